@@ -1,0 +1,23 @@
+import { type DataSourceOptions } from 'typeorm';
+import { type Config, runtimeUrl } from '../config/config.js';
+import { NamedClient } from './named-client.js';
+
+/** How the product talks to PostgreSQL: as app_rt, in UTC, with a time limit on everything. */
+export function dataSourceOptions(config: Config, poolSize = 10): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url: runtimeUrl(config),
+    synchronize: false,
+    poolSize,
+    applicationName: 'leerspoor',
+    extra: {
+      Client: NamedClient,
+      options: '-c timezone=UTC',
+      connectionTimeoutMillis: 3000,
+      statement_timeout: 15_000,
+      query_timeout: 20_000,
+      idle_in_transaction_session_timeout: 30_000,
+      keepAlive: true,
+    },
+  };
+}

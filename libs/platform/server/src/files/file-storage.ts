@@ -1,0 +1,66 @@
+import { createReadStream } from 'node:fs';
+import { access, constants, copyFile, mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../config/config.js';
+
+/** Where the bytes of files are kept. Keys are made by `Files` alone: company/hash, never a name that a person typed. */
+export abstract class FileStorage {
+  /** Takes the file at `source` in; the same key twice is the same content. */
+  abstract put(key: string, source: string): Promise<void>;
+  abstract get(key: string): Promise<Buffer | null>;
+  abstract stream(key: string): NodeJS.ReadableStream;
+  abstract remove(key: string): Promise<void>;
+  /** Throws when it cannot be written. */
+  abstract check(): Promise<void>;
+}
+
+/** A folder on this machine. A file appears whole or not at all. */
+@Injectable()
+export class LocalFileStorage extends FileStorage {
+  private readonly root: string;
+
+  constructor(@Inject(CONFIG) config: Config) {
+    super();
+    this.root = path.join(config.DATA_DIR, 'files');
+  }
+
+  private at(key: string): string {
+    if (!/^[0-9a-f-]{36}\/[0-9a-f]{64}$/.test(key)) throw new Error('Not a storage key.');
+    const [tenant, hash] = key.split('/') as [string, string];
+    return path.join(this.root, tenant, hash.slice(0, 2), hash);
+  }
+
+  override async put(key: string, source: string): Promise<void> {
+    const target = this.at(key);
+    await mkdir(path.dirname(target), { recursive: true });
+    const partial = `${target}.${randomUUID()}`;
+    try {
+      await copyFile(source, partial);
+      await rename(partial, target);
+    } finally {
+      await rm(partial, { force: true });
+    }
+  }
+
+  override async get(key: string): Promise<Buffer | null> {
+    return readFile(this.at(key)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null;
+      throw error;
+    });
+  }
+
+  override stream(key: string): NodeJS.ReadableStream {
+    return createReadStream(this.at(key));
+  }
+
+  override async remove(key: string): Promise<void> {
+    await rm(this.at(key), { force: true });
+  }
+
+  override async check(): Promise<void> {
+    await mkdir(this.root, { recursive: true });
+    await access(this.root, constants.W_OK);
+  }
+}

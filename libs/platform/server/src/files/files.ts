@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { type FileReply } from '@leerspoor/platform-contract';
+import { Clock } from '../clock/clock.js';
+import { TenantDatabase } from '../database/tenant-database.js';
+import { Problem } from '../http/problem.js';
+import { type UploadedFile } from '../http/request.js';
+import { FileStorage } from './file-storage.js';
+import { type FilePolicy, inspect } from './inspect.js';
+import { StoredFileEntity } from './stored-file.entity.js';
+
+export interface StoredFile {
+  id: string;
+  name: string;
+  mediaType: string;
+  bytes: number;
+}
+
+/**
+ * Files of the running company. Who may see one is decided by what it belongs to: a door looks that up first and logs the
+ * view; this class only keeps and gives.
+ */
+@Injectable()
+export class Files {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly storage: FileStorage,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Checks by content and keeps it. Throws `unsupported-file`; a full disk leaves nothing behind. */
+  async accept(file: UploadedFile, policy: FilePolicy): Promise<StoredFile> {
+    const checked = await inspect(file.path, file.bytes, policy);
+    try {
+      const storageKey = `${this.database.tenantId}/${checked.sha256}`;
+      await this.storage.put(storageKey, checked.path);
+      const name = checked.ending ? `${path.parse(file.name).name || 'bestand'}${checked.ending}` : file.name;
+      const stored = { id: randomUUID(), name, mediaType: checked.mediaType, bytes: checked.bytes };
+      await this.database.table(StoredFileEntity).insert({
+        ...stored,
+        sha256: checked.sha256,
+        storageKey,
+        createdBy: this.database.employeeId,
+        createdAt: this.clock.now(),
+      });
+      return stored;
+    } finally {
+      await checked.done();
+    }
+  }
+
+  /** The whole file. Throws `not-found` when it is gone, also when only its bytes are. */
+  async open(id: string): Promise<FileReply & { inline: boolean }> {
+    const row = await this.find(id);
+    const bytes = await this.storage.get(row.storageKey);
+    if (!bytes) throw Problem.notFound('file-bytes');
+    return { name: row.name, mediaType: row.mediaType, bytes, inline: true };
+  }
+
+  /** The bytes as they come, for readers that do not want the whole file in memory. */
+  async stream(id: string): Promise<{ name: string; bytes: number; content: NodeJS.ReadableStream }> {
+    const row = await this.find(id);
+    return { name: row.name, bytes: row.bytes, content: this.storage.stream(row.storageKey) };
+  }
+
+  /** Takes the file away; the bytes go when no other row of the company names them. */
+  async remove(id: string): Promise<void> {
+    const row = await this.find(id);
+    await this.database.table(StoredFileEntity).update({ id }, { removedAt: this.clock.now() });
+    const others = await this.database.table(StoredFileEntity).countBy({ storageKey: row.storageKey, removedAt: IsNull() });
+    if (others === 0) this.database.afterCommit(() => this.storage.remove(row.storageKey));
+  }
+
+  private async find(id: string): Promise<StoredFileEntity> {
+    const row = await this.database.table(StoredFileEntity).findOneBy({ id, removedAt: IsNull() });
+    if (!row) throw Problem.notFound('file');
+    return row;
+  }
+}

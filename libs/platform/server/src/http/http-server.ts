@@ -1,0 +1,80 @@
+import { createReadStream, existsSync } from 'node:fs';
+import path from 'node:path';
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { fastifyStatic } from '@fastify/static';
+import { type FastifyInstance } from 'fastify';
+import { type Config } from '../config/config.js';
+
+const appPolicy = (config: Config) =>
+  [
+    `default-src 'none'`,
+    `script-src 'self'`,
+    `style-src 'self'`,
+    `style-src-attr 'unsafe-inline'`,
+    `img-src 'self' blob: data:`,
+    `font-src 'self'`,
+    `connect-src 'self'`,
+    `media-src 'self' blob:`,
+    `worker-src 'self'`,
+    `manifest-src 'self'`,
+    `frame-src ${config.CONTENT_URL ?? `'none'`}`,
+    `form-action 'self'`,
+    `base-uri 'none'`,
+    `frame-ancestors 'none'`,
+    `object-src 'none'`,
+  ].join('; ');
+
+/** The adapter with the limits that keep slow and oversized requests from holding the server. */
+export function fastifyAdapter(config: Config): FastifyAdapter {
+  return new FastifyAdapter({
+    trustProxy: config.TRUST_PROXY === 0 ? false : (_address, hop) => hop < config.TRUST_PROXY,
+    bodyLimit: 256 * 1024,
+    genReqId: () => randomUUID(),
+    connectionTimeout: 0,
+    keepAliveTimeout: 5000,
+    requestTimeout: 20_000,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 5000 },
+    routerOptions: { maxParamLength: 200 },
+  });
+}
+
+/** Cookies, files, the headers that every reply carries, and the website beside the API. */
+export async function furnish(adapter: FastifyAdapter, config: Config): Promise<void> {
+  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  await fastify.register(cookie);
+  await fastify.register(multipart);
+  const policy = appPolicy(config);
+  fastify.addHook('onSend', async (request, reply) => {
+    const set = (name: string, value: string) => reply.hasHeader(name) || reply.header(name, value);
+    set('content-security-policy', policy);
+    set('x-content-type-options', 'nosniff');
+    set('referrer-policy', 'no-referrer');
+    set('cross-origin-opener-policy', 'same-origin');
+    set('cross-origin-resource-policy', 'same-origin');
+    set('permissions-policy', 'camera=(self), microphone=(self), geolocation=()');
+    if (request.protocol === 'https') set('strict-transport-security', 'max-age=31536000; includeSubDomains');
+    if (request.url.startsWith('/api')) set('cache-control', 'no-store');
+  });
+  if (config.WEB_DIST && existsSync(path.join(config.WEB_DIST, 'index.html'))) await serveWebsite(fastify, config.WEB_DIST);
+}
+
+/** Built files never change (their names carry a hash); every other address is the one page, which reads it. */
+async function serveWebsite(fastify: FastifyInstance, root: string): Promise<void> {
+  const hashed = /[\\/]assets[\\/]/;
+  await fastify.register(fastifyStatic, {
+    root,
+    wildcard: false,
+    index: false,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: (reply, file) => void reply.header('cache-control', hashed.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache'),
+  });
+  fastify.get('/*', (request, reply) => {
+    const address = request.url.split('?')[0] ?? '/';
+    if (address.startsWith('/api/') || /\.\w{1,8}$/.test(address)) return reply.callNotFound();
+    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(createReadStream(path.join(root, 'index.html')));
+  });
+}

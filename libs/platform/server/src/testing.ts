@@ -1,0 +1,3 @@
+export { FixedClock } from './clock/clock.js';
+export { aDatabase, type TestDatabase } from './testing/a-database.js';
+export { aHouse, type House } from './testing/a-house.js';

@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+
+export interface TestDatabase {
+  /** Address of its owner, as DATABASE_URL would be. */
+  url: string;
+  drop(): Promise<void>;
+}
+
+async function asAdmin(text: string): Promise<void> {
+  const client = new pg.Client({ connectionString: process.env['TEST_DATABASE_ADMIN_URL'] });
+  await client.connect();
+  try {
+    await client.query(text);
+  } finally {
+    await client.end();
+  }
+}
+
+/** A database of its own, copied from the migrated template that the set-up of the test run made. */
+export async function aDatabase(): Promise<TestDatabase> {
+  const template = process.env['TEST_DATABASE_TEMPLATE'];
+  const admin = process.env['TEST_DATABASE_ADMIN_URL'];
+  if (!template || !admin) throw new Error('Run database tests through npm run jest: its set-up makes the database.');
+  const name = `t_${randomBytes(6).toString('hex')}`;
+  await asAdmin(`create database ${name} template ${template} strategy file_copy`);
+  const url = new URL(admin);
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => asAdmin(`drop database ${name} with (force)`) };
+}
