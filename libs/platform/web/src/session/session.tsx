@@ -1,0 +1,63 @@
+import type { AnyEndpoint, Language, LocalDate } from '@leerspoor/platform-contract';
+import { createContext, use, useState, type ReactNode } from 'react';
+
+/** What every screen may ask about who is signed in. The people domain reads it from the server. */
+export interface SessionFacts {
+  employeeId: string;
+  name: string;
+  firstName: string;
+  company: { id: string; name: string; timeZone: string; languages: Language[] };
+  hats: readonly string[];
+  permissions: readonly string[];
+  language: Language;
+  today: LocalDate;
+}
+
+interface Worn {
+  session: SessionFacts;
+  hat: string;
+  wear: (hat: string) => void;
+}
+const Here = createContext<Worn | null>(null);
+
+/** The widest hat first: that is the one somebody with several starts with. */
+const widest = ['hr', 'company-admin', 'lead', 'employee', 'knowledge-editor', 'platform-admin'];
+const storedAs = 'leerspoor-hat';
+
+function firstHat(hats: readonly string[]): string {
+  const stored = window.localStorage.getItem(storedAs);
+  return stored && hats.includes(stored) ? stored : (widest.find((hat) => hats.includes(hat)) ?? 'employee');
+}
+
+export function SessionPart({ session, children }: { session: SessionFacts; children: ReactNode }) {
+  const [chosen, setChosen] = useState(() => firstHat(session.hats));
+  const hat = session.hats.includes(chosen) ? chosen : firstHat(session.hats);
+  const wear = (next: string) => {
+    window.localStorage.setItem(storedAs, next);
+    setChosen(next);
+  };
+  return <Here value={{ session, hat, wear }}>{children}</Here>;
+}
+
+function useWorn(): Worn {
+  const worn = use(Here);
+  if (!worn) throw new Error('This screen stands outside the session.');
+  return worn;
+}
+
+export const useSession = (): SessionFacts => useWorn().session;
+
+/** Null on a page that is open to everybody. */
+export const useMaybeSession = (): SessionFacts | null => use(Here)?.session ?? null;
+
+/** The hat that the screen wears, the hats there are, and how to change. Hats that have no screens of their own do not count. */
+export function useHat() {
+  const { session, hat, wear } = useWorn();
+  return { hat, hats: widest.filter((one) => session.hats.includes(one)), wear };
+}
+
+/** `can(renewHolding)`: whether this door is open to me, by the same word that the server asks. */
+export function useCan(): (endpoint: AnyEndpoint) => boolean {
+  const { permissions } = useSession();
+  return ({ allow }) => allow === 'public' || allow === 'signed-in' || permissions.includes(allow);
+}
