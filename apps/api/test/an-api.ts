@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Config, loadConfig, openQueues, TenantDatabase, type TenantScope } from '@leerspoor/platform-server';
-import { aDatabase, FixedClock } from '@leerspoor/platform-server/testing';
+import { aDatabase, FixedClock, type House } from '@leerspoor/platform-server/testing';
 import { createApi } from '../src/create-api.js';
 import { TestClient } from './client.js';
 
@@ -16,6 +16,7 @@ export interface TestApi {
   /** Somebody with an empty cookie jar. */
   visitor(): TestClient;
   as<T>(scope: TenantScope, work: () => Promise<T>): Promise<T>;
+  get: House['get'];
   close(): Promise<void>;
 }
 
@@ -34,6 +35,7 @@ export async function anApi(settings: Record<string, string> = {}): Promise<Test
     clock,
     address,
     visitor: () => new TestClient(address),
+    get: (token) => app.get(token, { strict: false }),
     as: (scope, work) => app.get(TenantDatabase, { strict: false }).runAs(scope, work),
     close: async () => {
       await app.close();

@@ -25,7 +25,7 @@ export class TestClient {
   async send<E extends AnyEndpoint>(endpoint: E, sent: CallOf<E> & Pick<Sent, 'file'>, headers: Record<string, string> = {}): Promise<Answer<E>> {
     const { params = {}, query = {}, body, file } = sent as Sent;
     const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])));
-    const search = new URLSearchParams(Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])));
+    const search = new URLSearchParams(Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)] as [string, string]])));
     return this.raw(endpoint.method, `/api${path}${search.size > 0 ? `?${search.toString()}` : ''}`, file ? formOf(file, body) : body, headers);
   }
 
@@ -68,6 +68,6 @@ export class TestClient {
 function formOf(file: NonNullable<Sent['file']>, body: unknown): FormData {
   const form = new FormData();
   if (body !== undefined) form.set('body', JSON.stringify(body));
-  form.set('file', new Blob([file.bytes as Uint8Array<ArrayBuffer>], { type: file.mediaType ?? 'application/octet-stream' }), file.name);
+  form.set('file', new Blob([new Uint8Array(file.bytes)], { type: file.mediaType ?? 'application/octet-stream' }), file.name);
   return form;
 }

@@ -36,7 +36,7 @@ export class Platform1790000000001 implements MigrationInterface {
         disabled_at timestamptz,
         created_at timestamptz not null default now(),
         unique (account_id, tenant_id),
-        unique (tenant_id, employee_id)
+        unique (employee_id)
       )`);
     await runner.query(`
       create table identity.session (

@@ -59,9 +59,18 @@ export interface InputOf<E extends AnyEndpoint> {
   body: z.output<E['body']>;
 }
 
-/** What a caller must give: unparsed, and only the parts the endpoint declares. */
+type Part = 'params' | 'query' | 'body';
+type Given<E extends AnyEndpoint, K extends Part> = z.input<E[K]>;
+/** The part has no fields at all: nobody has to name it. */
+type Empty<T> = string extends keyof T ? true : false;
+/** Nothing of the part has to be filled in. */
+type Free<T> = object extends T ? true : false;
+
+/** What a caller must give: unparsed, and only the parts the endpoint declares; a part that may be empty may be left out. */
 export type CallOf<E extends AnyEndpoint> = {
-  [K in 'params' | 'query' | 'body' as keyof z.input<E[K]> extends never ? never : K]: z.input<E[K]>;
+  [K in Part as Empty<Given<E, K>> extends true ? never : Free<Given<E, K>> extends true ? never : K]: Given<E, K>;
+} & {
+  [K in Part as Empty<Given<E, K>> extends true ? never : Free<Given<E, K>> extends true ? K : never]?: Given<E, K>;
 };
 
 /** What a handler must return, and what the caller gets. */

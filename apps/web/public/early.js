@@ -1,0 +1,13 @@
+// Runs before anything is painted: light or dark without a flash, and zod without `new Function`, which the policy forbids.
+(function () {
+  var look = 'auto';
+  try {
+    look = localStorage.getItem('leerspoor-look') || 'auto';
+    document.documentElement.lang = localStorage.getItem('leerspoor-language') || 'nl';
+  } catch (error) {
+    look = 'auto';
+  }
+  var dark = look === 'dark' || (look !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+  document.documentElement.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
+  globalThis.__zod_globalConfig = { jitless: true };
+})();

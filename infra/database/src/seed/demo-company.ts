@@ -1,0 +1,58 @@
+/** A person of a demonstration company. */
+export interface DemoPerson {
+  first: string;
+  prefix?: string;
+  last: string;
+  role: string;
+  /** Name of the team. */
+  team: string;
+  location: string;
+  /** Days of service; who has none given has worked there for years. */
+  since?: number;
+  leftAgo?: number;
+  mail?: boolean;
+  language?: 'nl' | 'en';
+  tags?: string[];
+  contract?: string;
+  /**
+   * Papers by the code of the start library: days from today to the last valid day (negative: lapsed). Types without an end
+   * give the days since they were earned, as a negative number.
+   */
+  papers: Record<string, number>;
+}
+
+/** A rule of a demonstration company: who must hold a type. */
+export interface DemoRequirement {
+  code: string;
+  roles?: string[];
+  people?: string[];
+  locations?: string[];
+  basis: 'law' | 'collective-agreement' | 'job' | 'client' | 'own';
+  source: string;
+  leadTime?: string;
+  blocks?: boolean;
+}
+
+export interface DemoCompany {
+  name: string;
+  /** Part of mail addresses. */
+  domain: string;
+  teams: { name: string; parent?: string; lead: string }[];
+  people: DemoPerson[];
+  requirements: DemoRequirement[];
+  /** Full name → given hats. */
+  hats: Record<string, ('hr' | 'company-admin' | 'knowledge-editor')[]>;
+  /** Who leads a company without being led. */
+  head: string;
+}
+
+/** Always the same numbers, so that two demonstrations look alike. */
+export function dice(seed: number): (sides: number) => number {
+  let state = seed;
+  return (sides) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * sides);
+  };
+}
+
+export const fullName = ({ first, prefix, last }: Pick<DemoPerson, 'first' | 'prefix' | 'last'>): string => [first, prefix, last].filter(Boolean).join(' ');
