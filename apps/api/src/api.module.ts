@@ -3,7 +3,15 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CertificationsModule } from '@leerspoor/certifications-server';
 import { ConnectionsModule } from '@leerspoor/connections-server';
 import { PeopleModule } from '@leerspoor/people-server';
-import { type Clock, type Config, Doorman, Envelope, PlatformModule, ProblemFilter, type QueueConnection } from '@leerspoor/platform-server';
+import {
+  type Clock,
+  type Config,
+  Doorman,
+  Envelope,
+  PlatformModule,
+  ProblemFilter,
+  type QueueConnection,
+} from '@leerspoor/platform-server';
 import { RemindersModule } from '@leerspoor/reminders-server';
 import { grants } from './grants.js';
 import { OperationsController } from './operations/operations.controller.js';
@@ -15,7 +23,13 @@ export class ApiModule {
   static forRoot(config: Config, queues: QueueConnection, clock?: Clock): DynamicModule {
     return {
       module: ApiModule,
-      imports: [PlatformModule.forRoot(config, queues, { ...(clock ? { clock } : {}), grants }), PeopleModule, RemindersModule, CertificationsModule, ConnectionsModule],
+      imports: [
+        PlatformModule.forRoot(config, queues, { ...(clock ? { clock } : {}), grants }),
+        PeopleModule,
+        RemindersModule,
+        CertificationsModule,
+        ConnectionsModule,
+      ],
       controllers: [OperationsController],
       providers: [
         ReadinessService,

@@ -13,16 +13,25 @@ export interface ApiParts {
 }
 
 /** The whole API, not yet listening. */
-export async function createApi(config: Config, queues: QueueConnection, { clock, logger = ['error', 'warn'] }: ApiParts = {}): Promise<NestFastifyApplication> {
+export async function createApi(
+  config: Config,
+  queues: QueueConnection,
+  { clock, logger = ['error', 'warn'] }: ApiParts = {},
+): Promise<NestFastifyApplication> {
   const adapter = fastifyAdapter(config);
   await furnish(adapter, config);
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config, queues, clock), adapter, { logger, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config, queues, clock), adapter, {
+    logger,
+    abortOnError: false,
+  });
   app.setGlobalPrefix('api');
   const document = openApiOf(doors);
   const page = documentationPage(document);
   const fastify = app.getHttpAdapter().getInstance();
   fastify.get('/api/openapi.json', (_request, reply) => reply.send(document));
-  fastify.get('/api/docs', (_request, reply) => reply.type('text/html; charset=utf-8').header('content-security-policy', page.policy).send(page.html));
+  fastify.get('/api/docs', (_request, reply) =>
+    reply.type('text/html; charset=utf-8').header('content-security-policy', page.policy).send(page.html),
+  );
   await app.init();
   return app;
 }

@@ -9,10 +9,13 @@ const contracts = { ...people, ...reminders, ...certifications, ...connections, 
 
 type Doors<T> = { [K in keyof T as T[K] extends { path: string; allow: string } ? K : never]: T[K] };
 
-const isDoor = (value: unknown): value is AnyEndpoint => typeof value === 'object' && value !== null && 'path' in value && 'allow' in value;
+const isDoor = (value: unknown): value is AnyEndpoint =>
+  typeof value === 'object' && value !== null && 'path' in value && 'allow' in value;
 
 /** Every door of the API, by the name of its contract. */
-export const doors = Object.fromEntries(Object.entries(contracts).filter(([, value]) => isDoor(value))) as Doors<typeof contracts>;
+export const doors = Object.fromEntries(Object.entries(contracts).filter(([, value]) => isDoor(value))) as Doors<
+  typeof contracts
+>;
 
 /** A word that some door asks for. */
 export type Permission = Exclude<(typeof doors)[keyof typeof doors]['allow'], 'public' | 'signed-in'>;

@@ -23,7 +23,12 @@ export interface TestApi {
 export async function anApi(settings: Record<string, string> = {}): Promise<TestApi> {
   const database = await aDatabase();
   const folder = await mkdtemp(path.join(os.tmpdir(), 'leerspoor-test-'));
-  const config = loadConfig({ DATABASE_URL: database.url, DATA_DIR: folder, PUBLIC_URL: 'https://leerspoor.example', ...settings });
+  const config = loadConfig({
+    DATABASE_URL: database.url,
+    DATA_DIR: folder,
+    PUBLIC_URL: 'https://leerspoor.example',
+    ...settings,
+  });
   const queues = openQueues(config);
   const clock = new FixedClock('2026-11-24T09:00:00Z');
   const app = await createApi(config, queues, { clock, logger: [] });

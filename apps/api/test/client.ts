@@ -1,8 +1,8 @@
-import { type AnyEndpoint, type CallOf, Problem, type ReplyOf } from '@leerspoor/platform-contract';
+import type { AnyEndpoint, CallOf, Problem, ReplyOf } from '@leerspoor/platform-contract';
 
 interface Sent {
   params?: Record<string, unknown>;
-  query?: Record<string, unknown>;
+  query?: Record<string, string | number | boolean | undefined>;
   body?: unknown;
   file?: { name: string; bytes: Uint8Array; mediaType?: string };
 }
@@ -22,11 +22,24 @@ export class TestClient {
   constructor(readonly address: string) {}
 
   /** Calls a door and gives whatever comes back, refused or not. */
-  async send<E extends AnyEndpoint>(endpoint: E, sent: CallOf<E> & Pick<Sent, 'file'>, headers: Record<string, string> = {}): Promise<Answer<E>> {
+  async send<E extends AnyEndpoint>(
+    endpoint: E,
+    sent: CallOf<E> & Pick<Sent, 'file'>,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<E>> {
     const { params = {}, query = {}, body, file } = sent as Sent;
     const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])));
-    const search = new URLSearchParams(Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)] as [string, string]])));
-    return this.raw(endpoint.method, `/api${path}${search.size > 0 ? `?${search.toString()}` : ''}`, file ? formOf(file, body) : body, headers);
+    const search = new URLSearchParams(
+      Object.entries(query).flatMap(([key, value]) =>
+        value === undefined ? [] : [[key, String(value)] as [string, string]],
+      ),
+    );
+    return this.raw(
+      endpoint.method,
+      `/api${path}${search.size > 0 ? `?${search.toString()}` : ''}`,
+      file ? formOf(file, body) : body,
+      headers,
+    );
   }
 
   /** Calls a door that has to open; throws what it said otherwise. */
@@ -36,15 +49,27 @@ export class TestClient {
     return answer.reply;
   }
 
-  async raw<E extends AnyEndpoint>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer<E>> {
-    const content: RequestInit = body === undefined ? {} : body instanceof FormData ? { body } : { body: JSON.stringify(body) };
+  async raw<E extends AnyEndpoint>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<E>> {
+    const content: RequestInit =
+      body === undefined ? {} : body instanceof FormData ? { body } : { body: JSON.stringify(body) };
     const response = await fetch(this.address + path, {
       method,
       redirect: 'manual',
       headers: {
         origin: this.address,
-        ...(body instanceof FormData ? { 'x-leerspoor': '1' } : body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(this.cookies.size > 0 ? { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') } : {}),
+        ...(body instanceof FormData
+          ? { 'x-leerspoor': '1' }
+          : body === undefined
+            ? {}
+            : { 'content-type': 'application/json' }),
+        ...(this.cookies.size > 0
+          ? { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') }
+          : {}),
         ...headers,
       },
       ...content,
@@ -52,7 +77,13 @@ export class TestClient {
     this.keep(response.headers.getSetCookie());
     const text = await response.text();
     const json: unknown = /json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : undefined;
-    return { status: response.status, reply: json as ReplyOf<E>, problem: json as Problem, headers: response.headers, text };
+    return {
+      status: response.status,
+      reply: json as ReplyOf<E>,
+      problem: json as Problem,
+      headers: response.headers,
+      text,
+    };
   }
 
   private keep(cookies: string[]): void {
@@ -68,6 +99,10 @@ export class TestClient {
 function formOf(file: NonNullable<Sent['file']>, body: unknown): FormData {
   const form = new FormData();
   if (body !== undefined) form.set('body', JSON.stringify(body));
-  form.set('file', new Blob([new Uint8Array(file.bytes)], { type: file.mediaType ?? 'application/octet-stream' }), file.name);
+  form.set(
+    'file',
+    new Blob([new Uint8Array(file.bytes)], { type: file.mediaType ?? 'application/octet-stream' }),
+    file.name,
+  );
   return form;
 }

@@ -10,7 +10,16 @@ import { type TestClient } from './client.js';
 
 /** The doors that stand open for everybody. A new one has to be written here, with its reason in the contract. */
 const open = [
-  'acceptInvitation', 'getInvitation', 'makeFirstCompany', 'readLiveness', 'readReadiness', 'requestPasswordReset', 'resetPassword', 'signIn', 'signInWithCard', 'unsubscribe',
+  'acceptInvitation',
+  'getInvitation',
+  'makeFirstCompany',
+  'readLiveness',
+  'readReadiness',
+  'requestPasswordReset',
+  'resetPassword',
+  'signIn',
+  'signInWithCard',
+  'unsubscribe',
 ];
 
 const all = Object.entries(doors) as unknown as [string, AnyEndpoint][];
@@ -31,16 +40,26 @@ describe('every door', () => {
 
   it('has a contract: the server knows no other addresses', () => {
     const routes = api.app.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false });
-    const known = [...routes.matchAll(/(\/\S*) \(([A-Z, ]+)\)/g)].flatMap(([, path = '', methods = '']) => methods.split(', ').filter((m) => m !== 'HEAD').map((m) => `${m} ${path}`));
+    const known = [...routes.matchAll(/(\/\S*) \(([A-Z, ]+)\)/g)].flatMap(([, path = '', methods = '']) =>
+      methods
+        .split(', ')
+        .filter((m) => m !== 'HEAD')
+        .map((m) => `${m} ${path}`),
+    );
     const expected = all.map(([, door]) => `${door.method} /api${door.path}`);
-    const extras = known.filter((route) => !expected.includes(route) && !['GET /api/openapi.json', 'GET /api/docs', 'GET /*', 'HEAD /*'].includes(route));
+    const extras = known.filter(
+      (route) =>
+        !expected.includes(route) && !['GET /api/openapi.json', 'GET /api/docs', 'GET /*', 'HEAD /*'].includes(route),
+    );
     expect(extras).toEqual([]);
     expect(expected.filter((route) => !known.includes(route))).toEqual([]);
     expect(new Set(expected).size).toBe(expected.length);
   });
 
   it('asks for a word that some hat has, and no hat has a word that no door asks for', () => {
-    const asked = new Set(all.map(([, door]) => door.allow).filter((word) => word !== 'public' && word !== 'signed-in'));
+    const asked = new Set(
+      all.map(([, door]) => door.allow).filter((word) => word !== 'public' && word !== 'signed-in'),
+    );
     expect(new Set(Object.values(grants).flat())).toEqual(asked);
   });
 
@@ -58,9 +77,13 @@ describe('every door', () => {
     for (const [name, door] of all.filter(([name]) => !ending.has(name))) {
       for (const [hat, { client }] of Object.entries(own.people) as [Hat, { client: TestClient }][]) {
         const worn = hat === 'employee' ? ['employee'] : ['employee', hat];
-        const may = door.allow === 'public' || door.allow === 'signed-in' || worn.some((w) => (grants[w as Hat] as readonly string[]).includes(door.allow));
+        const may =
+          door.allow === 'public' ||
+          door.allow === 'signed-in' ||
+          worn.some((w) => (grants[w as Hat] as readonly string[]).includes(door.allow));
         const { status, problem } = await knock(client, door);
-        if (status >= 500 || (!may && status !== 403) || (may && status === 401)) wrong.push(`${hat} ${name}: ${status} ${problem?.code}`);
+        if (status >= 500 || (!may && status !== 403) || (may && status === 401))
+          wrong.push(`${hat} ${name}: ${status} ${problem?.code}`);
       }
     }
     expect(wrong).toEqual([]);
@@ -92,10 +115,23 @@ describe('every door', () => {
     const visitor = api.visitor();
     for (const [, door] of all.filter(([name, { method }]) => method === 'GET' && !open.includes(name))) {
       const path = pathOf(door);
-      const probes = [`${path}/`, path.replace('/api/', '/api//'), path.toUpperCase(), `${path};x=1`, `${path}%2f`, `${path}/.`, `//${path.slice(1)}`, `${path}%00`, path.replace('/api', '/%61pi'), `/x/..${path}`];
+      const probes = [
+        `${path}/`,
+        path.replace('/api/', '/api//'),
+        path.toUpperCase(),
+        `${path};x=1`,
+        `${path}%2f`,
+        `${path}/.`,
+        `//${path.slice(1)}`,
+        `${path}%00`,
+        path.replace('/api', '/%61pi'),
+        `/x/..${path}`,
+      ];
       for (const probe of probes) expect([200, 204]).not.toContain((await visitor.raw('GET', probe)).status);
       for (const method of ['HEAD', 'OPTIONS', 'TRACE1']) {
-        const status = await fetch(api.address + path, { method: method === 'TRACE1' ? 'PATCH' : method }).then((r) => r.status);
+        const status = await fetch(api.address + path, { method: method === 'TRACE1' ? 'PATCH' : method }).then(
+          (r) => r.status,
+        );
         expect([200, 204]).not.toContain(status);
       }
     }
@@ -104,7 +140,24 @@ describe('every door', () => {
   it('answers nonsense with a refusal, never with a fault', async () => {
     const { client } = own.people.hr;
     const naughty = fc.oneof(
-      fc.constantFrom('\u0000', 'a\u0000b', '\ud800', `'; drop table employee; --`, '${7*7}', '../../etc/passwd', '=cmd()', '<script>', '9'.repeat(400), '-1', 'NaN', '1e309', '2025-02-31', '%00', '٣', '\u202e'),
+      fc.constantFrom(
+        '\u0000',
+        'a\u0000b',
+        '\ud800',
+        `'; drop table employee; --`,
+        '${7*7}',
+        '../../etc/passwd',
+        '=cmd()',
+        '<script>',
+        '9'.repeat(400),
+        '-1',
+        'NaN',
+        '1e309',
+        '2025-02-31',
+        '%00',
+        '٣',
+        '\u202e',
+      ),
       fc.string({ unit: 'binary', maxLength: 40 }),
       fc.integer(),
       fc.double(),
@@ -114,10 +167,22 @@ describe('every door', () => {
     const faults: string[] = [];
     for (const [name, door] of all.filter(([name]) => !ending.has(name) && !open.includes(name))) {
       const keys = [...keysOf(door.body), ...keysOf(door.query)];
-      const value = fc.oneof(naughty, fc.array(naughty, { maxLength: 3 }), fc.dictionary(fc.constantFrom('id', 'kind', 'any'), naughty, { noNullPrototype: true }));
-      const bodies = fc.record(Object.fromEntries(keys.map((key) => [key, value])), { requiredKeys: [], noNullPrototype: true });
+      const value = fc.oneof(
+        naughty,
+        fc.array(naughty, { maxLength: 3 }),
+        fc.dictionary(fc.constantFrom('id', 'kind', 'any'), naughty, { noNullPrototype: true }),
+      );
+      const bodies = fc.record(Object.fromEntries(keys.map((key) => [key, value])), {
+        requiredKeys: [],
+        noNullPrototype: true,
+      });
       for (const sent of fc.sample(bodies, 6)) {
-        const search = new URLSearchParams(Object.entries(sent).map(([key, v]): [string, string] => [key, typeof v === 'string' ? v : JSON.stringify(v)]));
+        const search = new URLSearchParams(
+          Object.entries(sent).map(([key, v]): [string, string] => [
+            key,
+            typeof v === 'string' ? v : JSON.stringify(v),
+          ]),
+        );
         const path = `${pathOf(door, encodeURIComponent(String(fc.sample(fc.constantFrom(randomUUID(), "x'", '..', '%00', '\u0000'), 1)[0])))}?${search.toString()}`;
         const { status } = await client.raw(door.method, path, door.method === 'GET' || door.upload ? undefined : sent);
         if (status >= 500) faults.push(`${name} ${status} ${JSON.stringify(sent)}`);
@@ -144,11 +209,17 @@ describe('the neighbour', () => {
   it('gets the same answer for what is ours as for what is nowhere', async () => {
     const ids = [theirs.people.employee.id, theirs.teamId, theirs.locationId, theirs.jobRoleId];
     const different: string[] = [];
-    for (const [name, door] of all.filter(([name, { path, download }]) => path.includes(':') && !download && !open.includes(name))) {
+    for (const [name, door] of all.filter(
+      ([name, { path, download }]) => path.includes(':') && !download && !open.includes(name),
+    )) {
       for (const id of ids) {
-        const [real, nowhere] = [await knock(mine.people.hr.client, door, id), await knock(mine.people.hr.client, door, randomUUID())];
+        const [real, nowhere] = [
+          await knock(mine.people.hr.client, door, id),
+          await knock(mine.people.hr.client, door, randomUUID()),
+        ];
         const said = ({ status, problem }: typeof real) => JSON.stringify([status, { ...problem, id: undefined }]);
-        if (said(real) !== said(nowhere) || real.status === 200) different.push(`${name}: ${said(real)} / ${said(nowhere)}`);
+        if (said(real) !== said(nowhere) || real.status === 200)
+          different.push(`${name}: ${said(real)} / ${said(nowhere)}`);
       }
     }
     expect(different).toEqual([]);
@@ -160,7 +231,8 @@ describe('the neighbour', () => {
       for (const [hat, { client }] of Object.entries(mine.people)) {
         const { text } = await client.raw('GET', `${pathOf(door)}?search=KANARIE&q=KANARIE`);
         const plain = await client.raw('GET', pathOf(door));
-        if (plain.text.includes('KANARIE') || /KANARIE (bv|team|depot|functie)/.test(text)) leaks.push(`${hat} ${name}`);
+        if (plain.text.includes('KANARIE') || /KANARIE (bv|team|depot|functie)/.test(text))
+          leaks.push(`${hat} ${name}`);
       }
     }
     expect(leaks).toEqual([]);

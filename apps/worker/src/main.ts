@@ -7,7 +7,10 @@ import { WorkerModule } from './worker.module.js';
 async function run(): Promise<void> {
   const config = loadConfig();
   const queues = openQueues(config);
-  const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(config, queues), { logger: ['error', 'warn'], abortOnError: false });
+  const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(config, queues), {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
   const runner = new JobRunner(queues, app.get(TenantDatabase), app.get(Jobs));
   await runner.start(handlersOf(app), schedule);
   const stop = () =>

@@ -11,7 +11,13 @@ export class WorkerModule {
   static forRoot(config: Config, queues: QueueConnection): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [PlatformModule.forRoot(config, queues), PeopleModule, RemindersModule, CertificationsModule, ConnectionsModule],
+      imports: [
+        PlatformModule.forRoot(config, queues),
+        PeopleModule,
+        RemindersModule,
+        CertificationsModule,
+        ConnectionsModule,
+      ],
     };
   }
 }

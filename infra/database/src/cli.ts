@@ -4,7 +4,8 @@ import { migrate } from './migrate.js';
 const commands: Record<string, () => Promise<void>> = {
   migrate: async () => {
     const done = await migrate(loadConfig());
-    if (done.length > 0) process.stdout.write(`Database: ${done.length} new ${done.length === 1 ? 'step' : 'steps'}.\n`);
+    if (done.length > 0)
+      process.stdout.write(`Database: ${done.length} new ${done.length === 1 ? 'step' : 'steps'}.\n`);
   },
 };
 

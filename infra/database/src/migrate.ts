@@ -15,7 +15,9 @@ export async function migrate(config: Config): Promise<string[]> {
   const lock = new pg.Client({ connectionString: config.DATABASE_URL });
   await lock.connect();
   try {
-    const { rows } = await lock.query<{ version: number }>(`select current_setting('server_version_num')::int as version`);
+    const { rows } = await lock.query<{ version: number }>(
+      `select current_setting('server_version_num')::int as version`,
+    );
     if ((rows[0]?.version ?? 0) < oldest) throw new Error('This PostgreSQL is too old: version 15 or later is needed.');
     await lock.query('select pg_advisory_lock($1)', [oneAtATime]);
     await makeRuntimeRole(lock, config);
@@ -33,11 +35,14 @@ async function makeRuntimeRole(client: pg.Client, config: Config): Promise<void>
   const password = client.escapeLiteral(runtimePassword(config));
   const { rowCount } = await client.query(`select from pg_roles where rolname = 'app_rt'`);
   // Roles belong to the whole server: another database of it may be making the same one right now.
-  if (!rowCount) await client.query(`create role app_rt login nosuperuser nobypassrls nocreatedb nocreaterole password ${password}`).catch(ignoreExisting);
+  if (!rowCount)
+    await client
+      .query(`create role app_rt login nosuperuser nobypassrls nocreatedb nocreaterole password ${password}`)
+      .catch(ignoreExisting);
   else await client.query(`alter role app_rt login nosuperuser nobypassrls password ${password}`);
 }
 
-function ignoreExisting(error: { code?: string }): void {
+function ignoreExisting(error: Error & { code?: string }): void {
   if (error.code !== '42710' && error.code !== '23505') throw error;
 }
 

@@ -18,7 +18,11 @@ export async function createTenantTable(
   columns: string,
   rights: 'keep' | 'deletable' | 'appendOnly' = 'keep',
 ): Promise<void> {
-  const may = { keep: 'select, insert, update', deletable: 'select, insert, update, delete', appendOnly: 'select, insert' }[rights];
+  const may = {
+    keep: 'select, insert, update',
+    deletable: 'select, insert, update, delete',
+    appendOnly: 'select, insert',
+  }[rights];
   await runner.query(`
     create table ${name} (
       tenant_id uuid not null default nullif(current_setting('app.tenant', true), '')::uuid references identity.tenant,

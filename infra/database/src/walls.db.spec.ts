@@ -37,7 +37,10 @@ const faults = `
 describe('the walls, as PostgreSQL sees them', () => {
   let database: TestDatabase;
   let owner: pg.Client;
-  const found = async () => (await owner.query<{ fault: string; what: string }>(faults)).rows.map(({ fault, what }) => `${fault}: ${what}`).sort();
+  const found = async () =>
+    (await owner.query<{ fault: string; what: string }>(faults)).rows
+      .map(({ fault, what }) => `${fault}: ${what}`)
+      .sort();
 
   beforeAll(async () => {
     database = await aDatabase();

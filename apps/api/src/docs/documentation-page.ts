@@ -15,7 +15,8 @@ interface Document {
   components: { schemas: Record<string, object> };
 }
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** A schema as text; references to shared schemas become links. */
 const shown = (schema: object) =>
@@ -37,7 +38,8 @@ function section(title: string, schema: object | undefined): string {
 
 function operation(method: string, path: string, op: Operation): string {
   const rows = op.parameters.map(
-    (p) => `<tr><td><code>${escaped(p.name)}</code></td><td>${p.in}${p.required ? '' : ', optional'}</td><td>${shown(p.schema)}</td></tr>`,
+    (p) =>
+      `<tr><td><code>${escaped(p.name)}</code></td><td>${p.in}${p.required ? '' : ', optional'}</td><td>${shown(p.schema)}</td></tr>`,
   );
   return `<details id="${op.operationId}"><summary><b>${method.toUpperCase()}</b> <code>${escaped(path)}</code><br>${escaped(op.summary)} <small>${escaped(op['x-permission'])}</small></summary>
 ${rows.length > 0 ? `<h3>Parameters</h3><table>${rows.join('')}</table>` : ''}${section('Body', contentOf(op.requestBody?.content))}${section('Reply', contentOf(op.responses['200']?.content))}</details>`;
@@ -46,12 +48,21 @@ ${rows.length > 0 ? `<h3>Parameters</h3><table>${rows.join('')}</table>` : ''}${
 /** The OpenAPI document as one page to read: no scripts, searchable by the browser, printable. */
 export function documentationPage(openapi: object): { html: string; policy: string } {
   const { paths, components } = openapi as Document;
-  const all = Object.entries(paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, op]) => ({ method, path, op })));
+  const all = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, op]) => ({ method, path, op })),
+  );
   const tags = [...new Set(all.map(({ op }) => op.tags[0] as string))].sort();
   const groups = tags.map(
-    (tag) => `<h2 id="${tag}">${tag}</h2>${all.filter(({ op }) => op.tags[0] === tag).map(({ method, path, op }) => operation(method, path, op)).join('')}`,
+    (tag) =>
+      `<h2 id="${tag}">${tag}</h2>${all
+        .filter(({ op }) => op.tags[0] === tag)
+        .map(({ method, path, op }) => operation(method, path, op))
+        .join('')}`,
   );
-  const schemas = Object.entries(components.schemas).map(([name, schema]) => `<details id="schema-${name}"><summary><code>${name}</code></summary>${shown(schema)}</details>`);
+  const schemas = Object.entries(components.schemas).map(
+    ([name, schema]) =>
+      `<details id="schema-${name}"><summary><code>${name}</code></summary>${shown(schema)}</details>`,
+  );
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Leerspoor API</title><style>${style}</style></head><body>
 <h1>Leerspoor API</h1><p>Derived from the contracts that server and client share. Machine-readable: <a href="/api/openapi.json">OpenAPI 3.1</a>. Sign in with <a href="#signInWithPassword">POST /api/session</a>; a change needs an <code>Origin</code> header with this site's address.</p>
 <nav>${tags.map((tag) => `<a href="#${tag}">${tag}</a>`).join('')}<a href="#schemas">schemas</a></nav><main>${groups.join('')}<h2 id="schemas">schemas</h2>${schemas.join('')}</main></body></html>`;

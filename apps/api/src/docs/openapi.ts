@@ -4,7 +4,13 @@ import { type AnyEndpoint, Problem } from '@leerspoor/platform-contract';
 type Json = Record<string, unknown>;
 
 const toSchema = (schema: z.ZodType, io: 'input' | 'output', components: Json): Json => {
-  const { $defs, $schema: _, ...rest } = z.toJSONSchema(schema, { io, target: 'draft-2020-12', unrepresentable: 'any' }) as Json & { $defs?: Record<string, Json> };
+  const {
+    $defs,
+    $schema: _,
+    ...rest
+  } = z.toJSONSchema(schema, { io, target: 'draft-2020-12', unrepresentable: 'any' }) as Json & {
+    $defs?: Record<string, Json>;
+  };
   for (const [name, definition] of Object.entries($defs ?? {})) components[name] = withoutId(definition);
   const { id, ...own } = rest as { id?: string };
   if (id === undefined) return moved(own);
@@ -15,19 +21,38 @@ const toSchema = (schema: z.ZodType, io: 'input' | 'output', components: Json): 
 const withoutId = ({ id: _, ...rest }: Json): Json => moved(rest);
 
 /** JSON Schema keeps definitions beside the schema, OpenAPI in one place. */
-const moved = (schema: Json): Json => JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', '"#/components/schemas/')) as Json;
+const moved = (schema: Json): Json =>
+  JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', '"#/components/schemas/')) as Json;
 
 function parametersOf(schema: z.ZodType, place: 'path' | 'query', components: Json): Json[] {
-  const { properties = {}, required = [] } = toSchema(schema, 'input', components) as { properties?: Record<string, Json>; required?: string[] };
-  return Object.entries(properties).map(([name, value]) => ({ name, in: place, required: place === 'path' || required.includes(name), schema: value }));
+  const { properties = {}, required = [] } = toSchema(schema, 'input', components) as {
+    properties?: Record<string, Json>;
+    required?: string[];
+  };
+  return Object.entries(properties).map(([name, value]) => ({
+    name,
+    in: place,
+    required: place === 'path' || required.includes(name),
+    schema: value,
+  }));
 }
 
 function bodyOf(door: AnyEndpoint, components: Json): Json | undefined {
   const body = toSchema(door.body, 'input', components);
-  const empty = Object.keys((body['properties'] as Json | undefined) ?? {}).length === 0 && !('$ref' in body) && !('anyOf' in body) && !('oneOf' in body);
+  const empty =
+    Object.keys((body['properties'] as Json | undefined) ?? {}).length === 0 &&
+    !('$ref' in body) &&
+    !('anyOf' in body) &&
+    !('oneOf' in body);
   if (door.upload) {
-    const properties = { ...(empty ? {} : { body }), file: { type: 'string', contentMediaType: 'application/octet-stream' } };
-    return { required: true, content: { 'multipart/form-data': { schema: { type: 'object', properties, required: ['file'] } } } };
+    const properties = {
+      ...(empty ? {} : { body }),
+      file: { type: 'string', contentMediaType: 'application/octet-stream' },
+    };
+    return {
+      required: true,
+      content: { 'multipart/form-data': { schema: { type: 'object', properties, required: ['file'] } } },
+    };
   }
   return empty ? undefined : { required: true, content: { 'application/json': { schema: body } } };
 }
@@ -47,7 +72,10 @@ function operationOf(name: string, door: AnyEndpoint, components: Json): Json {
     ...(requestBody ? { requestBody } : {}),
     responses: {
       '200': { description: 'Done', content },
-      '4XX': { description: 'Refused, and why', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+      '4XX': {
+        description: 'Refused, and why',
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
     },
   };
 }
@@ -67,6 +95,9 @@ export function openApiOf(doors: Readonly<Record<string, AnyEndpoint>>): Json {
     security: [{ session: [] }],
     tags: [...new Set(Object.values(doors).map((door) => door.path.split('/')[1]))].map((name) => ({ name })),
     paths,
-    components: { schemas: components, securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-sid' } } },
+    components: {
+      schemas: components,
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-sid' } },
+    },
   };
 }

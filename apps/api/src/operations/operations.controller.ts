@@ -1,7 +1,6 @@
-import { Controller, Res } from '@nestjs/common';
-import { type FastifyReply } from 'fastify';
+import { Controller } from '@nestjs/common';
 import { type InputOf } from '@leerspoor/platform-contract';
-import { Handles, Input } from '@leerspoor/platform-server';
+import { Handles, Input, ReplyStatus, type SetStatus } from '@leerspoor/platform-server';
 import { readLiveness, readReadiness } from './operations.contract.js';
 import { ReadinessService } from './readiness.service.js';
 
@@ -15,9 +14,9 @@ export class OperationsController {
   }
 
   @Handles(readReadiness)
-  async ready(@Input() _: InputOf<typeof readReadiness>, @Res({ passthrough: true }) reply: FastifyReply) {
+  async ready(@Input() _: InputOf<typeof readReadiness>, @ReplyStatus() setStatus: SetStatus) {
     const readiness = await this.readiness.read();
-    void reply.status(readiness.status === 'ok' ? 200 : 503);
+    setStatus(readiness.status === 'ok' ? 200 : 503);
     return readiness;
   }
 }

@@ -1,6 +1,14 @@
 import { createConnection } from 'node:net';
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, type Config, DirectoryDatabase, FileStorage, type QueueConnection, QUEUES, sql } from '@leerspoor/platform-server';
+import {
+  CONFIG,
+  type Config,
+  DirectoryDatabase,
+  FileStorage,
+  type QueueConnection,
+  QUEUES,
+  sql,
+} from '@leerspoor/platform-server';
 import { type Readiness } from './operations.contract.js';
 
 const patience = 2000;

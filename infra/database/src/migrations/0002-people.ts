@@ -18,7 +18,12 @@ export class People1790000000002 implements MigrationInterface {
        version int not null default 1,
        unique (tenant_id)`,
     );
-    await createTenantTable(runner, 'holiday', `day date not null, name text not null, unique (tenant_id, day)`, 'deletable');
+    await createTenantTable(
+      runner,
+      'holiday',
+      `day date not null, name text not null, unique (tenant_id, day)`,
+      'deletable',
+    );
     await createTenantTable(
       runner,
       'location',
@@ -74,7 +79,9 @@ export class People1790000000002 implements MigrationInterface {
        foreign key (tenant_id, location_id) references location (tenant_id, id)`,
       'deletable',
     );
-    await runner.query(`create unique index employee_email on employee (tenant_id, email_norm) where email_norm is not null`);
+    await runner.query(
+      `create unique index employee_email on employee (tenant_id, email_norm) where email_norm is not null`,
+    );
     await runner.query(`create index on employee (tenant_id, sort_key, id)`);
     await runner.query(`create index on employee (tenant_id, lead_id)`);
     await runner.query(`create index on employee (tenant_id, team_id)`);
@@ -130,7 +137,9 @@ export class People1790000000002 implements MigrationInterface {
         select p.starts_on, p.ends_on from employment p where p.employee_id = e.id order by p.starts_on desc limit 1
       ) period on true`);
     await runner.query(`grant select on person_card to app_rt`);
-    await runner.query(`alter table identity.membership add foreign key (tenant_id, employee_id) references employee (tenant_id, id)`);
+    await runner.query(
+      `alter table identity.membership add foreign key (tenant_id, employee_id) references employee (tenant_id, id)`,
+    );
     await this.doorOfSessions(runner);
   }
 
@@ -193,6 +202,8 @@ export class People1790000000002 implements MigrationInterface {
     await runner.query(`drop function identity.session_actor, identity.member`);
     await runner.query(`alter table identity.membership drop constraint membership_tenant_id_employee_id_fkey`);
     await runner.query(`drop view person_card`);
-    await runner.query(`drop table absence, employee_job_role, employment, employee, job_role, team, location, holiday, company`);
+    await runner.query(
+      `drop table absence, employee_job_role, employment, employee, job_role, team, location, holiday, company`,
+    );
   }
 }

@@ -130,8 +130,12 @@ export class Certifications1790000000003 implements MigrationInterface {
       where state in ('waiting', 'verified')`);
     await runner.query(`create index on certificate (tenant_id, person_id, type_id, obtained_on)`);
     await runner.query(`create index on certificate (tenant_id, type_id)`);
-    await runner.query(`create index certificate_queue on certificate (tenant_id, recorded_at, id) where state = 'waiting'`);
-    await runner.query(`create index certificate_of_import on certificate (tenant_id, import_id) where import_id is not null`);
+    await runner.query(
+      `create index certificate_queue on certificate (tenant_id, recorded_at, id) where state = 'waiting'`,
+    );
+    await runner.query(
+      `create index certificate_of_import on certificate (tenant_id, import_id) where import_id is not null`,
+    );
     await createTenantTable(
       runner,
       'certificate_file',

@@ -55,4 +55,5 @@ export function dice(seed: number): (sides: number) => number {
   };
 }
 
-export const fullName = ({ first, prefix, last }: Pick<DemoPerson, 'first' | 'prefix' | 'last'>): string => [first, prefix, last].filter(Boolean).join(' ');
+export const fullName = ({ first, prefix, last }: Pick<DemoPerson, 'first' | 'prefix' | 'last'>): string =>
+  [first, prefix, last].filter(Boolean).join(' ');

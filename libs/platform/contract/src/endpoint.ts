@@ -11,7 +11,13 @@ export interface Upload {
 }
 
 /** One thing the API can be asked, described once: the server binds to it, the client calls it, OpenAPI is derived from it. */
-export interface Endpoint<P extends ZodType, Q extends ZodType, B extends ZodType, R extends ZodType, A extends string> {
+export interface Endpoint<
+  P extends ZodType,
+  Q extends ZodType,
+  B extends ZodType,
+  R extends ZodType,
+  A extends string,
+> {
   readonly method: Method;
   readonly path: `/${string}`;
   /** What it does, in English, for people who read the API documentation. */

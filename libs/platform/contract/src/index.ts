@@ -1,5 +1,29 @@
-export { endpoint, FileReply, Nothing, type AnyEndpoint, type CallOf, type Endpoint, type InputOf, type Method, type ReplyOf, type Upload } from './endpoint.js';
-export { addDays, addMonths, day, dayOfMonth, daysBetween, daysInMonth, earliest, fromEpochDay, latest, LocalDate, toEpochDay, weekdayOf } from './local-date.js';
+export {
+  endpoint,
+  FileReply,
+  Nothing,
+  type AnyEndpoint,
+  type CallOf,
+  type Endpoint,
+  type InputOf,
+  type Method,
+  type ReplyOf,
+  type Upload,
+} from './endpoint.js';
+export {
+  addDays,
+  addMonths,
+  day,
+  dayOfMonth,
+  daysBetween,
+  daysInMonth,
+  earliest,
+  fromEpochDay,
+  latest,
+  LocalDate,
+  toEpochDay,
+  weekdayOf,
+} from './local-date.js';
 export { Flag, pageOf, PageQuery } from './paging.js';
 export { minus, partsOf, period, Period, plus } from './period.js';
 export { FieldCode, platformProblems, Problem, type ProblemCode, type ProblemCodes } from './problem.js';

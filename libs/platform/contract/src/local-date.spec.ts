@@ -1,5 +1,18 @@
 import fc from 'fast-check';
-import { addDays, addMonths, day, dayOfMonth, daysBetween, fromEpochDay, LocalDate, minus, period, plus, toEpochDay, weekdayOf } from './index.js';
+import {
+  addDays,
+  addMonths,
+  day,
+  dayOfMonth,
+  daysBetween,
+  fromEpochDay,
+  LocalDate,
+  minus,
+  period,
+  plus,
+  toEpochDay,
+  weekdayOf,
+} from './index.js';
 
 const anyDay = fc.integer({ min: -25_000, max: 80_000 }).map(fromEpochDay);
 
@@ -16,11 +29,18 @@ describe('days', () => {
   });
 
   it('count on and back', () => {
-    fc.assert(fc.property(anyDay, fc.integer({ min: -9000, max: 9000 }), (date, n) => daysBetween(date, addDays(date, n)) === n));
+    fc.assert(
+      fc.property(
+        anyDay,
+        fc.integer({ min: -9000, max: 9000 }),
+        (date, n) => daysBetween(date, addDays(date, n)) === n,
+      ),
+    );
   });
 
   it('refuse what is no day', () => {
-    for (const text of ['2025-02-31', '2025-2-1', '1899-12-31', '2200-01-01', '20250101', '']) expect(LocalDate.safeParse(text).success).toBe(false);
+    for (const text of ['2025-02-31', '2025-2-1', '1899-12-31', '2200-01-01', '20250101', ''])
+      expect(LocalDate.safeParse(text).success).toBe(false);
   });
 });
 

@@ -23,7 +23,21 @@ export type ProblemCode = ProblemCodes[keyof ProblemCodes];
 
 /** Why a field was refused; the client has a sentence for each. */
 export const FieldCode = z.enum([
-  'required', 'too-short', 'too-long', 'too-small', 'too-big', 'format', 'email', 'date', 'date-range', 'choice', 'characters', 'unknown', 'taken', 'weak', 'mismatch',
+  'required',
+  'too-short',
+  'too-long',
+  'too-small',
+  'too-big',
+  'format',
+  'email',
+  'date',
+  'date-range',
+  'choice',
+  'characters',
+  'unknown',
+  'taken',
+  'weak',
+  'mismatch',
 ]);
 export type FieldCode = z.infer<typeof FieldCode>;
 

@@ -9,7 +9,8 @@ describe('text that people type', () => {
   });
 
   it('never holds what a database or a mail header cannot', () => {
-    for (const bad of ['a\u0000b', 'a\u001bb', '\ud800', 'a\udc00']) expect(text(50).safeParse(bad).success).toBe(false);
+    for (const bad of ['a\u0000b', 'a\u001bb', '\ud800', 'a\udc00'])
+      expect(text(50).safeParse(bad).success).toBe(false);
     expect(line(50).safeParse('a\nb').success).toBe(false);
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (typed) => {
@@ -33,6 +34,7 @@ describe('e-mail addresses', () => {
   });
 
   it('are refused when they are none', () => {
-    for (const bad of ['', 'noor', 'noor@', 'n.v.t.', 'a b@c.example', `${'a'.repeat(250)}@c.example`]) expect(Email.safeParse(bad).success).toBe(false);
+    for (const bad of ['', 'noor', 'noor@', 'n.v.t.', 'a b@c.example', `${'a'.repeat(250)}@c.example`])
+      expect(Email.safeParse(bad).success).toBe(false);
   });
 });

@@ -11,7 +11,7 @@ export { type Actor, GRANTS, type Grants, Sessions, Who } from './http/actor.js'
 export { Cookies, Origin, type RequestOrigin, type SessionCookies } from './http/cookies.js';
 export { Doorman } from './http/doorman.js';
 export { Envelope } from './http/envelope.js';
-export { Handles, Input, Uploaded } from './http/handles.js';
+export { Handles, Input, ReplyStatus, type SetStatus, Uploaded } from './http/handles.js';
 export { fastifyAdapter, furnish } from './http/http-server.js';
 export { Problem, type ProblemDetails } from './http/problem.js';
 export { ProblemFilter } from './http/problem.filter.js';

@@ -28,11 +28,23 @@ export interface PlatformParts {
 @Global()
 @Module({})
 export class PlatformModule {
-  static forRoot(config: Config, queues: QueueConnection, { clock = new Clock(), grants = {} }: PlatformParts = {}): DynamicModule {
+  static forRoot(
+    config: Config,
+    queues: QueueConnection,
+    { clock = new Clock(), grants = {} }: PlatformParts = {},
+  ): DynamicModule {
     const services = [TenantDatabase, DirectoryDatabase, Audit, Files, Jobs, Outbox, Uploads];
     return {
       module: PlatformModule,
-      imports: [TypeOrmModule.forRoot({ ...dataSourceOptions(config), autoLoadEntities: true, retryAttempts: 3, retryDelay: 1000 }), TypeOrmModule.forFeature([StoredFileEntity, MailEntity])],
+      imports: [
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(config),
+          autoLoadEntities: true,
+          retryAttempts: 3,
+          retryDelay: 1000,
+        }),
+        TypeOrmModule.forFeature([StoredFileEntity, MailEntity]),
+      ],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: QUEUES, useValue: queues },

@@ -31,7 +31,9 @@ export class Audit {
 
   async recordAll(records: readonly AuditRecord[]): Promise<void> {
     if (records.length === 0) return;
-    await this.database.rows(sql`select audit_append(${this.clock.now()}, ${this.database.employeeId}, ${this.database.name}, ${JSON.stringify(records)}::jsonb)`);
+    await this.database.rows(
+      sql`select audit_append(${this.clock.now()}, ${this.database.employeeId}, ${this.database.name}, ${JSON.stringify(records)}::jsonb)`,
+    );
   }
 
   /** Number of the first row that does not fit the chain; null when all is whole. */

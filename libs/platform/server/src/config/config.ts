@@ -15,14 +15,28 @@ export const Settings = z.object({
     .transform((dir) => path.resolve(dir))
     .describe('Folder for files, and for the embedded database'),
   DATABASE_URL: postgresUrl.describe('Owner of the PostgreSQL database (15 or later); empty: the embedded one'),
-  DATABASE_APP_URL: postgresUrl.optional().describe('Sign-in of role app_rt, when the owner may not make that role itself'),
-  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional().describe('Redis for the queues; empty: they run on PostgreSQL'),
-  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional().describe('Outgoing mail; empty: mail is kept in the local outbox page'),
+  DATABASE_APP_URL: postgresUrl
+    .optional()
+    .describe('Sign-in of role app_rt, when the owner may not make that role itself'),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/ })
+    .optional()
+    .describe('Redis for the queues; empty: they run on PostgreSQL'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe('Outgoing mail; empty: mail is kept in the local outbox page'),
   MAIL_FROM: z.string().default('Leerspoor <leerspoor@localhost>').describe('Sender of mail'),
   PUBLIC_URL: address.optional().describe('Address that people type, for links in mail; empty: http://localhost:PORT'),
   CONTENT_URL: address.optional().describe('Second address without cookies, for course packages'),
   DEMO: z.stringbool().default(true).describe('Fill an empty database with two demonstration companies'),
-  TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0).describe('How many proxies of your own stand before it'),
+  TRUST_PROXY: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(5)
+    .default(0)
+    .describe('How many proxies of your own stand before it'),
   WEB_DIST: z.string().optional().describe('Folder of the built website'),
 });
 
@@ -42,7 +56,9 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
 
 /** Password of the role that the product runs as: the same for every process that knows the owner's address. */
 export const runtimePassword = (config: Config): string =>
-  createHash('sha256').update(`leerspoor app_rt ${new URL(config.DATABASE_URL).password}`).digest('hex');
+  createHash('sha256')
+    .update(`leerspoor app_rt ${new URL(config.DATABASE_URL).password}`)
+    .digest('hex');
 
 /** Where the product itself signs in: never as the owner, who stands above the walls. */
 export function runtimeUrl(config: Config): string {

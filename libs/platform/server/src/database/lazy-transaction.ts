@@ -22,5 +22,5 @@ export function lazyTransaction(dataSource: DataSource, begin: string): QueryRun
     },
     commitTransaction: () => end(commit),
     rollbackTransaction: () => end(rollback),
-  }) as QueryRunner;
+  });
 }

@@ -12,6 +12,9 @@ export class RuntimeRole implements OnModuleInit {
       select rolsuper or rolbypassrls as above,
              exists (select 1 from pg_class where relowner = pg_roles.oid and relnamespace = 'public'::regnamespace) as owns
       from pg_roles where rolname = current_user`);
-    if (!role || role.above || role.owns) throw new Error('The database role of the product may not be a superuser, may not bypass row-level security and may not own tables.');
+    if (!role || role.above || role.owns)
+      throw new Error(
+        'The database role of the product may not be a superuser, may not bypass row-level security and may not own tables.',
+      );
   }
 }

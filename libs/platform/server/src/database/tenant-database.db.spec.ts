@@ -10,7 +10,8 @@ describe('the wall between companies', () => {
   let a: { tenantId: string };
   let b: { tenantId: string };
   const names = () => database.rows<{ name: string }>(sql`select name from location order by name`);
-  const add = (name: string) => database.rows(sql`insert into location (name, name_norm) values (${name}, ${name.toLowerCase()})`);
+  const add = (name: string) =>
+    database.rows(sql`insert into location (name, name_norm) values (${name}, ${name.toLowerCase()})`);
 
   beforeAll(async () => {
     house = await aHouse();
@@ -33,7 +34,9 @@ describe('the wall between companies', () => {
       await house.as(a, names);
       expect(await directory.rows(sql`select name from location`)).toEqual([]);
     }
-    await expect(directory.rows(sql`insert into location (name, name_norm) values ('x', 'x')`)).rejects.toThrow(/row-level security/);
+    await expect(directory.rows(sql`insert into location (name, name_norm) values ('x', 'x')`)).rejects.toThrow(
+      /row-level security/,
+    );
   });
 
   it('refuses work outside a company, inside another one, and as a company that is no uuid', async () => {
@@ -43,7 +46,8 @@ describe('the wall between companies', () => {
   });
 
   it('refuses to write into another company', async () => {
-    const write = () => database.rows(sql`insert into location (tenant_id, name, name_norm) values (${b.tenantId}, 'x', 'x')`);
+    const write = () =>
+      database.rows(sql`insert into location (tenant_id, name, name_norm) values (${b.tenantId}, 'x', 'x')`);
     await expect(house.as(a, write)).rejects.toThrow(/row-level security/);
     const move = () => database.rows(sql`update location set tenant_id = ${b.tenantId}`);
     await expect(house.as(a, move)).rejects.toThrow(/row-level security/);
@@ -53,7 +57,11 @@ describe('the wall between companies', () => {
     const seen = await Promise.all(
       Array.from({ length: 1000 }, async (_, n) => {
         const own = n % 2 === 0 ? a : b;
-        const inside = n % 3 === 0 ? () => database.json<{ name: string }[]>(sql`select jsonb_agg(jsonb_build_object('name', name)) from location`) : names;
+        const inside =
+          n % 3 === 0
+            ? () =>
+                database.json<{ name: string }[]>(sql`select jsonb_agg(jsonb_build_object('name', name)) from location`)
+            : names;
         return { own, rows: await house.as(own, inside) };
       }),
     );
@@ -93,7 +101,9 @@ describe('the wall between companies', () => {
   });
 
   it('keeps days as text and counts as numbers', async () => {
-    const [row] = await house.as(a, () => database.rows(sql`select date '2024-02-29' as day, 12345678901 as big, 1.50::numeric as half`));
+    const [row] = await house.as(a, () =>
+      database.rows(sql`select date '2024-02-29' as day, 12345678901 as big, 1.50::numeric as half`),
+    );
     expect(row).toEqual({ day: '2024-02-29', big: 12345678901, half: 1.5 });
   });
 });

@@ -37,7 +37,8 @@ export class TenantDatabase {
   /** Does `work` as one company. The transaction opens at the first query, commits when `work` is done, rolls back when it throws. */
   async runAs<T>(scope: TenantScope, work: () => Promise<T>): Promise<T> {
     if (current.getStore()) throw new Error('Already inside a company; nesting would cross the wall.');
-    if (!uuid.test(scope.tenantId) || (scope.employeeId && !uuid.test(scope.employeeId))) throw new Error('A company and a person are named by a uuid.');
+    if (!uuid.test(scope.tenantId) || (scope.employeeId && !uuid.test(scope.employeeId)))
+      throw new Error('A company and a person are named by a uuid.');
     const running: Running = { scope, runner: undefined, afterCommit: [] };
     const result = await this.inTransaction(running, work);
     for (const follow of running.afterCommit) await follow();

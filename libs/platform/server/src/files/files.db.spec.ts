@@ -27,7 +27,10 @@ describe('files', () => {
     return house.as(own, () => files.accept(file, 'evidence'));
   };
   const kept = async () => {
-    const all = await readdir(path.join(house.config.DATA_DIR, 'files', own.tenantId), { recursive: true, withFileTypes: true }).catch(() => []);
+    const all = await readdir(path.join(house.config.DATA_DIR, 'files', own.tenantId), {
+      recursive: true,
+      withFileTypes: true,
+    }).catch(() => []);
     return all.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
   };
 
@@ -57,7 +60,12 @@ describe('files', () => {
   });
 
   it('refuses what is no proof, whatever it calls itself, and keeps nothing of it', async () => {
-    const bomb = await sharp({ create: { width: 8000, height: 8000, channels: 3, background: '#fff' }, limitInputPixels: false }).png({ compressionLevel: 9 }).toBuffer();
+    const bomb = await sharp({
+      create: { width: 8000, height: 8000, channels: 3, background: '#fff' },
+      limitInputPixels: false,
+    })
+      .png({ compressionLevel: 9 })
+      .toBuffer();
     const hostile: Record<string, Uint8Array> = {
       'picture.gif': Buffer.from('GIF89a<script>alert(1)</script>'),
       'picture.jpg': Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.from('<script>alert(1)</script>')]),
@@ -71,7 +79,10 @@ describe('files', () => {
       'program.exe': Buffer.from('MZ\u0090\u0000'),
     };
     for (const [name, content] of Object.entries(hostile)) {
-      await expect(accept(name, content).then(() => name)).rejects.toMatchObject({ code: 'unsupported-file', status: 415 });
+      await expect(accept(name, content).then(() => name)).rejects.toMatchObject({
+        code: 'unsupported-file',
+        status: 415,
+      });
     }
     expect(await kept()).toEqual([]);
   });
@@ -96,6 +107,9 @@ describe('files', () => {
     const stored = await accept('a.pdf', pdfOf());
     const [file = ''] = await kept();
     await (await import('node:fs/promises')).rm(file);
-    await expect(house.as(own, () => files.open(stored.id))).rejects.toMatchObject({ code: 'not-found', details: { values: { what: 'file-bytes' } } });
+    await expect(house.as(own, () => files.open(stored.id))).rejects.toMatchObject({
+      code: 'not-found',
+      details: { values: { what: 'file-bytes' } },
+    });
   });
 });

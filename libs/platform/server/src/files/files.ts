@@ -69,7 +69,9 @@ export class Files {
   async remove(id: string): Promise<void> {
     const row = await this.find(id);
     await this.database.table(StoredFileEntity).update({ id }, { removedAt: this.clock.now() });
-    const others = await this.database.table(StoredFileEntity).countBy({ storageKey: row.storageKey, removedAt: IsNull() });
+    const others = await this.database
+      .table(StoredFileEntity)
+      .countBy({ storageKey: row.storageKey, removedAt: IsNull() });
     if (others === 0) this.database.afterCommit(() => this.storage.remove(row.storageKey));
   }
 

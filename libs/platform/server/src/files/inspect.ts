@@ -39,12 +39,23 @@ async function redrawn(source: string): Promise<Inspected> {
   const target = `${source}.${randomUUID()}.webp`;
   const done = () => rm(target, { force: true });
   try {
-    const info: OutputInfo = await sharp(source, { limitInputPixels: mostPixels, failOn: 'error', sequentialRead: true })
+    const info: OutputInfo = await sharp(source, {
+      limitInputPixels: mostPixels,
+      failOn: 'error',
+      sequentialRead: true,
+    })
       .rotate()
       .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
       .webp({ quality: 80 })
       .toFile(target);
-    return { path: target, mediaType: 'image/webp', ending: '.webp', bytes: info.size, sha256: await sha256Of(target), done };
+    return {
+      path: target,
+      mediaType: 'image/webp',
+      ending: '.webp',
+      bytes: info.size,
+      sha256: await sha256Of(target),
+      done,
+    };
   } catch (error) {
     await done();
     if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw error;
@@ -62,13 +73,27 @@ async function pdf(source: string, bytes: number): Promise<Inspected> {
   } finally {
     await file.close();
   }
-  return { path: source, mediaType: 'application/pdf', ending: '.pdf', bytes, sha256: await sha256Of(source), done: nothingToDo };
+  return {
+    path: source,
+    mediaType: 'application/pdf',
+    ending: '.pdf',
+    bytes,
+    sha256: await sha256Of(source),
+    done: nothingToDo,
+  };
 }
 
 /** Looks at the content, never at the name or at what the sender calls it. Refuses with 'unsupported-file'. */
 export async function inspect(source: string, bytes: number, policy: FilePolicy): Promise<Inspected> {
   if (policy === 'table') {
-    return { path: source, mediaType: 'application/octet-stream', ending: '', bytes, sha256: await sha256Of(source), done: nothingToDo };
+    return {
+      path: source,
+      mediaType: 'application/octet-stream',
+      ending: '',
+      bytes,
+      sha256: await sha256Of(source),
+      done: nothingToDo,
+    };
   }
   const type = await fileTypeFromFile(source);
   if (type && pictures.has(type.mime)) return redrawn(source);

@@ -23,7 +23,13 @@ export class SessionCookies {
   /** `maxAgeSeconds` null: until the browser closes. */
   set(token: string, maxAgeSeconds: number | null): void {
     const lasting = maxAgeSeconds === null ? {} : { maxAge: maxAgeSeconds };
-    void this.reply.setCookie(this.name, token, { httpOnly: true, sameSite: 'lax', path: '/', secure: this.secure, ...lasting });
+    void this.reply.setCookie(this.name, token, {
+      httpOnly: true,
+      sameSite: 'lax',
+      path: '/',
+      secure: this.secure,
+      ...lasting,
+    });
   }
 
   /** Signing out: the browser forgets the cookie and what it kept of our pages. */

@@ -6,7 +6,10 @@ const safeToShow = /^(image\/(webp|png|jpeg)|application\/pdf)$/;
 export function fileHeaders({ name, mediaType, inline }: FileReply): Record<string, string> {
   const plain = name.replace(/[^\p{L}\p{N} ._()-]/gu, '_').slice(0, 150) || 'bestand';
   const how = inline && safeToShow.test(mediaType) ? 'inline' : 'attachment';
-  const ascii = plain.normalize('NFD').replace(/[^\x20-\x7e]/g, '').replace(/["\\]/g, '');
+  const ascii = plain
+    .normalize('NFD')
+    .replace(/[^\x20-\x7e]/g, '')
+    .replace(/["\\]/g, '');
   return {
     'content-disposition': `${how}; filename="${ascii || 'bestand'}"; filename*=UTF-8''${encodeURIComponent(plain)}`,
     'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; sandbox`,

@@ -1,9 +1,17 @@
-import { applyDecorators, createParamDecorator, type ExecutionContext, HttpCode, RequestMapping, RequestMethod, SetMetadata } from '@nestjs/common';
+import {
+  applyDecorators,
+  createParamDecorator,
+  type ExecutionContext,
+  HttpCode,
+  RequestMapping,
+  RequestMethod,
+  SetMetadata,
+} from '@nestjs/common';
 import { type z } from 'zod';
 import { type AnyEndpoint, type InputOf } from '@leerspoor/platform-contract';
 import { fieldsOf } from './fields.js';
 import { Problem } from './problem.js';
-import { type Request, type UploadedFile } from './request.js';
+import { type Reply, type Request, type UploadedFile } from './request.js';
 
 const ENDPOINT = Symbol('endpoint');
 
@@ -28,7 +36,9 @@ function parsed(schema: z.ZodType, value: unknown, part: string): unknown {
   const result = schema.safeParse(value ?? {});
   if (result.success) return result.data;
   const fields = fieldsOf(result.error);
-  throw Problem.invalid(part === 'body' ? fields : fields.map((field) => ({ ...field, path: `${part}.${field.path}` })));
+  throw Problem.invalid(
+    part === 'body' ? fields : fields.map((field) => ({ ...field, path: `${part}.${field.path}` })),
+  );
 }
 
 /** Path, query and body, checked by the contract; a refusal names every wrong field. */
@@ -40,6 +50,14 @@ export const Input = createParamDecorator((_: unknown, context: ExecutionContext
     query: parsed(endpoint.query, request.query, 'query'),
     body: parsed(endpoint.body, request.body, 'body'),
   };
+});
+
+export type SetStatus = (status: number) => void;
+
+/** For the rare door whose answer is no refusal and yet not 200. */
+export const ReplyStatus = createParamDecorator((_: unknown, context: ExecutionContext): SetStatus => {
+  const reply = context.switchToHttp().getResponse<Reply>();
+  return (status) => void reply.status(status);
 });
 
 /** The file of a door with `upload`. */

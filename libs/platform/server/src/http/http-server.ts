@@ -43,7 +43,7 @@ export function fastifyAdapter(config: Config): FastifyAdapter {
 
 /** Cookies, files, the headers that every reply carries, and the website beside the API. */
 export async function furnish(adapter: FastifyAdapter, config: Config): Promise<void> {
-  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  const fastify: FastifyInstance = adapter.getInstance();
   await fastify.register(cookie);
   await fastify.register(multipart);
   const policy = appPolicy(config);
@@ -58,7 +58,8 @@ export async function furnish(adapter: FastifyAdapter, config: Config): Promise<
     if (request.protocol === 'https') set('strict-transport-security', 'max-age=31536000; includeSubDomains');
     if (request.url.startsWith('/api')) set('cache-control', 'no-store');
   });
-  if (config.WEB_DIST && existsSync(path.join(config.WEB_DIST, 'index.html'))) await serveWebsite(fastify, config.WEB_DIST);
+  if (config.WEB_DIST && existsSync(path.join(config.WEB_DIST, 'index.html')))
+    await serveWebsite(fastify, config.WEB_DIST);
 }
 
 /** Built files never change (their names carry a hash); every other address is the one page, which reads it. */
@@ -70,11 +71,15 @@ async function serveWebsite(fastify: FastifyInstance, root: string): Promise<voi
     index: false,
     preCompressed: true,
     cacheControl: false,
-    setHeaders: (reply, file) => void reply.header('cache-control', hashed.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    setHeaders: (reply, file) =>
+      void reply.header('cache-control', hashed.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache'),
   });
   fastify.get('/*', (request, reply) => {
     const address = request.url.split('?')[0] ?? '/';
     if (address.startsWith('/api/') || /\.\w{1,8}$/.test(address)) return reply.callNotFound();
-    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(createReadStream(path.join(root, 'index.html')));
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-cache')
+      .send(createReadStream(path.join(root, 'index.html')));
   });
 }

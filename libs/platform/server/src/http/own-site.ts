@@ -10,7 +10,10 @@ const jsonOrFile = /^(application\/json|multipart\/form-data)\b/i;
  */
 export function fromOwnSite(request: Request): boolean {
   const { headers } = request;
-  const hasBody = headers['content-length'] !== undefined ? headers['content-length'] !== '0' : headers['transfer-encoding'] !== undefined;
+  const hasBody =
+    headers['content-length'] !== undefined
+      ? headers['content-length'] !== '0'
+      : headers['transfer-encoding'] !== undefined;
   if (hasBody && !jsonOrFile.test(headers['content-type'] ?? '')) return false;
   if (headers['content-type']?.toLowerCase().startsWith('multipart/') && headers['x-leerspoor'] !== '1') return false;
   const site = headers['sec-fetch-site'];

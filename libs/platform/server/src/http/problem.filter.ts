@@ -3,7 +3,15 @@ import { type Problem as ProblemBody, type ProblemCode } from '@leerspoor/platfo
 import { Problem } from './problem.js';
 import { type Reply, type Request } from './request.js';
 
-const byStatus: Record<number, ProblemCode> = { 401: 'unauthenticated', 403: 'forbidden', 404: 'not-found', 413: 'too-large', 415: 'invalid', 429: 'too-many-requests', 503: 'unavailable' };
+const byStatus: Record<number, ProblemCode> = {
+  401: 'unauthenticated',
+  403: 'forbidden',
+  404: 'not-found',
+  413: 'too-large',
+  415: 'invalid',
+  429: 'too-many-requests',
+  503: 'unavailable',
+};
 
 /** What PostgreSQL and the disk say, as a refusal: never their own words. */
 const bySystemCode: Record<string, [ProblemCode, number]> = {
@@ -44,7 +52,9 @@ function problemOf(error: unknown): Problem | undefined {
   const known = code === undefined ? undefined : bySystemCode[code];
   if (known) return new Problem(...known);
   if (connectionLost.test(message ?? '')) return new Problem('unavailable', 503);
-  return statusCode !== undefined && statusCode < 500 ? new Problem(byStatus[statusCode] ?? 'invalid', statusCode) : undefined;
+  return statusCode !== undefined && statusCode < 500
+    ? new Problem(byStatus[statusCode] ?? 'invalid', statusCode)
+    : undefined;
 }
 
 /** The one exit of everything that goes wrong: RFC 9457, without a stack, a query or a column name. */
@@ -56,7 +66,8 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<Request>();
     const known = problemOf(error);
-    if (!known || known.status >= 500) this.log.error(`${request.method} ${request.routeOptions.url ?? ''} (${request.id})`, (error as Error).stack);
+    if (!known || known.status >= 500)
+      this.log.error(`${request.method} ${request.routeOptions.url ?? ''} (${request.id})`, (error as Error).stack);
     const { code, status, details } = known ?? new Problem('broken', 500);
     const body: ProblemBody = { type: `urn:leerspoor:${code}`, title: code, status, code, id: request.id, ...details };
     const reply = http.getResponse<Reply>();

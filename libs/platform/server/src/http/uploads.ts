@@ -21,7 +21,8 @@ export class Uploads {
 
   async during<T>(request: Request, { maxBytes }: Upload, work: () => Promise<T>): Promise<T> {
     if (!request.isMultipart()) return work();
-    if (Number(request.headers['content-length'] ?? 0) > maxBytes + 1_000_000) throw new Problem('too-large', 413, { values: { megabytes: Math.floor(maxBytes / 1e6) } });
+    if (Number(request.headers['content-length'] ?? 0) > maxBytes + 1_000_000)
+      throw new Problem('too-large', 413, { values: { megabytes: Math.floor(maxBytes / 1e6) } });
     await mkdir(this.folder, { recursive: true });
     const target = path.join(this.folder, randomUUID());
     try {
@@ -33,7 +34,9 @@ export class Uploads {
   }
 
   private async receive(request: Request, maxBytes: number, target: string): Promise<void> {
-    for await (const part of request.parts({ limits: { fileSize: maxBytes, files: 1, fields: 5, fieldSize: 100_000 } })) {
+    for await (const part of request.parts({
+      limits: { fileSize: maxBytes, files: 1, fields: 5, fieldSize: 100_000 },
+    })) {
       if (part.type === 'file') request.upload = await save(part, target, maxBytes);
       else if (part.fieldname === 'body') request.body = jsonOf(part);
     }
@@ -43,7 +46,12 @@ export class Uploads {
 async function save(part: MultipartFile, target: string, maxBytes: number): Promise<UploadedFile> {
   await pipeline(part.file, createWriteStream(target, { flags: 'wx', mode: 0o600 }));
   if (part.file.truncated) throw new Problem('too-large', 413, { values: { megabytes: Math.floor(maxBytes / 1e6) } });
-  return { path: target, name: path.basename(part.filename.replaceAll('\\', '/')).slice(0, 200), bytes: part.file.bytesRead, mediaType: part.mimetype };
+  return {
+    path: target,
+    name: path.basename(part.filename.replaceAll('\\', '/')).slice(0, 200),
+    bytes: part.file.bytesRead,
+    mediaType: part.mimetype,
+  };
 }
 
 function jsonOf(part: Multipart): unknown {

@@ -7,8 +7,7 @@ import { type QueueConnection } from './queue-connection.js';
 
 /** Something that starts by itself, at a pattern of the clock (cron, in a time zone) or every so many milliseconds. */
 export type Schedule = { name: string; job: { name: string; queue: string }; payload?: object } & (
-  | { every: number }
-  | { pattern: string; zone: string }
+  { every: number } | { pattern: string; zone: string }
 );
 
 /** How many jobs of one queue run side by side in one process. */
@@ -47,7 +46,9 @@ export class JobRunner {
       maxStalledCount: 10,
     });
     worker.on('error', (error) => this.log.warn(`worker ${queue}: ${error.message}`));
-    worker.on('failed', (job, error) => this.log.error(`${job?.name ?? queue} failed (try ${job?.attemptsMade ?? 0}): ${error.message}`, error.stack));
+    worker.on('failed', (job, error) =>
+      this.log.error(`${job?.name ?? queue} failed (try ${job?.attemptsMade ?? 0}): ${error.message}`, error.stack),
+    );
     return worker;
   }
 

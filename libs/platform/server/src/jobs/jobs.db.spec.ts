@@ -19,9 +19,14 @@ class WriteHandler extends JobHandler<z.infer<typeof Payload>> {
     super();
   }
 
-  override async handle({ name }: z.infer<typeof Payload>, inTenant: <T>(work: () => Promise<T>) => Promise<T>): Promise<void> {
+  override async handle(
+    { name }: z.infer<typeof Payload>,
+    inTenant: <T>(work: () => Promise<T>) => Promise<T>,
+  ): Promise<void> {
     if (this.failures-- > 0) throw new Error('not yet');
-    await inTenant(() => this.database.rows(sql`insert into location (name, name_norm) values (${name}, ${name}) on conflict do nothing`));
+    await inTenant(() =>
+      this.database.rows(sql`insert into location (name, name_norm) values (${name}, ${name}) on conflict do nothing`),
+    );
     this.done.push(name);
     this.waiting.forEach((wake) => wake());
   }
@@ -40,8 +45,10 @@ describe.each(backends)('jobs on %s', (_backend, settings) => {
   let own: { tenantId: string };
   let handler: WriteHandler;
   let stop: () => Promise<void>;
-  const names = () => house.as(own, () => house.get(TenantDatabase).rows<{ name: string }>(sql`select name from location order by name`));
-  const enqueue = (name: string, key?: string) => house.get(Jobs).enqueue(writeKind, { ...own, name }, key ? { key } : {});
+  const names = () =>
+    house.as(own, () => house.get(TenantDatabase).rows<{ name: string }>(sql`select name from location order by name`));
+  const enqueue = (name: string, key?: string) =>
+    house.get(Jobs).enqueue(writeKind, { ...own, name }, key ? { key } : {});
 
   beforeAll(async () => {
     house = await aHouse({ settings });

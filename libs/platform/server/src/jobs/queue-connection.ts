@@ -28,7 +28,8 @@ function onRedis(url: string): QueueConnection {
     check: async () => {
       await hasty.ping();
       const policy = /maxmemory_policy:(\S+)/.exec(await hasty.info('memory'))?.[1];
-      if (policy && policy !== 'noeviction') throw new Error(`Redis may throw jobs away: set maxmemory-policy to noeviction (it is ${policy}).`);
+      if (policy && policy !== 'noeviction')
+        throw new Error(`Redis may throw jobs away: set maxmemory-policy to noeviction (it is ${policy}).`);
     },
     close: async () => {
       await Promise.allSettled([connection.quit(), hasty.quit()]);
@@ -51,12 +52,14 @@ function onPostgres(config: Config): QueueConnection {
     kind: 'postgres',
     // The type parameter that tells the two backends apart is of no use to who uses a queue.
     queue: (name) => new Queue(name, { connection }, createPostgresBackend) as unknown as Queue,
-    worker: (name, work, options) => new Worker(name, work, { ...options, connection }, createPostgresBackend) as unknown as Worker,
+    worker: (name, work, options) =>
+      new Worker(name, work, { ...options, connection }, createPostgresBackend) as unknown as Worker,
     check: async () => void (await connection.query('select 1')),
     close: () => connection.end(),
   };
 }
 
-export const openQueues = (config: Config): QueueConnection => (config.REDIS_URL ? onRedis(config.REDIS_URL) : onPostgres(config));
+export const openQueues = (config: Config): QueueConnection =>
+  config.REDIS_URL ? onRedis(config.REDIS_URL) : onPostgres(config);
 
 export const QUEUES = Symbol('QUEUES');

@@ -41,13 +41,26 @@ export interface House {
   close(): Promise<void>;
 }
 
-export async function aHouse({ modules = [], providers = [], settings = {}, grants = {} }: HouseParts = {}): Promise<House> {
+export async function aHouse({
+  modules = [],
+  providers = [],
+  settings = {},
+  grants = {},
+}: HouseParts = {}): Promise<House> {
   const database = await aDatabase();
   const folder = await mkdtemp(path.join(os.tmpdir(), 'leerspoor-test-'));
-  const config = loadConfig({ DATABASE_URL: database.url, DATA_DIR: folder, PUBLIC_URL: 'https://leerspoor.example', ...settings });
+  const config = loadConfig({
+    DATABASE_URL: database.url,
+    DATA_DIR: folder,
+    PUBLIC_URL: 'https://leerspoor.example',
+    ...settings,
+  });
   const queues = openQueues(config);
   const clock = new FixedClock('2026-11-24T09:00:00Z');
-  const module = await Test.createTestingModule({ imports: [PlatformModule.forRoot(config, queues, { clock, grants }), ...modules], providers }).compile();
+  const module = await Test.createTestingModule({
+    imports: [PlatformModule.forRoot(config, queues, { clock, grants }), ...modules],
+    providers,
+  }).compile();
   await module.init();
   const tenants = module.get(TenantDatabase);
   const house: House = {
@@ -59,7 +72,9 @@ export async function aHouse({ modules = [], providers = [], settings = {}, gran
     as: (scope, work) => tenants.runAs(scope, work),
     tenant: async (name = 'Proefbedrijf') => {
       const tenantId = randomUUID();
-      await module.get(DirectoryDatabase).rows(sql`insert into identity.tenant (id, name) values (${tenantId}, ${name})`);
+      await module
+        .get(DirectoryDatabase)
+        .rows(sql`insert into identity.tenant (id, name) values (${tenantId}, ${name})`);
       await tenants.runAs({ tenantId }, () => tenants.rows(sql`insert into company (name) values (${name})`));
       return { tenantId };
     },

@@ -44,7 +44,7 @@ document.documentElement.lang = engine.language;
 export const currentLanguage = (): Language => (engine.language === 'en' ? 'en' : 'nl');
 
 /** From now on in this language, also on the next visit of this device. */
-export async function useLanguageFromNow(language: Language): Promise<void> {
+export async function chooseLanguage(language: Language): Promise<void> {
   window.localStorage.setItem(storedAs, language);
   if (language === engine.language) return;
   if (language === 'en') await engine.loadNamespaces([...english.keys()]);

@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core';
+import { Face, Link, StatusTag } from '@leerspoor/platform-ui';
+import { useFormat, type Task } from '@leerspoor/platform-web';
+
+/** What breaks first, along the line: the day, how far away, the consequence, the deed. */
+export function BreakList({ tasks }: { tasks: Task[] }) {
+  const format = useFormat();
+  return (
+    <ol className="breaks">
+      {tasks.map((task, index) => (
+        <li key={task.key} data-status={task.status}>
+          <div className="when">
+            {task.dueOn && (
+              <>
+                <b>{format.date(task.dueOn, 'short')}</b>
+                <span>{format.distance(task.dueOn)}</span>
+              </>
+            )}
+          </div>
+          <i aria-hidden="true" />
+          <div className="card">
+            <div className="grow">
+              <div className="row break-top">
+                <StatusTag status={task.status} word={task.word} />
+                {task.who?.slice(0, 4).map((name) => <Face key={name} name={name} size={26} />)}
+              </div>
+              <h3>{task.title}</h3>
+              {task.note && <p className="sm dim">{task.note}</p>}
+            </div>
+            <Button component={Link} to={task.to} variant={index === 0 ? 'filled' : 'default'} miw={124}>
+              {task.deed}
+            </Button>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,39 @@
+import { EmptyState, Link, Skeleton } from '@leerspoor/platform-ui';
+import { byUrgency, Page, PrintButton, ProblemNote } from '@leerspoor/platform-web';
+import { ForecastBox, QueueLine, TeamsBox, useCompanyTasks } from '../domains.js';
+import { useTexts } from '../texts.js';
+import { BreakList } from './break-list.js';
+import { useGreeting } from './greeting.js';
+
+/** HR: what breaks first on the left; on the right what expires per month, what waits, and the teams. */
+export function CompanyHome() {
+  const t = useTexts();
+  const { title, day } = useGreeting();
+  const { tasks, total, error } = useCompanyTasks();
+  const first = [...(tasks ?? [])].sort(byUrgency).slice(0, 5);
+  return (
+    <Page title={title} sub={day} actions={<PrintButton />}>
+      <div className="home-two">
+        <section>
+          <h2 className="kicker">
+            {t('home.breaks')} {first.length < total && <small>{t('home.breaksOf', { shown: first.length, total })}</small>}
+          </h2>
+          {tasks === undefined && !error && <Skeleton rows={5} height={92} />}
+          <ProblemNote error={error} />
+          {tasks?.length === 0 && <EmptyState title={t('home.nothingBreaks')}>{t('home.nothingBreaksText')}</EmptyState>}
+          <BreakList tasks={first} />
+          {first.length < total && (
+            <Link className="linky breaks-all" to="/certificaten">
+              {t('home.all', { count: total })}
+            </Link>
+          )}
+        </section>
+        <div className="home-right">
+          <ForecastBox />
+          <QueueLine />
+          <TeamsBox />
+        </div>
+      </div>
+    </Page>
+  );
+}

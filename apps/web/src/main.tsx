@@ -1,0 +1,30 @@
+import './boot.css';
+import { newCache, RouterLink, useLanguage } from '@leerspoor/platform-web';
+import { Kit } from '@leerspoor/platform-ui';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { newRouter } from './routes.js';
+
+const cache = newCache();
+const router = newRouter({
+  cache,
+  around: function Around({ children }: { children: ReactNode }) {
+    return (
+      <Kit language={useLanguage()} link={RouterLink}>
+        {children}
+      </Kit>
+    );
+  },
+});
+
+const place = document.getElementById('root');
+if (!place) throw new Error('The page has no place for the app.');
+createRoot(place).render(
+  <StrictMode>
+    <QueryClientProvider client={cache}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </StrictMode>,
+);

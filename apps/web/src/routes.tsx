@@ -1,0 +1,102 @@
+import { peoplePages, SessionGate } from '@leerspoor/people-web';
+import { page, type PageRoute, whenSignedOut } from '@leerspoor/platform-web';
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+  type AnyRoute,
+  type ErrorComponentProps,
+} from '@tanstack/react-router';
+import { Suspense, type ComponentType, type ReactNode } from 'react';
+import { BrokenPage } from './shell/broken.page.js';
+import { MissingPage } from './shell/missing.page.js';
+import { Shell } from './shell/shell.js';
+
+const appPages: PageRoute[] = [
+  page('/vandaag', () => import('./home/home.page.js').then((m) => m.HomePage)),
+  page('/beheer', () => import('./shell/admin.page.js').then((m) => m.AdminPage)),
+];
+
+/** Every page there is. The order does not matter; two pages at one address would not build. */
+export const pages: PageRoute[] = [...appPages, ...peoplePages];
+
+function SignedIn() {
+  return (
+    <SessionGate>
+      <Shell>
+        <Suspense>
+          <Outlet />
+        </Suspense>
+      </Shell>
+    </SessionGate>
+  );
+}
+
+const wait = (
+  <Suspense>
+    <Outlet />
+  </Suspense>
+);
+
+interface Setting {
+  cache: QueryClient;
+  /** What stands around every page: theme and language. */
+  around: ComponentType<{ children: ReactNode }>;
+}
+
+const routeOf = (parent: AnyRoute) => (one: PageRoute) =>
+  createRoute({
+    getParentRoute: () => parent,
+    path: one.path,
+    staticData: { needs: one.needs, task: one.task },
+    component: lazyRouteComponent(() => one.load().then((Part) => ({ default: Part }))),
+  });
+
+export function newRouter({ cache, around: Around }: Setting) {
+  const root = createRootRoute({
+    component: () => <Around>{wait}</Around>,
+    errorComponent: (props: ErrorComponentProps) => (
+      <Around>
+        <BrokenPage error={props.error} />
+      </Around>
+    ),
+  });
+  const open = createRoute({ getParentRoute: () => root, id: 'open' });
+  const closed = createRoute({ getParentRoute: () => root, id: 'closed', component: SignedIn });
+  const start = createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    beforeLoad: () => {
+      throw redirect({ href: '/vandaag' });
+    },
+  });
+  const missing = createRoute({ getParentRoute: () => closed, path: '$', component: MissingPage });
+  const tree = root.addChildren([
+    start,
+    open.addChildren(pages.filter((one) => one.open).map(routeOf(open))),
+    closed.addChildren([...pages.filter((one) => !one.open).map(routeOf(closed)), missing]),
+  ]);
+  const router = createRouter({
+    routeTree: tree,
+    defaultPreload: false,
+    scrollRestoration: true,
+    defaultErrorComponent: BrokenPage,
+    // Addresses that people can read and type: ?zoek=jan, not JSON.
+    parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+    stringifySearch: (search) => {
+      const text = new URLSearchParams(search as Record<string, string>).toString();
+      return text === '' ? '' : `?${text}`;
+    },
+  });
+  whenSignedOut(() => {
+    const { pathname, searchStr } = router.state.location;
+    if (pages.some((one) => one.open && pathname.startsWith(one.path.split('/$')[0] as string))) return;
+    cache.clear();
+    router.history.replace(`/inloggen?naar=${encodeURIComponent(pathname + searchStr)}`);
+  });
+  return router;
+}

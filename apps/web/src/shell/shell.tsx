@@ -1,0 +1,51 @@
+import './shell.css';
+import { useOnline, usePlatformTexts, useShortcut } from '@leerspoor/platform-web';
+import { useWide } from '@leerspoor/platform-ui';
+import { IconWifiOff } from '@tabler/icons-react';
+import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
+import { useTexts } from '../texts.js';
+import { PhoneBars } from './phone-bars.js';
+import { Rail } from './rail.js';
+
+const Palette = lazy(() => import('../palette/palette.js').then((m) => ({ default: m.Palette })));
+
+/** What stands around every page: the rail on a desktop, two bars on a phone; search and the word about the connection. */
+export function Shell({ children }: { children: ReactNode }) {
+  const t = useTexts();
+  const wide = useWide();
+  const [searching, setSearching] = useState(false);
+  const search = useCallback(() => setSearching(true), []);
+  useShortcut('k', search);
+  return (
+    <div className="shell">
+      <a className="skip" href="#inhoud">
+        {t('skip')}
+      </a>
+      {wide ? <Rail onSearch={search} /> : <PhoneBars onSearch={search} />}
+      <div className="shell-page">
+        <Connection />
+        {children}
+      </div>
+      {searching && (
+        <Suspense>
+          <Palette onClose={() => setSearching(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function Connection() {
+  const t = usePlatformTexts();
+  const online = useOnline();
+  return (
+    <div role="status" className="no-print">
+      {!online && (
+        <p className="offline">
+          <IconWifiOff size={20} aria-hidden="true" />
+          {t('offlineNow')}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { FieldCode, platformProblems } from '@leerspoor/platform-contract';
+
+export const nl = {
+  fields: {
+    required: 'Vul dit in.',
+    'too-short': 'Dit is te kort.',
+    'too-long': 'Dit is te lang. Maak het korter.',
+    'too-small': 'Dit is te laag of te vroeg.',
+    'too-big': 'Dit is te hoog of te laat.',
+    format: 'Dit klopt niet. Kijk het nog eens na.',
+    email: 'Dit is geen e-mailadres. Typ bijvoorbeeld naam@bedrijf.nl.',
+    date: 'Dit is geen datum. Typ bijvoorbeeld 31-12-2026.',
+    'date-range': 'Dit jaar kan niet. Kijk de datum na.',
+    choice: 'Kies iets uit de lijst.',
+    characters: 'Hier staan tekens in die niet kunnen. Haal ze weg.',
+    unknown: 'Dit kennen we niet (meer). Kies iets anders.',
+    taken: 'Dit bestaat al.',
+    weak: 'Dit wachtwoord is makkelijk te raden. Kies een ander, bijvoorbeeld vier woorden achter elkaar.',
+    mismatch: 'Dit is niet hetzelfde.',
+  },
+  fieldLimits: {
+    'too-short': 'Dit is te kort. Gebruik minstens {{limit}} tekens.',
+    'too-long': 'Dit is te lang. Gebruik hooguit {{limit}} tekens.',
+    'too-small': 'Dit is te laag. Het moet minstens {{limit}} zijn.',
+    'too-big': 'Dit is te hoog. Het mag hooguit {{limit}} zijn.',
+  },
+  problems: {
+    invalid: 'Er klopt iets niet in wat je invulde.',
+    unauthenticated: 'Je bent uitgelogd. Log opnieuw in.',
+    forbidden: 'Dit mag je niet zien of doen.',
+    'not-found': 'Dit bestaat niet, of is er niet meer.',
+    conflict: 'Dit kan niet samen met wat er al staat.',
+    stale: 'Iemand anders heeft dit net veranderd.',
+    'too-many-requests': 'Je probeerde het te vaak. Wacht even.',
+    'too-large': 'Dit bestand is te groot.',
+    'unsupported-file': 'Dit soort bestand kunnen we niet gebruiken.',
+    'storage-full': 'Er is geen ruimte meer om dit te bewaren.',
+    unavailable: 'Dit werkt nu even niet.',
+    broken: 'Er ging iets mis bij ons.',
+    offline: 'Er is geen verbinding.',
+  },
+  next: {
+    unauthenticated: 'Daarna ga je verder waar je was.',
+    forbidden: 'Vraag het aan HR als je denkt dat dit niet klopt.',
+    'not-found': 'Ga terug en kies opnieuw.',
+    stale: 'Laad de pagina opnieuw en kijk wat er staat.',
+    'too-many-requests': 'Probeer het over een paar minuten nog eens.',
+    'storage-full': 'Vraag je beheerder om ruimte te maken.',
+    again: 'Probeer het nog eens.',
+    kept: 'Wat je typte is bewaard.',
+    waiting: 'Probeer het over {{seconds}} seconden nog eens.',
+  },
+  again: 'Probeer opnieuw',
+  reload: 'Laad opnieuw',
+  back: 'Terug',
+  readAloud: 'Lees voor',
+  stopReading: 'Stop met voorlezen',
+  print: 'Print',
+  problemNumber: 'Nummer van de fout: {{id}}',
+  offlineNow: 'Geen internet. Wat je typt blijft bewaard.',
+  onlineAgain: 'Er is weer internet.',
+  pageTitle: '{{title}} · Leerspoor',
+} as const satisfies {
+  fields: Record<FieldCode, string>;
+  problems: Record<(typeof platformProblems)[number] | 'offline', string>;
+  [key: string]: unknown;
+};
