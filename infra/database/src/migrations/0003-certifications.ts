@@ -141,6 +141,7 @@ export class Certifications1790000000003 implements MigrationInterface {
       'certificate_file',
       `certificate_id uuid not null,
        file_id uuid not null,
+       shared boolean not null default false,
        added_by uuid,
        added_at timestamptz not null,
        unique (tenant_id, certificate_id, file_id),

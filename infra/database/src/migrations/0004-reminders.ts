@@ -60,6 +60,8 @@ export class Reminders1790000000004 implements MigrationInterface {
        unique (tenant_id, address_norm)`,
       'deletable',
     );
+    // Since when a letter is being tried: 48 hours later a temporary refusal is final.
+    await runner.query(`alter table mail add column tried_since timestamptz not null default now()`);
     await runner.query(`create index mail_due on mail (tenant_id, not_before) where state in ('queued', 'sending')`);
     await runner.query(`
       create view mail_outcome with (security_invoker = true) as
@@ -134,6 +136,7 @@ export class Reminders1790000000004 implements MigrationInterface {
     await runner.query(`drop table delivery, digest`);
     await runner.query(`drop view mail_outcome`);
     await runner.query(`drop index mail_due`);
+    await runner.query(`alter table mail drop column tried_since`);
     await runner.query(`drop table refused_address, reminder_preference, reminder_rule, reminder_company`);
   }
 }

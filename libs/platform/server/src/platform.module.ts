@@ -14,7 +14,7 @@ import { GRANTS, type Grants } from './http/actor.js';
 import { Uploads } from './http/uploads.js';
 import { Jobs } from './jobs/jobs.js';
 import { type QueueConnection, QUEUES } from './jobs/queue-connection.js';
-import { MailEntity } from './mail/mail.entity.js';
+import { MailModule } from './mail/mail.module.js';
 import { Outbox } from './mail/outbox.js';
 
 export interface PlatformParts {
@@ -43,7 +43,8 @@ export class PlatformModule {
           retryAttempts: 3,
           retryDelay: 1000,
         }),
-        TypeOrmModule.forFeature([StoredFileEntity, MailEntity]),
+        TypeOrmModule.forFeature([StoredFileEntity]),
+        MailModule,
       ],
       providers: [
         { provide: CONFIG, useValue: config },
@@ -54,7 +55,7 @@ export class PlatformModule {
         RuntimeRole,
         ...services,
       ],
-      exports: [CONFIG, QUEUES, GRANTS, Clock, FileStorage, ...services],
+      exports: [CONFIG, QUEUES, GRANTS, Clock, FileStorage, MailModule, ...services],
     };
   }
 }

@@ -13,6 +13,8 @@ interface Props {
   kind?: 'code' | 'pin';
   error?: ReactNode;
   name?: string;
+  /** It is the next question: the focus goes to it when it appears. */
+  takeFocus?: boolean;
 }
 
 /** Only what can stand in a code: letters become capitals, dashes and spaces from a pasted code fall away. */
@@ -23,7 +25,7 @@ export const readTypedCode = (typed: string, length: number, kind: 'code' | 'pin
     .slice(0, length);
 
 /** A code in boxes. It is one field, so pasting, autofill and a screen reader work; the boxes are drawn behind it. */
-export function CodeField({ label, description, value, onChange, length, split, kind = 'code', error, name }: Props) {
+export function CodeField({ label, description, value, onChange, length, split, kind = 'code', error, name, takeFocus }: Props) {
   const id = useId();
   return (
     <Input.Wrapper label={label} description={description} error={error} id={id} className="code-field">
@@ -31,6 +33,7 @@ export function CodeField({ label, description, value, onChange, length, split, 
         <input
           id={id}
           name={name}
+          autoFocus={takeFocus}
           value={value}
           onChange={(event) => onChange(readTypedCode(event.currentTarget.value, length, kind))}
           inputMode={kind === 'pin' ? 'numeric' : 'text'}

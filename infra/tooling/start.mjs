@@ -1,0 +1,16 @@
+// npm start: installs, builds, starts the database, the API with the website, and the worker. Ctrl-C stops all of it.
+import { install, requireNode } from './preflight.mjs';
+
+requireNode();
+await install();
+const { build, choosePort, dataDir, say, seconds, withProduct } = await import('./product.mjs');
+
+await withProduct(async (product) => {
+  process.env.PORT = await choosePort();
+  await product.prepare(process.argv.includes('--no-build') ? Promise.resolve() : build());
+  product.startServers();
+  const [, who] = await Promise.all([product.ready(), product.who()]);
+  if (process.versions.node.startsWith('20.')) say('Node 20 no longer gets security updates; Leerspoor also runs on 22 and 24.');
+  if (who) say(`\n${who}\n`);
+  say(`Ready in ${seconds()}: ${process.env.PUBLIC_URL || `http://localhost:${process.env.PORT}`}   (${product.database.describe}; data in ${dataDir}; Ctrl-C stops)`);
+});

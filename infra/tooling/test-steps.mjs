@@ -1,0 +1,156 @@
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { findChromium, installChromium } from './chromium.mjs';
+import { freePort } from './embedded-pg.mjs';
+import { keep } from './keeper.mjs';
+import { whenOrphaned } from './preflight.mjs';
+import { linkPackages, root } from './workspace.mjs';
+
+const say = (line) => process.stdout.write(`${line}\n`);
+const bin = (name) => path.join(root, 'node_modules', name);
+const inCi = /^(1|true)$/i.test(process.env.CI ?? '');
+
+let current;
+function abandon() {
+  current?.kill('SIGTERM');
+  process.exit(1);
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, abandon);
+whenOrphaned(abandon);
+
+/** Runs a program. `quiet` keeps what it says for when it fails. Resolves to whether it succeeded. */
+function run(args, { quiet = false, env = {} } = {}) {
+  return new Promise((resolve) => {
+    const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'];
+    const child = spawn(process.execPath, args, { cwd: root, stdio, env: { ...process.env, ...env } });
+    current = child;
+    let said = '';
+    for (const stream of quiet ? [child.stdout, child.stderr] : []) stream.on('data', (part) => (said += part));
+    child.once('close', (code) => {
+      if (quiet && code !== 0) say(said.trimEnd());
+      resolve(code === 0);
+    });
+  });
+}
+
+const counted = (good) => ({ passed: good ? 1 : 0, failed: good ? 0 : 1 });
+const sum = (counts) => counts.reduce((all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed }), { passed: 0, failed: 0 });
+
+async function lint() {
+  const cache = path.join(root, 'node_modules/.cache');
+  const good = [
+    await run(['infra/tooling/check-lock.mjs'], { quiet: true }),
+    await run(
+      [
+        bin('eslint/bin/eslint.js'),
+        ...['--config', 'infra/tooling/eslint.config.mjs', '--max-warnings', '0'],
+        ...['--cache', '--cache-strategy', 'content', '--cache-location', `${cache}/eslint/`],
+        ...['apps', 'libs', 'infra'],
+      ],
+      { quiet: true },
+    ),
+    await run(
+      [
+        bin('prettier/bin/prettier.cjs'),
+        ...['--check', '--log-level', 'warn', '--cache', '--cache-strategy', 'content', '--cache-location', `${cache}/prettier`],
+        ...['apps', 'libs', 'infra', 'docs', 'README.md', 'package.json', 'nx.json', 'tsconfig.base.json'].filter((name) => fs.existsSync(path.join(root, name))),
+      ],
+      { quiet: true },
+    ),
+  ];
+  return counted(good.every(Boolean));
+}
+
+async function types() {
+  const check = (side) => run([bin('@typescript/native/bin/tsc'), '-p', `infra/tooling/tsconfig.${side}.json`, '--noEmit', '--pretty', 'false'], { quiet: true });
+  return sum((await Promise.all(['server', 'web'].map(check))).map(counted));
+}
+
+/** A Redis for this run, so that the queues are tested on it too; undefined where there is none. */
+async function throwawayRedis() {
+  if (process.env.TEST_REDIS_URL) return { url: process.env.TEST_REDIS_URL, end: () => Promise.resolve() };
+  const known = (process.env.PATH ?? '').split(path.delimiter).some((dir) => fs.existsSync(path.join(dir, 'redis-server')));
+  if (!known) return undefined;
+  const port = await freePort();
+  const settings = ['--save', '', '--appendonly', 'no', '--bind', '127.0.0.1', '--dir', '{dir}', '--maxmemory-policy', 'noeviction'];
+  const { end } = await keep(['redis-server', '--port', `${port}`, ...settings]);
+  return { url: `redis://127.0.0.1:${port}`, end };
+}
+
+function readReport(file) {
+  try {
+    return JSON.parse(fs.readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A test that was skipped proves nothing: it counts as failed, and so does a run that found no tests or broke off. */
+function judge(good, count) {
+  if (!count || count.passed + count.failed === 0) return { passed: 0, failed: 1 };
+  return { passed: count.passed, failed: good ? count.failed : Math.max(1, count.failed) };
+}
+
+async function jest() {
+  const { dir, end } = await keep();
+  const redis = await throwawayRedis();
+  if (!redis) say(inCi ? 'redis-server is missing, and here it must be there.' : 'No redis-server on this machine: the queues are tested on PostgreSQL alone.');
+  const report = path.join(dir, 'jest.json');
+  const good = await run(
+    [
+      ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', bin('jest/bin/jest.js')],
+      ...['--config', 'infra/tooling/jest.config.mjs', '--ci', '--json', `--outputFile=${report}`, '--reporters', 'default'],
+    ],
+    { env: redis ? { TEST_REDIS_URL: redis.url } : {} },
+  );
+  await redis?.end();
+  const found = readReport(report);
+  await end();
+  const count = found && {
+    passed: found.numPassedTests,
+    failed: found.numFailedTests + found.numPendingTests + found.numTodoTests + found.numRuntimeErrorTestSuites,
+  };
+  return sum([judge(good, count), ...(inCi && !redis ? [counted(false)] : [])]);
+}
+
+async function browser() {
+  const chromium = findChromium() ?? installChromium();
+  if (!chromium) {
+    say('No Chromium or Chrome on this machine, so the browser tests did NOT run. Install one (on Debian: apt-get install chromium).');
+    return counted(false);
+  }
+  if (!(await run(['infra/tooling/build.mjs']))) return counted(false);
+  const { dir, end } = await keep();
+  const report = path.join(dir, 'playwright.json');
+  const env = { E2E_PORT: `${await freePort()}`, E2E_CHROMIUM: chromium, E2E_REPORT: report };
+  const good = await run([bin('@playwright/test/cli.js'), 'test', '--config', 'infra/tooling/playwright.config.mjs'], { env });
+  const found = readReport(report);
+  await end();
+  const count = found && { passed: found.stats.expected, failed: found.stats.unexpected + found.stats.flaky + found.stats.skipped + found.errors.length };
+  return judge(good, count);
+}
+
+const steps = { lint, types, jest, browser };
+
+/** Runs the named steps (all, when none is named) in order; resolves to the total of `{ passed, failed }`. */
+export async function runSteps(names) {
+  const unknown = names.filter((name) => !(name in steps));
+  if (unknown.length > 0) {
+    say(`There is no step ${unknown.join(', ')}; there are ${Object.keys(steps).join(', ')}.`);
+    return { passed: 0, failed: 1 };
+  }
+  linkPackages();
+  const results = [];
+  for (const [name, step] of Object.entries(steps)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    const began = performance.now();
+    say(`\n${name} …`);
+    const count = await step();
+    results.push(count);
+    const time = Math.round((performance.now() - began) / 1000);
+    say(`${name}: ${count.failed === 0 ? 'good' : 'NOT GOOD'} (${count.passed} of ${count.passed + count.failed}, ${time} s)`);
+  }
+  say('');
+  return sum(results);
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { endpoint, LocalDate, text } from '@leerspoor/platform-contract';
+import { Moment, Named } from '@leerspoor/people-contract';
+import { Certificate } from './certificate.js';
+import { StandingLine } from './standing.js';
+import { RowVersion } from './words.js';
+
+/** A time in which a requirement (exemption) or a certificate (suspension) does not count. `endsOn`: first day it does again. */
+export const Mute = z.object({
+  id: z.uuid(),
+  version: RowVersion,
+  startsOn: LocalDate,
+  endsOn: LocalDate.nullable(),
+  reason: z.string(),
+  madeBy: z.string(),
+});
+export type Mute = z.infer<typeof Mute>;
+
+/** What happened, newest first; `action` is a word of the audit trail such as 'evidence.viewed'. */
+export const CellEvent = z.object({ at: Moment, actor: z.string(), action: z.string() });
+
+/** What who asks may do here. */
+export const CellAction = z.enum(['record', 'confirm', 'exempt', 'suspend', 'revoke', 'hand-in']);
+export type CellAction = z.infer<typeof CellAction>;
+
+/** One cell of the matrix, opened. */
+export const CellPanel = z.object({
+  person: Named.extend({ team: z.string(), jobRoles: z.array(z.string()), lead: z.string() }),
+  asOf: LocalDate,
+  standing: StandingLine,
+  /** Newest first. */
+  certificates: z.array(Certificate),
+  exemptions: z.array(Mute),
+  suspensions: z.array(Mute),
+  events: z.array(CellEvent),
+  /** Whether who asks may open documents: the person and HR, never the lead. */
+  seesEvidence: z.boolean(),
+  actions: z.array(CellAction),
+});
+export type CellPanel = z.infer<typeof CellPanel>;
+
+export const readCell = endpoint({
+  method: 'GET',
+  path: '/certifications/people/:personId/types/:typeId',
+  summary: 'Everything about one person and one type, within my reach; a lead sees how things stand, not the documents.',
+  allow: 'certifications.own',
+  params: z.object({ personId: z.uuid(), typeId: z.uuid() }),
+  query: z.object({ asOf: LocalDate.optional() }),
+  reply: CellPanel,
+});
+
+const inOrder = { path: ['endsOn'], params: { code: 'too-small' } };
+const muteBody = z
+  .object({ personId: z.uuid(), typeId: z.uuid(), startsOn: LocalDate, endsOn: LocalDate.nullable(), reason: text(500) })
+  .refine(({ startsOn, endsOn }) => endsOn === null || endsOn > startsOn, inOrder);
+const ending = z.object({ version: RowVersion, endsOn: LocalDate });
+
+export const exempt = endpoint({
+  method: 'POST',
+  path: '/certifications/exemptions',
+  summary: 'Exempts somebody from a type for a while, or until it is ended.',
+  allow: 'certifications.record',
+  body: muteBody,
+  reply: Mute,
+});
+
+export const endExemption = endpoint({
+  method: 'POST',
+  path: '/certifications/exemptions/:muteId/endings',
+  summary: 'Ends an exemption from a day on.',
+  allow: 'certifications.record',
+  params: z.object({ muteId: z.uuid() }),
+  body: ending,
+  reply: Mute,
+});
+
+export const suspend = endpoint({
+  method: 'POST',
+  path: '/certifications/suspensions',
+  summary: 'Suspends somebody’s certificate of a type; it returns by itself when the time is over. The person reads the reason.',
+  allow: 'certifications.record',
+  body: muteBody,
+  reply: Mute,
+});
+
+export const endSuspension = endpoint({
+  method: 'POST',
+  path: '/certifications/suspensions/:muteId/endings',
+  summary: 'Ends a suspension from a day on.',
+  allow: 'certifications.record',
+  params: z.object({ muteId: z.uuid() }),
+  body: ending,
+  reply: Mute,
+});

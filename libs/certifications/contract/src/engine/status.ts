@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import { type LocalDate } from '@leerspoor/platform-contract';
+
+/**
+ * How things stand with one person and one type on a day (specification, section 2).
+ * missing: in lead time while the day is before `due`, overdue from then · waiting: handed in, to be checked by HR ·
+ * in-grace: not valid any more, a mere renewal is still enough · future: obtained after the day that is asked for.
+ */
+export const CertificateStatus = z.enum([
+  'not-required',
+  'exempt',
+  'missing',
+  'waiting',
+  'valid',
+  'renewal-open',
+  'in-grace',
+  'expired',
+  'suspended',
+  'revoked',
+  'future',
+]);
+export type CertificateStatus = z.infer<typeof CertificateStatus>;
+
+/** A stretch of days; `until` is the first day outside it, null is open-ended. */
+export interface Span {
+  from: LocalDate;
+  until: LocalDate | null;
+}
+
+/** A requirement that names this person. `due` is the first day on which lacking it counts. */
+export interface Demand extends Span {
+  due: LocalDate;
+  blocksWork: boolean;
+}
+
+/** A checked certificate of this type, or of another that satisfies it (`own` false). */
+export interface Holding {
+  id: string;
+  own: boolean;
+  from: LocalDate;
+  windowOpens: LocalDate | null;
+  expires: LocalDate | null;
+  graceEnds: LocalDate | null;
+  revokedOn: LocalDate | null;
+  /** Suspensions of the type that it is of. */
+  suspensions: readonly Span[];
+}
+
+/** Everything that decides about one cell of the matrix. */
+export interface CellFacts {
+  demands: readonly Demand[];
+  /** Somebody must hold this type. Where the company has not said so yet, whoever holds one is expected to keep it. */
+  typeInDemand: boolean;
+  exemptions: readonly Span[];
+  holdings: readonly Holding[];
+  /** Days of documents that were handed in and wait for HR. */
+  waiting: readonly LocalDate[];
+}
+
+export interface CellStatus {
+  status: CertificateStatus;
+  /** The certificate that the status is about. */
+  holding: Holding | null;
+  /** missing: due · in-grace: grace ends · suspended, exempt: first day it is over · revoked: since · waiting: day obtained. */
+  date: LocalDate | null;
+  required: boolean;
+  /** Required, or held of a type that nobody asks for yet: its end is somebody's business. */
+  wanted: boolean;
+  /** Valid on this day, by itself or through another type. */
+  covers: boolean;
+  /** May not do the work today for lack of it. */
+  blocked: boolean;
+  /** A newer document waits to be checked. */
+  waiting: boolean;
+}
+
+const covers = ({ from, until }: Span, date: LocalDate) => from <= date && (until === null || date < until);
+
+/** The open-ended one, or the one that ends last, of those that cover the day. */
+function muteOn(spans: readonly Span[], date: LocalDate): Span | null {
+  const now = spans.filter((span) => covers(span, date));
+  return now.reduce<Span | null>((best, span) => (best && (best.until === null || (span.until !== null && span.until <= best.until)) ? best : span), null);
+}
+
+type HeldStatus = 'valid' | 'renewal-open' | 'suspended' | 'revoked' | 'in-grace' | 'expired' | 'future';
+
+function statusOfHolding(holding: Holding, date: LocalDate): HeldStatus {
+  const { from, windowOpens, expires, graceEnds, revokedOn, suspensions } = holding;
+  if (from > date) return 'future';
+  const running = expires === null || date < expires;
+  if (revokedOn !== null && revokedOn <= date) return running ? 'revoked' : 'expired';
+  if (!running) return graceEnds !== null && date < graceEnds ? 'in-grace' : 'expired';
+  if (suspensions.some((span) => covers(span, date))) return 'suspended';
+  return windowOpens !== null && windowOpens <= date ? 'renewal-open' : 'valid';
+}
+
+/** Lower speaks first. What covers goes before what was lost, what was lost before what is still to come. */
+const rank: Record<HeldStatus, number> = { valid: 0, 'renewal-open': 1, suspended: 2, revoked: 3, 'in-grace': 3, expired: 3, future: 4 };
+const never = '9999-12-31';
+
+interface Judged {
+  holding: Holding;
+  status: HeldStatus;
+}
+
+/** Own before another type's; of what runs, the longest; of what was lost, the latest; of what is to come, the first. */
+function compare(a: Judged, b: Judged): number {
+  const order = rank[a.status] - rank[b.status];
+  if (order !== 0) return order;
+  if (a.holding.own !== b.holding.own) return a.holding.own ? -1 : 1;
+  const running = rank[a.status] <= 2;
+  const [x, y] = running ? [a.holding.expires ?? never, b.holding.expires ?? never] : [a.holding.from, b.holding.from];
+  const byDate = x === y ? 0 : x < y ? 1 : -1;
+  if (byDate !== 0) return a.status === 'future' ? -byDate : byDate;
+  return a.holding.id < b.holding.id ? -1 : 1;
+}
+
+function best(facts: CellFacts, date: LocalDate, required: boolean): Judged | null {
+  const useOthers = required || facts.holdings.some(({ own }) => own) || facts.waiting.length > 0;
+  const judged = facts.holdings.filter(({ own }) => own || useOthers).map((holding) => ({ holding, status: statusOfHolding(holding, date) }));
+  return judged.toSorted(compare)[0] ?? null;
+}
+
+function firstDue(demands: readonly Demand[]): LocalDate | null {
+  return demands.reduce<LocalDate | null>((due, demand) => (due === null || demand.due < due ? demand.due : due), null);
+}
+
+function dateOf(status: HeldStatus, holding: Holding, date: LocalDate): LocalDate | null {
+  if (status === 'in-grace') return holding.graceEnds;
+  if (status === 'suspended') return muteOn(holding.suspensions, date)?.until ?? null;
+  return status === 'revoked' ? holding.revokedOn : null;
+}
+
+const covering = (status: HeldStatus | undefined) => status === 'valid' || status === 'renewal-open';
+const givesWayToWaiting = (status: HeldStatus | undefined) => status === undefined || ['renewal-open', 'in-grace', 'expired', 'future'].includes(status);
+
+/** The status of a cell: a pure function of its facts and a day, so that the matrix can be shown as of any date. */
+export function statusOf(facts: CellFacts, date: LocalDate): CellStatus {
+  const demands = facts.demands.filter((demand) => covers(demand, date));
+  const required = demands.length > 0;
+  const found = best(facts, date, required);
+  const handedIn = facts.waiting.filter((from) => from <= date && (!found || found.status === 'future' || from > found.holding.from)).toSorted().at(-1);
+  const exemption = muteOn(facts.exemptions, date);
+  const isCovered = covering(found?.status);
+  const blocking = demands.some(({ blocksWork, due }) => blocksWork && due <= date);
+  const common = {
+    holding: found?.holding ?? null,
+    required,
+    wanted: required || (!facts.typeInDemand && facts.holdings.some(({ own, from }) => own && from <= date)),
+    covers: isCovered,
+    blocked: blocking && !isCovered && !exemption,
+    waiting: handedIn !== undefined,
+  };
+  if (exemption && common.wanted) return { ...common, status: 'exempt', date: exemption.until };
+  if (handedIn && givesWayToWaiting(found?.status)) return { ...common, status: 'waiting', date: handedIn };
+  if (found && (found.status !== 'future' || !required)) return { ...common, status: found.status, date: dateOf(found.status, found.holding, date) };
+  return { ...common, status: required ? 'missing' : 'not-required', date: firstDue(demands) };
+}

@@ -1,0 +1,9 @@
+/** Pages of the web app that reminders, search and lists link to: one place, so that no link is dead. */
+export const certificateLinks = {
+  /** My certificates, opened at one type. */
+  mine: (typeId: string) => `/certificaten/mijn/${typeId}` as const,
+  /** The matrix with one cell opened. */
+  cell: (personId: string, typeId: string) => `/certificaten?persoon=${personId}&soort=${typeId}` as const,
+  /** HR's queue at one document. */
+  check: (certificateId: string) => `/certificaten/controleren/${certificateId}` as const,
+};

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { type PersonCertificates } from '@leerspoor/certifications-contract';
+import { type Reach, within } from '@leerspoor/people-server';
+import { type Language, type LocalDate } from '@leerspoor/platform-contract';
+import { sql, type Sql, TenantDatabase } from '@leerspoor/platform-server';
+import { cells, personTokens } from './cells.repository.js';
+
+export interface StandingQuery {
+  personId: string;
+  reach: Reach;
+  day: LocalDate;
+  language: Language;
+  /** Only this type, and also when nobody asks for it and it is not held. */
+  typeId?: string;
+}
+
+/** The name of a type in the language of who asks. */
+export const typeName = (language: Language, type: Sql): Sql =>
+  language === 'nl' ? sql`${type}.name_nl` : sql`${type}.name_en`;
+
+const lines = ({ language, typeId }: StandingQuery) => sql`
+  select cell.*, t.code, ${typeName(language, sql`t`)} as name, t.issuer, t.wording, t.stores_image, t.certainty, t.legal_text, t.policy,
+         case when cell.held_type_id <> cell.type_id then ${typeName(language, sql`other`)} end as satisfied_by,
+         greatest(case when cell.covers then cell.expires_on else coalesce(greatest(cell.expires_on, cell.due), cell.date) end) as acts_on
+  from cell join certificate_type t on t.id = cell.type_id left join certificate_type other on other.id = cell.held_type_id
+  where ${typeId ?? null}::uuid is null or cell.type_id = ${typeId ?? null}::uuid`;
+
+/** "My certificates" as one value, made by the database in one statement; null when the person is not within reach. */
+const standing = (query: StandingQuery) => {
+  const { personId, reach, day, language, typeId } = query;
+  const people = sql`
+    select p.id, p.full_name, p.starts_on, ${personTokens} as tokens
+    from person_card p where p.id = ${personId} and ${within(reach, sql`p.id`)}`;
+  return sql`
+    with ${cells(people, day, typeId ?? null)},
+    line as (${lines(query)}),
+    returned as (
+      select distinct on (c.type_id) c.id, c.type_id, c.obtained_on, c.decision_reason, c.decided_at, ${typeName(language, sql`t`)} as name
+      from certificate c join people on people.id = c.person_id join type t on t.id = c.type_id
+      where c.state = 'sent-back'
+        and not exists (select from certificate n where n.person_id = c.person_id and n.type_id = c.type_id and n.state <> 'sent-back' and n.recorded_at > c.recorded_at)
+      order by c.type_id, c.recorded_at desc)
+    select json_build_object(
+      'personId', people.id, 'name', people.full_name, 'today', ${day}::date,
+      'lines', coalesce((
+        select json_agg(json_build_object(
+          'typeId', l.type_id, 'code', l.code, 'name', l.name, 'issuer', l.issuer, 'wording', l.wording, 'storesImage', l.stores_image,
+          'certainty', l.certainty, 'legalText', l.legal_text, 'status', l.status, 'certificateId', l.certificate_id,
+          'from', l.obtained_on, 'windowOpens', l.window_opens_on, 'expires', l.expires_on, 'date', l.date,
+          'required', l.required, 'wanted', l.wanted, 'covers', l.covers, 'blocked', l.blocked, 'waiting', l.waiting, 'satisfiedBy', l.satisfied_by,
+          'initialNeeded', l.status = 'expired' and (l.policy ->> 'model' = 'fixed-keep' or coalesce(l.policy ->> 'afterGrace' = 'initial', false)),
+          'confirms', l.policy ->> 'model' = 'perpetual',
+          'why', coalesce((
+            select json_agg(json_build_object('basis', a.basis, 'source', a.source, 'due', a.due, 'blocksWork', a.blocks_work) order by a.due, a.requirement_id)
+            from asked a where a.type_id = l.type_id), '[]')
+        ) order by l.blocked desc, l.wanted and not l.covers and l.status <> 'exempt' desc, l.wanted desc, l.acts_on nulls last, l.name, l.type_id)
+        from line l), '[]'),
+      'returned', coalesce((
+        select json_agg(json_build_object('certificateId', r.id, 'typeId', r.type_id, 'name', r.name, 'obtainedOn', r.obtained_on,
+          'reason', r.decision_reason, 'at', to_char(r.decided_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) order by r.decided_at desc)
+        from returned r), '[]'))
+    from people`;
+};
+
+@Injectable()
+export class StandingRepository {
+  constructor(private readonly database: TenantDatabase) {}
+
+  read(query: StandingQuery): Promise<PersonCertificates | null> {
+    return this.database.json(standing(query));
+  }
+}

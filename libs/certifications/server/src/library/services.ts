@@ -1,0 +1,14 @@
+import { fixed, law, lawWithoutTerm, type LibraryEntry, perpetual } from './library-entry.js';
+
+/** Care, food, sport, security and finance. */
+export const services: readonly LibraryEntry[] = [
+  { code: 'HACCP', nameNl: 'Voedselhygiëne HACCP', nameEn: 'Food hygiene HACCP', issuer: 'SVH en andere', policy: fixed('P3Y'), ...lawWithoutTerm('Verordening (EG) 852/2004, bijlage II hoofdstuk XII'), sectors: ['horeca', 'food'], certainty: 'medium', remarkNl: 'De wet noemt geen termijn.', remarkEn: 'The law sets no term.' },
+  { code: 'SH', nameNl: 'Verklaring Sociale Hygiëne', nameEn: 'Social hygiene statement', issuer: 'Landelijke commissie sociale hygiëne', policy: perpetual({ before: '2028-07-01', obtainedBefore: '2023-07-01', window: 'P18M' }), ...law('Alcoholwet'), sectors: ['horeca', 'slijterij'], certainty: 'high', remarkNl: 'Van vóór 1 juli 2023? Laat die vóór 1 juli 2028 bevestigen.', remarkEn: 'Of before 1 July 2023? Have it confirmed before 1 July 2028.' },
+  { code: 'IVA', nameNl: 'Instructie Verantwoord Alcoholgebruik', nameEn: 'Instruction in responsible serving of alcohol', issuer: 'STIVA, NOC*NSF', policy: perpetual(), ...law('Alcoholwet'), sectors: ['sport', 'vereniging'], certainty: 'medium' },
+  { code: 'BIG', nameNl: 'BIG-registratie', nameEn: 'BIG registration', issuer: 'CIBG, BIG-register', policy: fixed('P5Y', 'P12M'), later: { model: 'work-or-training', figures: 'period=P5Y hours=2080' }, ...law('Wet BIG art. 8'), sectors: ['zorg'], certainty: 'high', remarkNl: 'Het aantal uren verschilt per beroep.', remarkEn: 'The number of hours differs by profession.' },
+  { code: 'VH', nameNl: 'Voorbehouden en risicovolle handelingen', nameEn: 'Reserved and high-risk procedures', issuer: 'Werkgever', policy: fixed('P3Y'), ...lawWithoutTerm('Wet BIG art. 35'), sectors: ['zorg'], certainty: 'medium' },
+  { code: 'SKJ', nameNl: 'Registratie jeugdprofessional', nameEn: 'Registration of youth professionals', issuer: 'SKJ', policy: fixed('P5Y', 'P12M'), later: { model: 'points', figures: 'period=P5Y' }, ...law('Jeugdwet'), sectors: ['jeugdzorg'], certainty: 'medium' },
+  { code: 'VOG', nameNl: 'Verklaring Omtrent het Gedrag', nameEn: 'Certificate of conduct', issuer: 'Justis', policy: perpetual(), ...law('Wetten per sector'), sectors: ['zorg', 'kinderopvang', 'transport'], certainty: 'medium', noImage: true, remarkNl: 'Bewaar geen kopie: noteer wanneer en door wie hij is gezien.', remarkEn: 'Keep no copy: note when and by whom it was seen.' },
+  { code: 'BEV', nameNl: 'Beveiligingspas', nameEn: 'Security guard pass', issuer: 'Politie', policy: fixed('P5Y'), ...law('Wpbr'), sectors: ['beveiliging'], certainty: 'medium' },
+  { code: 'WFT', nameNl: 'Wft-diploma met PE', nameEn: 'Wft diploma with PE', issuer: 'CDFD, DUO', policy: fixed('P3Y'), ...law('Wft'), sectors: ['finance'], certainty: 'medium' },
+];

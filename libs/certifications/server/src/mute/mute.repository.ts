@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type LocalDate } from '@leerspoor/platform-contract';
+import { sql, TenantDatabase } from '@leerspoor/platform-server';
+import { ExemptionEntity, type MuteEntity, SuspensionEntity } from './mute.entity.js';
+
+export type MuteKind = 'exemption' | 'suspension';
+export type NewMute = Pick<MuteEntity, 'personId' | 'typeId' | 'startsOn' | 'endsOn' | 'reason' | 'madeBy' | 'madeAt'>;
+export type MuteRow = Pick<MuteEntity, 'id' | 'version' | 'startsOn' | 'endsOn' | 'reason'> & { kind: MuteKind; madeByName: string };
+
+const entities = { exemption: ExemptionEntity, suspension: SuspensionEntity };
+
+@Injectable()
+export class MuteRepository {
+  constructor(private readonly database: TenantDatabase) {}
+
+  find(kind: MuteKind, id: string): Promise<MuteEntity | null> {
+    return this.database.table(entities[kind]).findOneBy({ id });
+  }
+
+  async insert(kind: MuteKind, mute: NewMute): Promise<string> {
+    const id = randomUUID();
+    await this.database.table(entities[kind]).insert({ ...mute, id, endedBy: null, version: 1 });
+    return id;
+  }
+
+  /** False when somebody else changed it first. */
+  async end(kind: MuteKind, id: string, version: number, endsOn: LocalDate, endedBy: string): Promise<boolean> {
+    const { affected } = await this.database.table(entities[kind]).update({ id, version }, { endsOn, endedBy, version: version + 1 });
+    return affected === 1;
+  }
+
+  /** Both kinds of one person and one type, newest first. One of no length, ended on its first day, is left out. */
+  ofCell(personId: string, typeId: string): Promise<MuteRow[]> {
+    const of = (kind: MuteKind, table: typeof exemption) => sql`
+      select ${kind}::text as kind, m.id, m.version, m.starts_on as "startsOn", m.ends_on as "endsOn", m.reason,
+             coalesce((select full_name from person_card where id = m.made_by), '') as "madeByName"
+      from ${table} m
+      where m.person_id = ${personId} and m.type_id = ${typeId} and (m.ends_on is null or m.ends_on > m.starts_on)`;
+    return this.database.rows(sql`${of('exemption', exemption)} union all ${of('suspension', suspension)} order by "startsOn" desc, id`);
+  }
+}
+
+const exemption = sql`exemption`;
+const suspension = sql`suspension`;

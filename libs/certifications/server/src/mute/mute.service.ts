@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { type Mute } from '@leerspoor/certifications-contract';
+import { type LocalDate } from '@leerspoor/platform-contract';
+import { type Actor, Audit, Clock, Problem } from '@leerspoor/platform-server';
+import { isOwn } from '../certificate/certificate.rules.js';
+import { PersonService } from '../person/person.service.js';
+import { CertificateTypeService } from '../type/certificate-type.service.js';
+import { type MuteEntity } from './mute.entity.js';
+import { type MuteKind, MuteRepository } from './mute.repository.js';
+import { overlaps } from './mute.rules.js';
+import { muteView } from './mute.view.js';
+
+interface NewSpan {
+  personId: string;
+  typeId: string;
+  startsOn: LocalDate;
+  endsOn: LocalDate | null;
+  reason: string;
+}
+
+/** Exemptions and suspensions: made and ended for others, never for oneself. */
+@Injectable()
+export class MuteService {
+  constructor(
+    private readonly mutes: MuteRepository,
+    private readonly types: CertificateTypeService,
+    private readonly people: PersonService,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  async make(actor: Actor, kind: MuteKind, span: NewSpan): Promise<Mute> {
+    await this.people.one(actor, span.personId);
+    if (isOwn(actor, span.personId)) throw Problem.conflict('certifications.own-evidence');
+    await this.types.inUse(span.typeId);
+    const others = (await this.mutes.ofCell(span.personId, span.typeId)).filter((mute) => mute.kind === kind);
+    if (others.some((other) => overlaps(other, span))) throw Problem.conflict('certifications.already-muted');
+    const id = await this.mutes.insert(kind, { ...span, madeBy: actor.employeeId, madeAt: this.clock.now() });
+    await this.note(`${kind}.made`, kind, { ...span, id });
+    return this.show(kind, id, span);
+  }
+
+  async end(actor: Actor, kind: MuteKind, id: string, version: number, endsOn: LocalDate): Promise<Mute> {
+    const mute = await this.mutes.find(kind, id);
+    if (!mute) throw Problem.notFound(kind);
+    await this.people.one(actor, mute.personId);
+    if (isOwn(actor, mute.personId)) throw Problem.conflict('certifications.own-evidence');
+    if (endsOn < mute.startsOn) throw Problem.invalid([{ path: 'endsOn', code: 'too-small' }]);
+    if (!(await this.mutes.end(kind, id, version, endsOn, actor.employeeId))) throw Problem.stale();
+    await this.note(`${kind}.ended`, kind, { ...mute, endsOn });
+    const now = await this.mutes.find(kind, id);
+    return muteView({ ...(now as MuteEntity), madeByName: '' });
+  }
+
+  private async show(kind: MuteKind, id: string, { personId, typeId }: NewSpan): Promise<Mute> {
+    const made = (await this.mutes.ofCell(personId, typeId)).find((mute) => mute.kind === kind && mute.id === id);
+    if (!made) throw Problem.notFound(kind);
+    return muteView(made);
+  }
+
+  private note(action: string, kind: MuteKind, { id, personId, typeId, startsOn, endsOn }: Omit<NewSpan, 'reason'> & { id: string }): Promise<void> {
+    return this.audit.record({ action, subjectKind: kind, subjectId: id, personId, details: { typeId, startsOn, endsOn } });
+  }
+}

@@ -1,0 +1,39 @@
+import './cell.css';
+import { type Certificate, openEvidence } from '@leerspoor/certifications-contract';
+import { addressOf, useFormat } from '@leerspoor/platform-web';
+import { IconFileText, IconPhoto } from '@tabler/icons-react';
+import { useTexts } from '../texts.js';
+
+/** Photos and PDFs of one person and one type, newest first. Opening one is logged, and the person can read who looked. */
+export function Evidence({ certificates, mine }: { certificates: readonly Certificate[]; mine?: boolean }) {
+  const t = useTexts();
+  const f = useFormat();
+  const files = certificates.flatMap((certificate) => certificate.files.map((file) => ({ file, certificate })));
+  if (files.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('evidence.title')}</h3>
+      <ul className="evidence">
+        {files.map(({ file, certificate }) => (
+          <li key={file.id}>
+            <a
+              className="file"
+              target="_blank"
+              rel="noreferrer"
+              href={addressOf(openEvidence, { params: { certificateId: certificate.id, fileId: file.id } })}
+            >
+              {file.mediaType.startsWith('image/') ? <IconPhoto size={22} aria-hidden="true" /> : <IconFileText size={22} aria-hidden="true" />}
+              <span>
+                {file.name}
+                <small>
+                  {t('evidence.of', { day: f.date(certificate.obtainedOn, 'numeric') })} · {t(`evidence.${certificate.state}`, { by: certificate.decidedBy || '–' })}
+                </small>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="xs dim">{t(mine ? 'evidence.loggedMine' : 'evidence.logged')}</p>
+    </section>
+  );
+}

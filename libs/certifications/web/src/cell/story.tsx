@@ -1,0 +1,94 @@
+import { type Certificate, type CellEvent, type Mute, type StandingLine } from '@leerspoor/certifications-contract';
+import { type LocalDate } from '@leerspoor/platform-contract';
+import { History } from '@leerspoor/platform-ui';
+import { useFormat } from '@leerspoor/platform-web';
+import { useEndWords } from '../status/use-look.js';
+import { useTexts } from '../texts.js';
+
+interface Item {
+  key: string;
+  /** Orders the list: a day, or a moment. */
+  at: string;
+  what: string;
+  when: string;
+  stop?: boolean;
+}
+
+interface Props {
+  certificates: readonly Certificate[];
+  exemptions: readonly Mute[];
+  suspensions: readonly Mute[];
+  standing: StandingLine;
+  asOf: LocalDate;
+}
+
+/** The track of one person and one type: every cycle, what muted it, and how it ended. Newest first. */
+export function Story({ certificates, exemptions, suspensions, standing, asOf }: Props) {
+  const t = useTexts();
+  const items = [...useCycles(certificates, standing, asOf), ...useMutes(exemptions, 'exempt'), ...useMutes(suspensions, 'suspended')];
+  if (items.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('story.title')}</h3>
+      <History items={items.toSorted((a, b) => (a.at < b.at ? 1 : -1))} />
+    </section>
+  );
+}
+
+function useCycles(certificates: readonly Certificate[], standing: StandingLine, asOf: LocalDate): Item[] {
+  const t = useTexts();
+  const f = useFormat();
+  const end = useEndWords();
+  return certificates.flatMap((certificate): Item[] => {
+    const { id, state, obtainedOn, expires, revokedOn, reason } = certificate;
+    const obtained: Item = {
+      key: id,
+      at: obtainedOn,
+      what: state === 'verified' || state === 'revoked' ? t('story.obtained', { until: end(expires, standing.wording) }) : t(`story.${state}`),
+      when: [f.date(obtainedOn), state === 'sent-back' ? reason : certificate.decidedBy || certificate.recordedBy].filter(Boolean).join(', '),
+      stop: state === 'sent-back',
+    };
+    if (revokedOn !== null) return [{ key: `${id}-r`, at: revokedOn, what: t('story.revoked'), when: [f.date(revokedOn), reason].join(', '), stop: true }, obtained];
+    const isOver = standing.certificateId === id && expires !== null && expires <= asOf && !standing.covers;
+    return isOver ? [{ key: `${id}-x`, at: expires, what: t('story.expired'), when: f.date(expires), stop: true }, obtained] : [obtained];
+  });
+}
+
+function useMutes(mutes: readonly Mute[], kind: 'exempt' | 'suspended'): Item[] {
+  const t = useTexts();
+  const f = useFormat();
+  return mutes.map(({ id, startsOn, endsOn, reason, madeBy }) => ({
+    key: id,
+    at: startsOn,
+    what: t(`story.${kind}`, { until: endsOn ? t('notes.until', { day: f.date(endsOn) }) : t('story.open') }),
+    when: [f.date(startsOn), reason, madeBy].filter(Boolean).join(', '),
+    stop: kind === 'suspended',
+  }));
+}
+
+/** Who opened a document, and who changed something: newest first. */
+export function Trail({ events }: { events: readonly CellEvent[] }) {
+  const t = useTexts();
+  const f = useFormat();
+  const looks = events.filter(({ action }) => action === 'evidence.viewed');
+  const known = ['evidence.viewed', 'evidence.refused', 'certificate.recorded', 'certificate.corrected', 'certificate.approved', 'certificate.sent-back'] as const;
+  const wordOf = (action: string) => {
+    const found = known.find((one) => one === action);
+    return found ? t(`trail.${found.replace('.', '-') as 'evidence-viewed'}`) : t('trail.other');
+  };
+  return (
+    <section>
+      <h3>{t('trail.title')}</h3>
+      {looks.length === 0 && <p className="sm dim">{t('trail.nobody')}</p>}
+      {events.length > 0 && (
+        <ul className="trail sm">
+          {events.slice(0, 12).map((event, index) => (
+            <li key={index}>
+              <b>{event.actor}</b> {wordOf(event.action)} <span className="dim">{f.moment(event.at)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { consequencesOf, type StandingLine, strongest } from '@leerspoor/certifications-contract';
+import { useFormat, useSession } from '@leerspoor/platform-web';
+import { useTexts } from '../texts.js';
+
+/** Why somebody must hold it, what lacking it means, who pays, and why it counts when another certificate does the work. */
+export function Why({ standing, mine }: { standing: StandingLine; mine?: boolean }) {
+  const t = useTexts();
+  const basis = strongest(standing.why.map((why) => why.basis));
+  const cost = basis && consequencesOf(basis);
+  return (
+    <section>
+      <h3>{t('why.title')}</h3>
+      <ul className="why sm">
+        {standing.why.map((why, index) => (
+          <li key={index}>
+            <b>{t(`basis.${why.basis}`)}</b>
+            {why.source && <> {why.source}</>}
+            <Starts due={why.due} />
+          </li>
+        ))}
+        {standing.why.length === 0 && <li>{standing.wanted ? t('why.kept') : t('why.nobody')}</li>}
+        {standing.legalText && <li className="dim">{standing.legalText}</li>}
+        {standing.satisfiedBy && <li>{t('why.through', { type: standing.satisfiedBy })}</li>}
+        {cost && <li>{t(cost.employerPays ? (mine ? 'why.freeMine' : 'why.free') : mine ? 'why.ownMine' : 'why.own')}</li>}
+      </ul>
+    </section>
+  );
+}
+
+function Starts({ due }: { due: StandingLine['why'][number]['due'] }) {
+  const t = useTexts();
+  const f = useFormat();
+  const { today } = useSession();
+  return due > today ? <> {t('why.from', { day: f.date(due) })}</> : null;
+}

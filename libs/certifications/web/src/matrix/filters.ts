@@ -1,0 +1,56 @@
+import { type CertificateStatus, type readMatrix } from '@leerspoor/certifications-contract';
+import { type CallOf, LocalDate } from '@leerspoor/platform-contract';
+import { z } from 'zod';
+
+/** What one chooses in the filter of statuses, and the statuses that it stands for. */
+export const statusGroups = {
+  verloopt: ['renewal-open'],
+  verlopen: ['expired', 'in-grace'],
+  ontbreekt: ['missing'],
+  controleren: ['waiting'],
+  gestopt: ['suspended', 'revoked'],
+  vrijgesteld: ['exempt'],
+  geldig: ['valid'],
+} as const satisfies Record<string, CertificateStatus[]>;
+export type StatusGroup = keyof typeof statusGroups;
+export const statusGroupKeys = Object.keys(statusGroups) as StatusGroup[];
+
+const id = z.union([z.literal(''), z.uuid()]).catch('');
+
+/** The address of the matrix. Empty is: not chosen. */
+export const MatrixAddress = z.object({
+  zoek: z.string().max(100).catch(''),
+  locatie: id,
+  team: id,
+  functie: id,
+  certificaat: id,
+  status: z.union([z.literal(''), z.enum(statusGroupKeys)]).catch(''),
+  /** '1' only people with trouble, '0' everybody, '' as the screen prefers. */
+  aandacht: z.enum(['', '0', '1']).catch(''),
+  peildatum: z.union([z.literal(''), LocalDate]).catch(''),
+  /** The opened cell. */
+  persoon: id,
+  soort: id,
+});
+export type MatrixAddress = z.output<typeof MatrixAddress>;
+
+export const noFilters: Partial<MatrixAddress> = { zoek: '', locatie: '', team: '', functie: '', certificaat: '', status: '' };
+
+export const isFiltered = (at: MatrixAddress): boolean => Object.keys(noFilters).some((name) => at[name as keyof MatrixAddress] !== '');
+
+export type MatrixQuery = CallOf<typeof readMatrix>['query'];
+
+/** What the server is asked. On a phone only trouble is shown until one asks for more. */
+export const queryOf = (at: MatrixAddress, wide: boolean): MatrixQuery => ({
+  asOf: at.peildatum || undefined,
+  search: at.zoek || undefined,
+  locationId: at.locatie || undefined,
+  teamId: at.team || undefined,
+  jobRoleId: at.functie || undefined,
+  typeId: at.certificaat || undefined,
+  statuses: at.status ? statusGroups[at.status].join(',') : undefined,
+  trouble: onlyTrouble(at, wide) ? 'true' : undefined,
+  limit: wide ? 200 : 50,
+});
+
+export const onlyTrouble = (at: MatrixAddress, wide: boolean): boolean => at.aandacht === '1' || (at.aandacht === '' && !wide);

@@ -1,0 +1,54 @@
+import { type Status, statusIcons } from '@leerspoor/platform-ui';
+import { IconEye, IconLink } from '@tabler/icons-react';
+import { memo, useEffect, useRef } from 'react';
+
+interface Props {
+  status: Status;
+  word: string;
+  note: string | undefined;
+  /** Counts because another type satisfies it. */
+  throughOther: boolean;
+  /** Something newer waits to be checked. */
+  waiting: boolean;
+  /** Person and type, for a screen reader. */
+  label: string;
+  at: string;
+  left: number;
+  width: number;
+  column: number;
+  isHere: boolean;
+  takesFocus: boolean;
+  isPicked: boolean;
+}
+
+/** One person, one type: icon, word and date. Only trouble is filled. Plain values, so that scrolling redraws nothing. */
+export const MatrixCell = memo(function MatrixCell({ status, word, note, label, at, left, width, column, ...is }: Props) {
+  const Sign = statusIcons[status];
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (is.takesFocus) box.current?.focus({ preventScroll: true });
+  }, [is.takesFocus]);
+  return (
+    <div
+      ref={box}
+      role="gridcell"
+      aria-colindex={column}
+      aria-selected={is.isPicked}
+      aria-label={`${label}: ${[word, note].filter(Boolean).join(' ')}`}
+      tabIndex={is.isHere ? 0 : -1}
+      data-at={at}
+      className="mx-slot"
+      style={{ left, width }}
+    >
+      <div className="cell" data-status={status} data-picked={is.isPicked || undefined} aria-hidden="true">
+        <Sign size={16} stroke={2.4} />
+        <b>
+          {word}
+          {is.throughOther && <IconLink size={13} />}
+          {is.waiting && status !== 'check' && <IconEye size={14} />}
+        </b>
+        {note && <small>{note}</small>}
+      </div>
+    </div>
+  );
+});

@@ -1,0 +1,113 @@
+import { TextInput } from '@mantine/core';
+import { listTypeChoices } from '@leerspoor/certifications-contract';
+import { listJobRoles, listLocations, listTeams } from '@leerspoor/people-contract';
+import { LocalDate } from '@leerspoor/platform-contract';
+import { type Choice, DateField, FilterPill, Pill } from '@leerspoor/platform-ui';
+import { useCan, useRead, useSession } from '@leerspoor/platform-web';
+import { IconAlertTriangle, IconCalendarEvent, IconSearch, IconX } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useDeskTexts } from '../desk-texts.js';
+import { type MatrixAddress, type StatusGroup, statusGroupKeys } from './filters.js';
+
+interface Props {
+  at: MatrixAddress;
+  change: (next: Partial<MatrixAddress>) => void;
+  isTrouble: boolean;
+  tools: ReactNode;
+}
+
+const choicesOf = (named: readonly { id: string; name: string }[] | undefined): Choice[] => (named ?? []).map(({ id, name }) => ({ value: id, label: name }));
+
+/** Every filter is a pill; what is chosen stands in the address. */
+export function MatrixFilters({ at, change, isTrouble, tools }: Props) {
+  const t = useDeskTexts();
+  const can = useCan();
+  const locations = useRead(listLocations, { query: {} }, { enabled: can(listLocations) });
+  const teams = useRead(listTeams, { query: {} }, { enabled: can(listTeams) });
+  const jobRoles = useRead(listJobRoles, { query: {} }, { enabled: can(listJobRoles) });
+  const types = useRead(listTypeChoices, {});
+  const teamChoices = teams.data?.map(({ id, name, depth }) => ({ value: id, label: `${'\u2003'.repeat(depth)}${name}` })) ?? [];
+  return (
+    <div className="tools-row no-print">
+      <SearchBox value={at.zoek} onChange={(zoek) => change({ zoek })} />
+      <Pill on={isTrouble} icon={<IconAlertTriangle size={17} aria-hidden="true" />} onClick={() => change({ aandacht: isTrouble ? '0' : '1' })}>
+        {t('matrix.trouble')}
+      </Pill>
+      {(locations.data?.length ?? 0) > 1 && (
+        <FilterPill label={t('matrix.location')} value={at.locatie} choices={choicesOf(locations.data)} onChange={(locatie) => change({ locatie })} />
+      )}
+      {teamChoices.length > 1 && <FilterPill label={t('matrix.team')} value={at.team} choices={teamChoices} onChange={(team) => change({ team })} />}
+      {(jobRoles.data?.length ?? 0) > 1 && (
+        <FilterPill label={t('matrix.jobRole')} value={at.functie} choices={choicesOf(jobRoles.data)} onChange={(functie) => change({ functie })} />
+      )}
+      <FilterPill
+        label={t('matrix.status')}
+        value={at.status}
+        choices={statusGroupKeys.map((key) => ({ value: key, label: t(`matrix.statuses.${key}`) }))}
+        onChange={(status) => change({ status: status as StatusGroup | '' })}
+      />
+      <FilterPill label={t('matrix.type')} value={at.certificaat} choices={choicesOf(types.data)} onChange={(certificaat) => change({ certificaat })} />
+      <AsOf value={at.peildatum} onChange={(peildatum) => change({ peildatum })} />
+      <span className="grow" />
+      {tools}
+    </div>
+  );
+}
+
+/** Waits until one stops typing; the address follows. */
+function SearchBox({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  const t = useDeskTexts();
+  const [typed, setTyped] = useState(value);
+  const [known, setKnown] = useState(value);
+  if (value !== known) {
+    setKnown(value);
+    setTyped(value);
+  }
+  useEffect(() => {
+    if (typed === value) return;
+    const timer = setTimeout(() => onChange(typed.trim()), 250);
+    return () => clearTimeout(timer);
+  });
+  return (
+    <TextInput
+      className="mx-search"
+      type="search"
+      aria-label={t('matrix.search')}
+      placeholder={t('matrix.searchShort')}
+      leftSection={<IconSearch size={17} aria-hidden="true" />}
+      value={typed}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+    />
+  );
+}
+
+/** The day for which every status is computed; empty is today. */
+function AsOf({ value, onChange }: { value: string; onChange: (value: LocalDate | '') => void }) {
+  const t = useDeskTexts();
+  const { today } = useSession();
+  const [typed, setTyped] = useState<string | null>(null);
+  const take = (text: string) => {
+    const day = LocalDate.safeParse(text);
+    setTyped(day.success ? null : text);
+    if (day.success) onChange(day.data === today ? '' : day.data);
+  };
+  return (
+    <span className="pill" data-on={value ? true : undefined}>
+      <IconCalendarEvent size={17} aria-hidden="true" />
+      {t('matrix.asOf')}
+      <DateField
+        className="as-of num"
+        aria-label={t('matrix.asOf')}
+        today={today}
+        value={typed ?? (value || today)}
+        onChange={take}
+        onBlur={() => setTyped(null)}
+      />
+      {value && (
+        <button type="button" className="pill-off" aria-label={t('matrix.today')} onClick={() => onChange('')}>
+          <IconX size={15} aria-hidden="true" />
+        </button>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,137 @@
+import './matrix.css';
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { useDeskTexts } from '../desk-texts.js';
+import { type Said } from '../status/use-look.js';
+import { placeAfter, type Place } from './keys.js';
+import { MatrixHead } from './matrix-head.js';
+import { MatrixRow } from './matrix-row.js';
+import { type Cell, type Line, type MatrixColumn } from './rows.js';
+
+export interface Opened {
+  personId: string;
+  typeId: string;
+}
+
+interface Props {
+  lines: readonly Line[];
+  columns: readonly MatrixColumn[];
+  /** "13 van 61 mensen", in the corner. */
+  count: string;
+  /** People who are in the filter and not fetched yet. */
+  left: number;
+  more: { onMore: () => void; loading: boolean } | null;
+  say: (cell: Cell) => Said;
+  opened: Opened | null;
+  onOpen: (cell: Opened) => void;
+  teamNote: (teamId: string | null) => ReactNode;
+}
+
+const size = { name: 164, column: 122, head: 52, person: 46, team: 40 };
+
+/** The one that has the focus is always drawn, however far one scrolls. */
+const withActive = (active: number) => (range: Range) => [...new Set([...defaultRangeExtractor(range), active])].filter((at) => at >= 0 && at < range.count).sort((a, b) => a - b);
+
+/** People × types: thousands of cells of which only those in sight exist. Arrow keys move, Enter opens. */
+export function MatrixGrid({ lines, columns, count, left, more, say, opened, onOpen, teamNote }: Props) {
+  const t = useDeskTexts();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<Place>({ line: 1, column: 0 });
+  const [hasFocus, setHasFocus] = useState(false);
+  const rows = useVirtualizer({
+    count: lines.length + left,
+    getScrollElement: () => scroller.current,
+    estimateSize: (at) => (lines[at]?.kind === 'team' ? size.team : size.person),
+    overscan: 10,
+    paddingStart: size.head,
+    scrollPaddingStart: size.head,
+    rangeExtractor: withActive(place.line),
+  });
+  const across = useVirtualizer({
+    horizontal: true,
+    count: columns.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => size.column,
+    overscan: 3,
+    paddingStart: size.name,
+    scrollPaddingStart: size.name,
+    rangeExtractor: withActive(place.column),
+  });
+  const items = rows.getVirtualItems();
+  const reached = items.findLast((item) => item.index !== place.line)?.index ?? 0;
+  useEffect(() => {
+    if (more && !more.loading && reached > lines.length - 40) more.onMore();
+  }, [more, reached, lines.length]);
+  useEffect(() => rows.measure(), [rows, lines]);
+
+  const open = (at: Place) => {
+    const line = lines[at.line];
+    const column = columns[at.column];
+    if (line?.kind === 'person' && column) onOpen({ personId: line.person.id, typeId: column.id });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      return open(place);
+    }
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / size.person) - 2);
+    const next = placeAfter(event.key, event.ctrlKey || event.metaKey, place, { lines, columns: columns.length, page });
+    if (!next) return;
+    event.preventDefault();
+    setPlace(next);
+    rows.scrollToIndex(next.line);
+    across.scrollToIndex(next.column);
+  };
+  const onClick = (event: MouseEvent) => {
+    const at = (event.target as Element).closest<HTMLElement>('[data-at]')?.dataset['at']?.split('.').map(Number);
+    if (!at) return;
+    const clicked = { line: at[0] ?? 0, column: at[1] ?? 0 };
+    setPlace(clicked);
+    open(clicked);
+  };
+  const shown = across.getVirtualItems();
+  return (
+    <div
+      ref={scroller}
+      className="mx"
+      role="grid"
+      aria-label={t('matrix.caption')}
+      aria-rowcount={lines.length + left + 1}
+      aria-colcount={columns.length + 1}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+      onFocus={() => setHasFocus(true)}
+      onBlur={(event) => setHasFocus(event.currentTarget.contains(event.relatedTarget))}
+    >
+      <div className="mx-size" style={{ width: across.getTotalSize(), height: rows.getTotalSize() }}>
+        <div className="mx-head" role="row" aria-rowindex={1} style={{ height: size.head }}>
+          <div className="mx-corner" role="columnheader" aria-colindex={1} style={{ width: size.name }}>
+            {count}
+          </div>
+          {shown.map((column) => (
+            <div key={column.key} role="columnheader" aria-colindex={column.index + 2} className="mx-col" style={{ left: column.start, width: column.size }}>
+              <MatrixHead column={columns[column.index] as MatrixColumn} />
+            </div>
+          ))}
+        </div>
+        {items.map((item) => (
+          <MatrixRow
+            key={lines[item.index]?.key ?? `left-${item.index}`}
+            line={lines[item.index]}
+            index={item.index}
+            top={item.start}
+            height={item.size}
+            nameWidth={size.name}
+            shown={shown}
+            columns={columns}
+            say={say}
+            here={place.line === item.index ? place.column : null}
+            takesFocus={hasFocus}
+            opened={opened}
+            teamNote={teamNote}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

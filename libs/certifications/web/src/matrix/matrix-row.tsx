@@ -1,0 +1,87 @@
+import { type VirtualItem } from '@tanstack/react-virtual';
+import { type ReactNode } from 'react';
+import { useDeskTexts } from '../desk-texts.js';
+import { type Said } from '../status/use-look.js';
+import { MatrixCell } from './matrix-cell.js';
+import { type Opened } from './matrix-grid.js';
+import { type Cell, emptyCell, type Line, type MatrixColumn, type Person, type TeamLine } from './rows.js';
+
+interface Props {
+  /** Absent: not fetched yet. */
+  line: Line | undefined;
+  index: number;
+  top: number;
+  height: number;
+  nameWidth: number;
+  shown: readonly VirtualItem[];
+  columns: readonly MatrixColumn[];
+  say: (cell: Cell) => Said;
+  /** The column of this row that has the focus. */
+  here: number | null;
+  takesFocus: boolean;
+  opened: Opened | null;
+  teamNote: (teamId: string | null) => ReactNode;
+}
+
+/** A team, a person, or the place of a person who is on the way. */
+export function MatrixRow(props: Props) {
+  const { line, index, top, height, nameWidth } = props;
+  const place = { top, height };
+  if (line === undefined)
+    return (
+      <div role="row" aria-rowindex={index + 2} className="mx-row" style={place} aria-busy="true">
+        <div role="rowheader" className="mx-name" style={{ width: nameWidth }}>
+          <span className="skeleton-bar mx-wait" />
+        </div>
+      </div>
+    );
+  if (line.kind === 'team') return <Team line={line} index={index} place={place} note={props.teamNote(line.teamId)} columns={props.columns.length} />;
+  return (
+    <div role="row" aria-rowindex={index + 2} className="mx-row" data-kind="person" style={place}>
+      <div role="rowheader" aria-colindex={1} className="mx-name" style={{ width: nameWidth }}>
+        <span>{line.person.name}</span>
+        <small>{line.person.jobRoles.join(', ')}</small>
+      </div>
+      <Cells {...props} person={line.person} />
+    </div>
+  );
+}
+
+function Cells({ person, index, shown, columns, say, here, takesFocus, opened }: Props & { person: Person }) {
+  return shown.map((item) => {
+    const column = columns[item.index] as MatrixColumn;
+    const cell = person.byType.get(column.id) ?? emptyCell(column);
+    const { status, word, note } = say(cell);
+    return (
+      <MatrixCell
+        key={column.id}
+        status={status}
+        word={word}
+        note={note}
+        throughOther={cell.throughOther}
+        waiting={cell.waiting}
+        label={`${person.name}, ${column.name}`}
+        at={`${index}.${item.index}`}
+        left={item.start}
+        width={item.size}
+        column={item.index + 2}
+        isHere={here === item.index}
+        takesFocus={takesFocus && here === item.index}
+        isPicked={opened?.personId === person.id && opened.typeId === column.id}
+      />
+    );
+  });
+}
+
+function Team({ line, index, place, note, columns }: { line: TeamLine; index: number; place: { top: number; height: number }; note: ReactNode; columns: number }) {
+  const t = useDeskTexts();
+  return (
+    <div role="row" aria-rowindex={index + 2} className="mx-row" style={place}>
+      <div role="gridcell" aria-colspan={columns + 1} className="mx-team">
+        <b>{line.name || t('matrix.noTeam')}</b>
+        <span className="dim">{line.lead}</span>
+        {note}
+      </div>
+    </div>
+  );
+}

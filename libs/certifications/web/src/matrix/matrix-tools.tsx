@@ -1,0 +1,93 @@
+import { ActionIcon } from '@mantine/core';
+import { type LocalDate } from '@leerspoor/platform-contract';
+import { toast } from '@leerspoor/platform-ui';
+import { useLanguage } from '@leerspoor/platform-web';
+import { IconColumns3, IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useDeskTexts } from '../desk-texts.js';
+import { type Said } from '../status/use-look.js';
+import { csvOf, save } from './csv.js';
+import { type MatrixQuery } from './filters.js';
+import { type Cell, type MatrixColumn, type Person } from './rows.js';
+import { readWhole } from './use-matrix.js';
+
+interface Props {
+  query: MatrixQuery;
+  columns: readonly MatrixColumn[];
+  hidden: ReadonlySet<string>;
+  asOf: LocalDate;
+  say: (cell: Cell) => Said;
+  onColumns: () => void;
+  print: (people: Person[]) => void;
+}
+
+/** Columns, a file for Excel, paper: of everybody in the filter, also those who were not scrolled to. */
+export function MatrixTools({ query, columns, hidden, asOf, say, onColumns, print }: Props) {
+  const t = useDeskTexts();
+  const language = useLanguage();
+  const [busy, setBusy] = useState<string | null>(null);
+
+  const withAll = async (use: (columns: MatrixColumn[], people: Person[]) => void) => {
+    setBusy(t('matrix.fetching'));
+    try {
+      const { first, people } = await readWhole(query, (count, total) => setBusy(t('matrix.fetched', { count, total })));
+      use(first.types.filter(({ id }) => !hidden.has(id)), people);
+    } catch {
+      toast({ text: t('matrix.fetchFailed') });
+    } finally {
+      setBusy(null);
+    }
+  };
+  const exportAll = () =>
+    withAll((all, people) => {
+      const words = {
+        name: t('matrix.csv.name'),
+        team: t('matrix.team'),
+        jobRoles: t('matrix.jobRole'),
+        lead: t('matrix.csv.lead'),
+        end: (type: string) => t('matrix.csv.end', { type }),
+        status: (cell: Cell) => say(cell).word,
+      };
+      save(t('matrix.csv.file', { day: asOf }), csvOf(all, people, words, language));
+      toast({ text: t('matrix.csv.saved', { count: people.length }) });
+    });
+  const printAll = () => withAll((_, people) => print(people));
+  const isIdle = busy === null && columns.length > 0;
+  return (
+    <span className="row mx-tools">
+      <span className="sm dim num" role="status">
+        {busy}
+      </span>
+      <ActionIcon size={44} c="var(--ls-ink)" aria-label={t('matrix.columns')} title={t('matrix.columns')} onClick={onColumns}>
+        <IconColumns3 size={20} aria-hidden="true" />
+      </ActionIcon>
+      <ActionIcon size={44} c="var(--ls-ink)" disabled={!isIdle} aria-label={t('matrix.excel')} title={t('matrix.excel')} onClick={() => void exportAll()}>
+        <IconFileSpreadsheet size={20} aria-hidden="true" />
+      </ActionIcon>
+      <ActionIcon size={44} c="var(--ls-ink)" disabled={!isIdle} aria-label={t('matrix.print')} title={t('matrix.print')} onClick={() => void printAll()}>
+        <IconPrinter size={20} aria-hidden="true" />
+      </ActionIcon>
+    </span>
+  );
+}
+
+/** The people on paper: all of them by the button, those who are loaded when the browser prints by itself. */
+export function usePaper(loaded: readonly Person[]) {
+  const [people, setPeople] = useState<readonly Person[] | null>(null);
+  useEffect(() => {
+    const before = () => flushSync(() => setPeople((given) => given ?? loaded));
+    const after = () => setPeople(null);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, [loaded]);
+  const print = (all: Person[]) => {
+    flushSync(() => setPeople(all));
+    window.print();
+  };
+  return { people, print };
+}

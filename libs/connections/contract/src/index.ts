@@ -1,0 +1,4 @@
+export * from './field.js';
+export * from './import.js';
+export * from './problems.js';
+export * from './row.js';

@@ -1,0 +1,8 @@
+import { type Access } from '@leerspoor/people-contract';
+import { type AccessRow } from './access.repository.js';
+
+export const accessView = ({ lastSeenAt, invitationEndsAt, ...row }: AccessRow): Access => ({
+  ...row,
+  lastSeenAt: lastSeenAt?.toISOString() ?? null,
+  invitationEndsAt: invitationEndsAt?.toISOString() ?? null,
+});

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { type LocalDate } from '@leerspoor/platform-contract';
+import { type GivenHat } from '@leerspoor/people-contract';
+import { sql, TenantDatabase } from '@leerspoor/platform-server';
+import {
+  type AbsenceFacts,
+  type CompanyCalendar,
+  type PersonFacts,
+  type Reachability,
+} from './people-reader.service.js';
+
+@Injectable()
+export class PeopleReaderRepository {
+  constructor(private readonly database: TenantDatabase) {}
+
+  facts(ids: readonly string[]): Promise<PersonFacts[]> {
+    return this.database.rows(sql`
+      select id, full_name as name, first_name as "firstName", sort_key as "sortKey", language, lead_id as "leadId",
+             starts_on as "startsOn", ends_on as "endsOn"
+      from person_card where id = any(${ids})`);
+  }
+
+  async wearing(hat: GivenHat, day: LocalDate): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(sql`
+      select e.id from employee e join identity.membership m on m.employee_id = e.id
+      where ${hat} = any(m.hats) and m.disabled_at is null and m.account_id is not null
+        and exists (select from employment p where p.employee_id = e.id and p.starts_on <= ${day} and (p.ends_on is null or p.ends_on >= ${day}))
+      order by e.sort_key, e.id`);
+    return rows.map(({ id }) => id);
+  }
+
+  contacts(ids: readonly string[]): Promise<({ id: string } & Omit<Reachability, 'by'>)[]> {
+    return this.database.rows(sql`
+      select e.id, e.email_norm as email, e.mobile,
+             coalesce(m.disabled_at is null and (a.password_hash is not null or m.card_code_hash is not null), false) as "canSignIn"
+      from employee e
+      left join identity.membership m on m.employee_id = e.id
+      left join identity.account a on a.id = m.account_id
+      where e.id = any(${ids})`);
+  }
+
+  absences(day: LocalDate): Promise<({ id: string } & AbsenceFacts)[]> {
+    return this.database.rows(sql`
+      select distinct on (employee_id) employee_id as id, ends_on as until, stand_in_id as "standInId"
+      from absence where starts_on <= ${day} and (ends_on is null or ends_on >= ${day})
+      order by employee_id, ends_on desc nulls first`);
+  }
+
+  async calendar(): Promise<Omit<CompanyCalendar, 'holidays'> & { holidays: LocalDate[] }> {
+    const row = await this.database.one<Omit<CompanyCalendar, 'holidays'> & { holidays: LocalDate[] }>(sql`
+      select time_zone as zone, work_days as "workDays", to_char(opens, 'HH24:MI') as opens, to_char(closes, 'HH24:MI') as closes,
+             coalesce((select json_agg(day order by day) from holiday), '[]') as holidays
+      from company`);
+    if (!row) throw new Error('A company without settings.');
+    return row;
+  }
+}

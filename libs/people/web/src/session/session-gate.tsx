@@ -1,0 +1,21 @@
+import { getSession } from '@leerspoor/people-contract';
+import { Skeleton } from '@leerspoor/platform-ui';
+import { chooseLanguage, claimDrafts, isRefusal, Loaded, SessionPart, useRead } from '@leerspoor/platform-web';
+import { useEffect, type ReactNode } from 'react';
+
+/** Lets in who is signed in. Who is not is sent to the sign-in page by the answer itself. */
+export function SessionGate({ children }: { children: ReactNode }) {
+  const read = useRead(getSession, {});
+  const { language, employeeId } = read.data ?? {};
+  useEffect(() => {
+    if (language) void chooseLanguage(language);
+    if (employeeId) claimDrafts(employeeId);
+  }, [language, employeeId]);
+  const waiting = <Skeleton rows={5} height={72} />;
+  if (isRefusal(read.error, 'unauthenticated')) return waiting;
+  return (
+    <Loaded read={read} skeleton={waiting}>
+      {(session) => <SessionPart session={session}>{children}</SessionPart>}
+    </Loaded>
+  );
+}

@@ -1,0 +1,70 @@
+import { SegmentedControl } from '@mantine/core';
+import { InfoNote } from '@leerspoor/platform-ui';
+import { useQueryState } from '@leerspoor/platform-web';
+import { IconKey, IconMail } from '@tabler/icons-react';
+import { useState } from 'react';
+import { z } from 'zod';
+import { useTexts } from '../texts.js';
+import { useEnter, lastCompany } from './after-sign-in.js';
+import { CodeForm } from './code-form.js';
+import { Entry } from './entry.js';
+import { MailForm } from './mail-form.js';
+
+const howKey = 'leerspoor-sign-in';
+const Asked = z.object({
+  /** Where one wanted to go. */
+  naar: z.string().optional().catch(undefined),
+  /** From the QR on a card. */
+  code: z.string().max(40).optional().catch(undefined),
+});
+
+/** Both ways in; the one that was used last on this device comes first. */
+export function SignInPage() {
+  const t = useTexts();
+  const enter = useEnter();
+  const [{ naar, code }] = useQueryState(Asked);
+  const [how, setHow] = useState(() => (code ? 'code' : (window.localStorage.getItem(howKey) ?? 'mail')));
+  const company = lastCompany();
+  const choose = (next: string) => {
+    window.localStorage.setItem(howKey, next);
+    setHow(next);
+  };
+  return (
+    <Entry title={t('signIn.title')} sub={company ? t('signIn.at', { company }) : t('signIn.atNobody')} foot={t('signIn.shared')}>
+      {naar && naar !== '/vandaag' && (
+        <div className="form">
+          <InfoNote>{t('signIn.sorry')}</InfoNote>
+        </div>
+      )}
+      <SegmentedControl
+        fullWidth
+        size="lg"
+        mt="lg"
+        value={how}
+        onChange={choose}
+        aria-label={t('signIn.how')}
+        data={[
+          {
+            value: 'mail',
+            label: (
+              <span className="seg">
+                <IconMail size={20} aria-hidden="true" />
+                {t('signIn.mail')}
+              </span>
+            ),
+          },
+          {
+            value: 'code',
+            label: (
+              <span className="seg">
+                <IconKey size={20} aria-hidden="true" />
+                {t('signIn.code')}
+              </span>
+            ),
+          },
+        ]}
+      />
+      {how === 'code' ? <CodeForm code={code ?? ''} onDone={(session) => enter(session, naar)} /> : <MailForm onDone={(session) => enter(session, naar)} />}
+    </Entry>
+  );
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { type LocalDate } from '@leerspoor/platform-contract';
+import { type Ladder, type ReminderKind } from './policy.js';
+
+/** What the sentences of a kind need to know. `date` is the day that is named in them. */
+export interface DueValues {
+  /** `date`: the first day on which it is not valid, or the last on which it is: as the type says it. */
+  'certificate-expires': { type: string; person: string; date: LocalDate };
+  /** `date`: the day by which it must be held. */
+  'certificate-missing': { type: string; person: string; date: LocalDate };
+  /** `date`: the day on which it was handed in. */
+  'evidence-waiting': { type: string; person: string; date: LocalDate };
+  /** `date`: the day on which it was sent back. */
+  'evidence-returned': { type: string; person: string; date: LocalDate };
+}
+
+/** Why a fact that still stands is not spoken of for now. */
+export const MutedReason = z.enum(['booked', 'exempt', 'suspended', 'waiting']);
+export type MutedReason = z.infer<typeof MutedReason>;
+
+/** A page of the web app with what is needed to land on the task: '/certificaten/mijn/vca-basis'. */
+export type AppPath = `/${string}`;
+
+interface Fact<K extends ReminderKind> {
+  kind: K;
+  /** Names the thing within its kind, the same every time it is asked: a uuid, or some joined by '.'. At most 100 characters, no '/'. */
+  subjectId: string;
+  /** The employee whom it is about. */
+  personId: string;
+  /** The day that the steps count from. Something renewed has another day: the old row falls silent by itself. */
+  dueOn: LocalDate;
+  /** Where the task is: for the person, and for everybody else who hears of it. */
+  link: { person: AppPath; others: AppPath };
+  values: DueValues[K];
+  /** The employee who hears it as 'owner'; without one HR does. */
+  ownerId?: string | null;
+  /**
+   * The day on which the company came to know of it (an import, a new requirement). Steps before that day are silent, and
+   * what was over by then goes to HR only, once: old data never floods.
+   */
+  since?: LocalDate;
+  /** Steps instead of those of the policy, e.g. of a certificate type. Share one array between facts: the planner is faster. */
+  ladder?: Ladder;
+  /** Stands, but says nothing for now. */
+  muted?: MutedReason;
+}
+
+/** A fact: this asks something of this person by this day. Never who hears it, nor when: that is the policy's. */
+export type Due = { [K in ReminderKind]: Fact<K> }[ReminderKind];

@@ -1,0 +1,13 @@
+export * from './company-policy.js';
+export { dayInWords } from './day-in-words.js';
+export * from './delivery.js';
+export * from './due.js';
+export * from './inbox.js';
+export { messageOf, type MessageParts, MessageText } from './message.js';
+export * from './nudge.js';
+export { NudgeMessage, nudgeTexts } from './nudge-texts.js';
+export * from './policy.js';
+export * from './preference.js';
+export * from './preview.js';
+export * from './problems.js';
+export * from './unreachable.js';

@@ -1,0 +1,153 @@
+import { type Messages } from './message.js';
+
+const dagen = (days: number) => (days === 1 ? '1 dag' : `${days} dagen`);
+
+/** Dutch, level B1, 'je', no blame: what is the matter, what to do. */
+export const messagesNl: Messages = {
+  'certificate-expires': {
+    person: ({ type, date }, { phase, days }) =>
+      ({
+        before: {
+          subject: `Je ${type} verloopt op ${date}`,
+          line: `Je ${type} verloopt op ${date}.`,
+          body: `Je hebt nog ${dagen(days)}. Kijk wat je moet doen om te verlengen. Heb je al een nieuw bewijs? Stuur dan een foto.`,
+          button: 'Bekijk wat je moet doen',
+        },
+        today: {
+          subject: `Je ${type} verloopt vandaag`,
+          line: `Je ${type} verloopt vandaag.`,
+          body: `Heb je al een nieuw bewijs? Stuur dan een foto. Heb je dat niet? Overleg vandaag met je leidinggevende welk werk je mag doen.`,
+          button: 'Regel het nu',
+        },
+        after: {
+          subject: `Je ${type} is verlopen`,
+          line: `Je ${type} is verlopen op ${date}.`,
+          body: `Overleg met je leidinggevende welk werk je mag doen. Heb je een nieuw bewijs? Stuur dan een foto.`,
+          button: 'Regel het nu',
+        },
+      })[phase],
+    lead: ({ type, person, date }, { phase }) =>
+      ({
+        before: {
+          subject: `${person}: ${type} verloopt op ${date}`,
+          line: `${type} van ${person} verloopt op ${date}.`,
+          body: `Spreek samen af wanneer ${person} kan verlengen.`,
+          button: `Bekijk wat er nodig is`,
+        },
+        today: {
+          subject: `${person}: ${type} verloopt vandaag`,
+          line: `${type} van ${person} verloopt vandaag.`,
+          body: `Kijk welk werk ${person} nog mag doen tot het geregeld is.`,
+          button: `Bekijk wat er nodig is`,
+        },
+        after: {
+          subject: `${person}: ${type} is verlopen`,
+          line: `${type} van ${person} is verlopen op ${date}.`,
+          body: `Kijk welk werk ${person} nog mag doen, en spreek af wanneer het geregeld is.`,
+          button: `Bekijk wat er nodig is`,
+        },
+      })[phase],
+    hr: ({ type, person, date }, { phase }) =>
+      ({
+        before: {
+          subject: `${person}: ${type} verloopt op ${date}`,
+          line: `${type} van ${person} verloopt op ${date}.`,
+          body: `Er is nog geen verlenging geboekt of vastgelegd.`,
+          button: `Open in het overzicht`,
+        },
+        today: {
+          subject: `${person}: ${type} verloopt vandaag`,
+          line: `${type} van ${person} verloopt vandaag.`,
+          body: `Er is nog geen verlenging geboekt of vastgelegd.`,
+          button: `Open in het overzicht`,
+        },
+        after: {
+          subject: `${person}: ${type} is verlopen`,
+          line: `${type} van ${person} is verlopen op ${date}.`,
+          body: `Er is nog geen nieuw bewijs. Boek een verlenging of leg een uitzondering vast.`,
+          button: `Open in het overzicht`,
+        },
+      })[phase],
+  },
+  'certificate-missing': {
+    person: ({ type, date }, { phase, days }) =>
+      ({
+        before: {
+          subject: `Haal je ${type} uiterlijk ${date}`,
+          line: `Je hebt ${type} nodig. Haal het uiterlijk ${date}.`,
+          body: `Je hebt nog ${dagen(days)}. Heb je het al? Stuur dan een foto van je bewijs.`,
+          button: 'Bekijk wat je moet doen',
+        },
+        today: {
+          subject: `Vandaag moet je ${type} er zijn`,
+          line: `Vandaag moet je ${type} er zijn.`,
+          body: `Heb je het al? Stuur dan een foto van je bewijs. Heb je het niet? Overleg vandaag met je leidinggevende.`,
+          button: 'Regel het nu',
+        },
+        after: {
+          subject: `We missen je ${type}`,
+          line: `We missen je ${type}. Het moest er op ${date} zijn.`,
+          body: `Heb je het al? Stuur dan een foto van je bewijs. Heb je het niet? Overleg met je leidinggevende welk werk je mag doen.`,
+          button: 'Regel het nu',
+        },
+      })[phase],
+    lead: ({ type, person, date }, { phase }) => ({
+      subject: `${person} heeft nog geen ${type}`,
+      line:
+        phase === 'after'
+          ? `${person} heeft nog geen ${type}. Het moest er op ${date} zijn.`
+          : `${person} heeft nog geen ${type}. Het moet er op ${date} zijn.`,
+      body: `Spreek samen af wanneer ${person} het haalt, en welk werk tot die tijd kan.`,
+      button: `Bekijk wat er nodig is`,
+    }),
+    hr: ({ type, person, date }, { phase }) => ({
+      subject: `${person} heeft nog geen ${type}`,
+      line:
+        phase === 'after'
+          ? `${person} heeft nog geen ${type}. Het moest er op ${date} zijn.`
+          : `${person} heeft nog geen ${type}. Het moet er op ${date} zijn.`,
+      body: `Er is nog niets geboekt of vastgelegd.`,
+      button: `Open in het overzicht`,
+    }),
+  },
+  'evidence-waiting': {
+    person: ({ type, date }) => ({
+      subject: `Je bewijs van ${type} wordt gecontroleerd`,
+      line: `Je bewijs van ${type} van ${date} wordt nog gecontroleerd.`,
+      body: `Je hoeft niets te doen. Je hoort het als het klaar is.`,
+      button: `Bekijk je bewijs`,
+    }),
+    lead: ({ type, person, date }) => ({
+      subject: `Bewijs van ${person} wacht op controle`,
+      line: `Het bewijs van ${type} van ${person} wacht sinds ${date} op controle.`,
+      body: `HR kijkt ernaar. Je hoeft niets te doen.`,
+      button: `Bekijk de stand`,
+    }),
+    hr: ({ type, person, date }) => ({
+      subject: `Bewijs van ${person} wacht op controle`,
+      line: `${person} stuurde op ${date} een bewijs van ${type} in.`,
+      body: `Controleer het en keur het goed, of stuur het terug met een reden.`,
+      button: `Controleer het bewijs`,
+    }),
+  },
+  'evidence-returned': {
+    person: ({ type, date }) => ({
+      subject: `Stuur je bewijs van ${type} opnieuw`,
+      line: `Je bewijs van ${type} is op ${date} teruggestuurd.`,
+      body: `Lees waarom, en stuur een nieuwe foto.`,
+      button: `Stuur een nieuwe foto`,
+    }),
+    lead: ({ type, person, date }) => ({
+      subject: `${person} moet een bewijs opnieuw sturen`,
+      line: `Het bewijs van ${type} van ${person} is op ${date} teruggestuurd.`,
+      body: `Vraag of ${person} een nieuwe foto kan sturen.`,
+      button: `Bekijk de stand`,
+    }),
+    hr: ({ type, person, date }) => ({
+      subject: `${person} stuurde nog geen nieuw bewijs`,
+      line: `Het bewijs van ${type} van ${person} is op ${date} teruggestuurd. Er is nog geen nieuw bewijs.`,
+      body: `Vraag of er hulp nodig is, of leg het bewijs zelf vast.`,
+      button: `Open in het overzicht`,
+    }),
+  },
+};

@@ -1,0 +1,61 @@
+import { type LocalDate, minus, partsOf, type Period, plus, addDays, addMonths, dayOfMonth, daysBetween } from '@leerspoor/platform-contract';
+import { type Ladder, nominalDays, type Step } from '@leerspoor/reminders-contract';
+
+/** A step that has come. */
+export interface Reached {
+  step: Step;
+  /** The day on which it came. */
+  on: LocalDate;
+  /** Its name in the key: the offset, and for a repetition which one ('P1W+3'). */
+  name: string;
+}
+
+/** The day of a step; months before the day it is due keep its day of the month (31 August → 28 February). */
+export const stepDay = (dueOn: LocalDate, offset: string): LocalDate =>
+  offset.startsWith('-') ? minus(dueOn, offset.slice(1) as Period) : plus(dueOn, offset as Period);
+
+/** The last of the repetitions that have come by `today`. */
+function lastRepetition(step: Step, first: LocalDate, today: LocalDate): Reached {
+  const { months, days } = partsOf(step.every as Period);
+  const at = (n: number) => addDays(months === 0 ? first : addMonths(first, months * n, dayOfMonth(first)), days * n);
+  let count = Math.ceil(daysBetween(first, today) / nominalDays(step.every as Period)) + 1;
+  while (count > 0 && at(count) > today) count -= 1;
+  return { step, on: at(count), name: count === 0 ? step.offset : `${step.offset}+${count}` };
+}
+
+function climb(ladder: Ladder, dueOn: LocalDate, today: LocalDate): Reached | null {
+  for (let at = ladder.length - 1; at >= 0; at -= 1) {
+    const step = ladder[at] as Step;
+    const on = stepDay(dueOn, step.offset);
+    if (on <= today) return step.every === undefined ? { step, on, name: step.offset } : lastRepetition(step, on, today);
+  }
+  return null;
+}
+
+interface Memory {
+  today: LocalDate;
+  reached: Map<LocalDate, Reached | null>;
+}
+
+const memories = new WeakMap<Ladder, Memory>();
+
+/**
+ * The last step of a ladder that has come by a day; null when none has. Remembered per ladder and due day for as long as the
+ * day lasts: a company's certificates share a few hundred days, and a tick asks them all.
+ */
+export function lastReached(ladder: Ladder, dueOn: LocalDate, today: LocalDate): Reached | null {
+  let memory = memories.get(ladder);
+  if (memory?.today !== today) {
+    memory = { today, reached: new Map() };
+    memories.set(ladder, memory);
+  }
+  const known = memory.reached.get(dueOn);
+  if (known !== undefined) return known;
+  const reached = climb(ladder, dueOn, today);
+  memory.reached.set(dueOn, reached);
+  return reached;
+}
+
+/** How far from today a due day can be and still have a step that has come, in days: the reach of the question to the domains. */
+export const reachBefore = (ladders: readonly Ladder[]): number =>
+  Math.max(0, ...ladders.flat().map((step) => Math.ceil(-nominalDays(step.offset)) + 3));

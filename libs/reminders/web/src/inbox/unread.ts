@@ -1,0 +1,5 @@
+import { countUnread } from '@leerspoor/reminders-contract';
+import { useRead } from '@leerspoor/platform-web';
+
+/** How many messages are new, for the bell; asked again every minute and when the window comes back. */
+export const useUnread = (): number | undefined => useRead(countUnread, {}, { every: 60_000 }).data?.count;
