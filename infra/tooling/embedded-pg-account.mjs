@@ -133,7 +133,10 @@ function placedData(dir) {
   if (fs.existsSync(note)) return fs.readFileSync(note, 'utf8').trim();
   fs.mkdirSync(commonPlace, { recursive: true, mode: 0o755 });
   const place = fs.mkdtempSync(path.join(commonPlace, 'data-'));
+  const there = ['password', 'pgdata'].filter((name) => fs.existsSync(path.join(dir, name)));
+  for (const name of there) fs.cpSync(path.join(dir, name), path.join(place, name), { recursive: true, preserveTimestamps: true });
   fs.writeFileSync(note, `${place}\n`);
+  for (const name of there) fs.rmSync(path.join(dir, name), { recursive: true });
   return place;
 }
 
@@ -159,7 +162,8 @@ function waysOfRoot(folder, dir) {
     : accounts(dir).map((account) => () => as(account, programsIn(copyPrograms(folder, commonPlace)), dir, ', programs copied'));
   const placed = accounts(dir).map((account) => () => {
     const programs = programsIn(copyPrograms(folder, commonPlace));
-    return as(account, programs, placedData(dir), `, programs and data in ${commonPlace}`);
+    const place = placedData(dir);
+    return as(account, programs, place, `, its data in ${place}`);
   });
   return [...here, ...(moved ? [] : [namespace]), ...copied, ...placed];
 }

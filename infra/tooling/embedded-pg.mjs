@@ -51,7 +51,8 @@ function explain(error, way) {
   if (/incompatible with server|was initialized by PostgreSQL version/.test(said)) {
     return new PlainError('The data folder holds a database of another PostgreSQL version. Choose another DATA_DIR, or restore a backup into a new one.');
   }
-  return new PlainError(`The database did not start: ${said.trim().split('\n').slice(-4).join(' | ')}`);
+  const telling = said.split('\n').filter((line) => /FATAL|PANIC|ERROR|error/.test(line));
+  return new PlainError(`The database did not start: ${(telling.at(-1) ?? error.message.split('\n')[0]).trim()}`);
 }
 
 /** The password of the owner, made at the first start and readable by that account only. */
@@ -74,20 +75,49 @@ async function initialise(way, exec, secret, throwaway) {
   fs.renameSync(half, pgdata); // So a start that was killed half-way starts afresh instead of on half a database.
 }
 
+/** Whether a process of this number is (still) a PostgreSQL. Where that cannot be seen, pg_ctl is believed. */
+function isPostgres(pid) {
+  if (process.platform !== 'linux') return true;
+  try {
+    // "123 (postgres) S …": a dead process that nobody buried yet is a Z.
+    return /^\d+ \(postgres\) [^ZX]/.test(fs.readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a process of a server that died still works in its data folder. */
+function inUse(pgdata) {
+  return fs.readdirSync('/proc').some((pid) => {
+    try {
+      return /^\d+$/.test(pid) && fs.readlinkSync(`/proc/${pid}/cwd`) === pgdata;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/**
+ * Removes the lock of a server that is dead for certain: killed and not buried (its number looks alive), or its number belongs
+ * to something else since the machine or the container restarted. PostgreSQL itself would refuse to start then.
+ */
+async function removeDeadLock(pgdata) {
+  const lock = path.join(pgdata, 'postmaster.pid');
+  if (process.platform !== 'linux' || !fs.existsSync(lock)) return;
+  const pid = Number(fs.readFileSync(lock, 'utf8').split('\n')[0]);
+  if (isPostgres(pid)) return;
+  const place = fs.realpathSync(pgdata);
+  for (let tries = 0; inUse(place) && tries < 100; tries += 1) await pause(100);
+  if (!inUse(place)) fs.rmSync(lock, { force: true });
+}
+
 /** Port of the server that is running on this data already, or undefined. */
 async function runningPort(way, exec) {
-  const pidFile = fileOf(way.dir, 'pgdata/postmaster.pid');
-  if (!fs.existsSync(pidFile)) return undefined;
-  const [pid, , , port] = fs.readFileSync(pidFile, 'utf8').split('\n');
-  const comm = `/proc/${Number(pid)}/comm`;
-  // After a power cut or in a restarted container the number may belong to something else by now.
-  if (process.platform === 'linux' && fs.existsSync(comm) && fs.readFileSync(comm, 'utf8').trim() !== 'postgres') {
-    fs.rmSync(pidFile, { force: true });
-    return undefined;
-  }
+  const pgdata = fileOf(way.dir, 'pgdata');
+  await removeDeadLock(pgdata);
   try {
-    await exec(way.programs.pgCtl, ['status', '-D', fileOf(way.dir, 'pgdata')]);
-    return Number(port);
+    await exec(way.programs.pgCtl, ['status', '-D', pgdata]);
+    return Number(fs.readFileSync(path.join(pgdata, 'postmaster.pid'), 'utf8').split('\n')[3]);
   } catch {
     return undefined;
   }

@@ -4,6 +4,7 @@ export class PlainError extends Error {}
 const reasons = [
   [/ENOSPC|No space left on device|disk full|could not extend file/i, () => 'The disk is full: make room, or choose another place with DATA_DIR.'],
   [/EROFS|EACCES|EPERM|Permission denied|read-only file system/i, (dir) => `${dir} cannot be written by this user: choose another place with DATA_DIR, or start as its owner.`],
+  [/ENOTDIR|EEXIST/, (dir) => `${dir} is not a folder: choose another place with DATA_DIR.`],
 ];
 
 /** One sentence for a fault of the machine under `dir`, or undefined when it is something else. */

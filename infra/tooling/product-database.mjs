@@ -46,16 +46,25 @@ async function check(url) {
   }
 }
 
+const running = new Set();
+
+/** Ends what is being prepared; half a migration rolls back. */
+export function abandonPreparing() {
+  for (const child of running) child.kill('SIGKILL');
+}
+
 /** Runs the database program of the product; its words are ours, its fault too. */
 export function databaseProgram(command, env, dataDir) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cli, command], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' });
+    running.add(child);
     let out = '';
     let err = '';
     child.stdout.on('data', (part) => (out += part));
     child.stderr.on('data', (part) => (err += part));
     child.once('error', reject);
     child.once('close', (code) => {
+      running.delete(child);
       if (code === 0) resolve(out.trimEnd());
       else reject(new PlainError(machineFault(err, dataDir) ?? (err.trim().split('\n')[0] || `The database could not be prepared (${command}).`)));
     });

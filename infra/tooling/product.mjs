@@ -8,7 +8,7 @@ import { takeDataFolder } from './data-folder.mjs';
 import { freePort } from './embedded-pg.mjs';
 import { machineFault, PlainError, sentenceOf } from './plain-error.mjs';
 import { whenOrphaned } from './preflight.mjs';
-import { databaseProgram, openDatabase, prepare } from './product-database.mjs';
+import { abandonPreparing, databaseProgram, openDatabase, prepare } from './product-database.mjs';
 import { Supervisor } from './supervisor.mjs';
 import { root } from './workspace.mjs';
 
@@ -37,6 +37,7 @@ async function choosePort() {
     server.once('error', (error) => {
       if (error.code === 'EADDRINUSE') reject(new PlainError(`Port ${wanted} is in use: stop what uses it, or choose another with PORT=${wanted + 1}.`));
       else if (error.code === 'EACCES') reject(new PlainError(`Port ${wanted} may not be used by this user: choose one above 1023 with PORT=3000.`));
+      else if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'].includes(error.code)) reject(new PlainError(`HOST=${process.env.HOST} is not an address of this machine.`));
       else resolve(); // Settings that are wrong have a sentence of their own.
     });
     try {
@@ -141,6 +142,7 @@ export class Product {
   }
 
   async #stopAll() {
+    abandonPreparing();
     await this.children.stop();
     const database = await this.#opening?.catch(() => undefined);
     await database?.stop().catch((error) => process.stderr.write(`The database did not stop by itself: ${error.message}\n`));

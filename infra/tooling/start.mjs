@@ -10,6 +10,7 @@ await withProduct(async (product) => {
   await product.prepare(process.argv.includes('--no-build') ? Promise.resolve() : build());
   product.startServers();
   const [, who] = await Promise.all([product.ready(), product.who()]);
+  if (product.stopping) return;
   if (process.versions.node.startsWith('20.')) say('Node 20 no longer gets security updates; Leerspoor also runs on 22 and 24.');
   if (who) say(`\n${who}\n`);
   say(`Ready in ${seconds()}: ${process.env.PUBLIC_URL || `http://localhost:${process.env.PORT}`}   (${product.database.describe}; data in ${dataDir}; Ctrl-C stops)`);

@@ -24,7 +24,7 @@ async function run(): Promise<void> {
   if (process.send) {
     process.once('message', stop);
     process.once('disconnect', stop);
-    process.send({ ready: 'api' });
+    process.send({ ready: 'api', port: Number(new URL(await app.getUrl()).port) });
   }
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

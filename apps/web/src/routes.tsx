@@ -1,4 +1,4 @@
-import { peoplePages, SessionGate } from '@leerspoor/people-web';
+import { peoplePages, SessionGate, TrailSources } from '@leerspoor/people-web';
 import { page, type PageRoute, whenSignedOut } from '@leerspoor/platform-web';
 import type { QueryClient } from '@tanstack/react-query';
 import {
@@ -11,10 +11,9 @@ import {
   type AnyRoute,
   type ErrorComponentProps,
 } from '@tanstack/react-router';
-import { Suspense, type ComponentType, type ReactNode } from 'react';
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { trailSources } from './domains/trail.js';
 import { BrokenPage } from './shell/broken.page.js';
-import { MissingPage } from './shell/missing.page.js';
-import { Shell } from './shell/shell.js';
 
 const appPages: PageRoute[] = [
   page('/vandaag', () => import('./home/home.page.js').then((m) => m.HomePage)),
@@ -24,23 +23,24 @@ const appPages: PageRoute[] = [
 /** Every page there is. The order does not matter; two pages at one address would not build. */
 export const pages: PageRoute[] = [...appPages, ...peoplePages];
 
-function SignedIn() {
-  return (
-    <SessionGate>
-      <Shell>
-        <Suspense>
-          <Outlet />
-        </Suspense>
-      </Shell>
-    </SessionGate>
-  );
-}
-
 const wait = (
   <Suspense>
     <Outlet />
   </Suspense>
 );
+
+const loadShell = () => import('./shell/shell.js').then((m) => ({ default: m.Shell }));
+const Shell = lazy(loadShell);
+
+function SignedIn() {
+  return (
+    <SessionGate>
+      <TrailSources value={trailSources}>
+        <Shell>{wait}</Shell>
+      </TrailSources>
+    </SessionGate>
+  );
+}
 
 interface Setting {
   cache: QueryClient;
@@ -48,15 +48,19 @@ interface Setting {
   around: ComponentType<{ children: ReactNode }>;
 }
 
+const isOpen = (path: string) => pages.some((one) => one.open && path.startsWith(one.path.split('/$')[0] as string));
+
 const routeOf = (parent: AnyRoute) => (one: PageRoute) =>
   createRoute({
     getParentRoute: () => parent,
     path: one.path,
-    staticData: { needs: one.needs, task: one.task },
+    staticData: { task: one.task },
     component: lazyRouteComponent(() => one.load().then((Part) => ({ default: Part }))),
   });
 
 export function newRouter({ cache, around: Around }: Setting) {
+  // Fetched beside the answer to "who is signed in", not after it.
+  if (!isOpen(window.location.pathname)) void loadShell();
   const root = createRootRoute({
     component: () => <Around>{wait}</Around>,
     errorComponent: (props: ErrorComponentProps) => (
@@ -74,7 +78,11 @@ export function newRouter({ cache, around: Around }: Setting) {
       throw redirect({ href: '/vandaag' });
     },
   });
-  const missing = createRoute({ getParentRoute: () => closed, path: '$', component: MissingPage });
+  const missing = createRoute({
+    getParentRoute: () => closed,
+    path: '$',
+    component: lazyRouteComponent(() => import('./shell/missing.page.js'), 'MissingPage'),
+  });
   const tree = root.addChildren([
     start,
     open.addChildren(pages.filter((one) => one.open).map(routeOf(open))),
@@ -94,7 +102,7 @@ export function newRouter({ cache, around: Around }: Setting) {
   });
   whenSignedOut(() => {
     const { pathname, searchStr } = router.state.location;
-    if (pages.some((one) => one.open && pathname.startsWith(one.path.split('/$')[0] as string))) return;
+    if (isOpen(pathname)) return;
     cache.clear();
     router.history.replace(`/inloggen?naar=${encodeURIComponent(pathname + searchStr)}`);
   });

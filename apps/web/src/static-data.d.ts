@@ -1,8 +1,8 @@
-import type { AnyEndpoint } from '@leerspoor/platform-contract';
+import '@tanstack/react-router';
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
-    needs?: AnyEndpoint;
+    /** A task that fills the phone. */
     task?: boolean;
   }
 }

@@ -1,5 +1,11 @@
 import { type INestApplicationContext } from '@nestjs/common';
-import { type JobHandler } from '@leerspoor/platform-server';
+import { AdvanceImport, SweepImports } from '@leerspoor/connections-server';
+import { type JobHandler, SendMail, SweepMail } from '@leerspoor/platform-server';
+import { RemindCompanies, TickReminders } from '@leerspoor/reminders-server';
+import { SweepIdentity } from './identity-sweep.job.js';
 
 /** Every kind of job that this process does. */
-export const handlersOf = (_app: INestApplicationContext): JobHandler[] => [];
+const handlers = [TickReminders, RemindCompanies, SendMail, SweepMail, AdvanceImport, SweepImports, SweepIdentity];
+
+export const handlersOf = (app: INestApplicationContext): JobHandler[] =>
+  handlers.map((handler) => app.get<JobHandler>(handler, { strict: false }));

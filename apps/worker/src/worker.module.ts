@@ -4,6 +4,7 @@ import { ConnectionsModule } from '@leerspoor/connections-server';
 import { PeopleModule } from '@leerspoor/people-server';
 import { type Config, PlatformModule, type QueueConnection } from '@leerspoor/platform-server';
 import { RemindersModule } from '@leerspoor/reminders-server';
+import { SweepIdentity } from './identity-sweep.job.js';
 
 /** Composition of the worker: the same domains as the API, without doors. */
 @Module({})
@@ -18,6 +19,7 @@ export class WorkerModule {
         CertificationsModule,
         ConnectionsModule,
       ],
+      providers: [SweepIdentity],
     };
   }
 }

@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 
-export const tokenOf = (employeeId) => `bench-${employeeId}-bench-bench-bench`;
-export const hashOf = (token) => createHash('sha256').update(token).digest();
+export const hashOf = (text) => createHash('sha256').update(text).digest();
+export const tokenOf = (employeeId) => hashOf(employeeId).toString('base64url');
 
 const policy = { model: 'fixed', period: 'P5Y', window: 'P3M', early: 'restart', inWindow: 'old-expiry', grace: null, late: 'completion', afterGrace: 'renewal' };
 
@@ -22,9 +22,9 @@ const steps = ({ companies, people, types, papers }) => [
   `create temp table teams on commit drop as select tenant_id, id, row_number() over (partition by tenant_id order by name) k, count(*) over (partition by tenant_id) n from team where tenant_id in (select id from t)`,
   `create temp table places on commit drop as select tenant_id, id, row_number() over (partition by tenant_id order by name) k from location where tenant_id in (select id from t)`,
   `create temp table roles on commit drop as select tenant_id, id, row_number() over (partition by tenant_id order by name) k from job_role where tenant_id in (select id from t)`,
-  `insert into employee (tenant_id, id, number, first_name, last_name, full_name, sort_name, search_norm, email_norm, team_id, location_id)
+  `insert into employee (tenant_id, id, number, first_name, last_name, full_name, sort_name, sort_key, search_norm, email_norm, team_id, location_id)
    select p.tenant_id, p.id, lpad(p.k::text, 5, '0'), 'Voornaam' || p.k % 97, 'Achternaam' || p.k, 'Voornaam' || p.k % 97 || ' Achternaam' || p.k,
-          'achternaam' || lpad(p.k::text, 5, '0') || ', voornaam' || p.k % 97, 'voornaam' || p.k % 97 || ' achternaam' || p.k || ' ' || p.k,
+          'Achternaam' || p.k || ', Voornaam' || p.k % 97, 'achternaam ' || lpad(p.k::text, 5, '0') || ' voornaam' || p.k % 97, 'voornaam' || p.k % 97 || ' achternaam' || p.k || ' ' || p.k,
           'p' || p.k || '@bedrijf' || p.n || '-' || ${people} || '.example', teams.id, places.id
    from p join teams on teams.tenant_id = p.tenant_id and teams.k = p.k % teams.n + 1 join places on places.tenant_id = p.tenant_id and places.k = p.k % 3 + 1`,
   `update employee e set lead_id = l.id from p, p l where e.id = p.id and l.tenant_id = p.tenant_id and l.k = 2 and p.k > 2`,
@@ -41,13 +41,13 @@ const steps = ({ companies, people, types, papers }) => [
    from y join roles on roles.tenant_id = y.tenant_id and roles.k = y.k % 6 + 1`,
   `insert into certificate (tenant_id, person_id, type_id, obtained_on, source, policy_version, state, expires_on, window_opens_on, recorded_at)
    select p.tenant_id, p.id, y.id, x.day, 'import', 1, 'verified', (x.day + interval '5 years')::date, (x.day + interval '5 years' - interval '3 months')::date, now()
-   from p join y on y.tenant_id = p.tenant_id and y.k <= ${papers},
+   from p cross join generate_series(1, ${papers}) j join y on y.tenant_id = p.tenant_id and y.k = (p.k * 7 + j * 3) % ${types} + 1,
    lateral (select date '2021-11-01' + (p.k * 131 + y.k * 977 + p.n * 17) % 2000 as day) x`,
 ];
 
 export const volumes = {
   small: { companies: 1000, people: 50, types: 10, papers: 5 },
-  large: { companies: 1, people: 1000, types: 40, papers: 40 },
+  large: { companies: 1, people: 1000, types: 40, papers: 8 },
 };
 
 /** Fills one set of companies in one transaction. */
@@ -71,12 +71,12 @@ export async function signIn(url, { people, first, limit }) {
   try {
     const { rows } = await owner.query(
       `select m.id membership_id, m.account_id, m.employee_id, m.tenant_id from identity.membership m join employee e on e.id = m.employee_id
-       where e.email_norm like '%-' || $1 || '.example' and (m.hats <> '{}') = $2 order by m.tenant_id, m.employee_id limit $3`,
+       where e.email_norm like '%-' || $1::text || '.example' and (m.hats <> '{}') = $2 order by m.tenant_id, m.employee_id limit $3`,
       [people, first, limit],
     );
     for (const row of rows) {
       await owner.query(
-        `insert into identity.session (token_hash, account_id, membership_id, idle_seconds, expires_at) values ($1, $2, $3, 86400, now() + interval '1 day') on conflict do nothing`,
+        `insert into identity.session (token_hash, account_id, membership_id, kind, idle_seconds, expires_at) values ($1, $2, $3, 'password', 86400, now() + interval '1 day') on conflict do nothing`,
         [hashOf(tokenOf(row.employee_id)), row.account_id, row.membership_id],
       );
     }

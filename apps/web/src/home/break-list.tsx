@@ -22,7 +22,9 @@ export function BreakList({ tasks }: { tasks: Task[] }) {
             <div className="grow">
               <div className="row break-top">
                 <StatusTag status={task.status} word={task.word} />
-                {task.who?.slice(0, 4).map((name) => <Face key={name} name={name} size={26} />)}
+                {task.who?.slice(0, 4).map((name) => (
+                  <Face key={name} name={name} size={26} />
+                ))}
               </div>
               <h3>{task.title}</h3>
               {task.note && <p className="sm dim">{task.note}</p>}

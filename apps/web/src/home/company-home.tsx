@@ -1,6 +1,6 @@
 import { EmptyState, Link, Skeleton } from '@leerspoor/platform-ui';
 import { byUrgency, Page, PrintButton, ProblemNote } from '@leerspoor/platform-web';
-import { ForecastBox, QueueLine, TeamsBox, useCompanyTasks } from '../domains.js';
+import { ForecastBox, QueueLine, TeamsBox, useCompanyTasks } from '../domains/home.js';
 import { useTexts } from '../texts.js';
 import { BreakList } from './break-list.js';
 import { useGreeting } from './greeting.js';
@@ -16,11 +16,14 @@ export function CompanyHome() {
       <div className="home-two">
         <section>
           <h2 className="kicker">
-            {t('home.breaks')} {first.length < total && <small>{t('home.breaksOf', { shown: first.length, total })}</small>}
+            {t('home.breaks')}{' '}
+            {first.length < total && <small>{t('home.breaksOf', { shown: first.length, total })}</small>}
           </h2>
           {tasks === undefined && !error && <Skeleton rows={5} height={92} />}
           <ProblemNote error={error} />
-          {tasks?.length === 0 && <EmptyState title={t('home.nothingBreaks')}>{t('home.nothingBreaksText')}</EmptyState>}
+          {tasks?.length === 0 && (
+            <EmptyState title={t('home.nothingBreaks')}>{t('home.nothingBreaksText')}</EmptyState>
+          )}
           <BreakList tasks={first} />
           {first.length < total && (
             <Link className="linky breaks-all" to="/certificaten">

@@ -9,6 +9,7 @@ export function useGreeting(): { title: string; day: string } {
   const format = useFormat();
   const { firstName: name, company, today } = useSession();
   const hour = hourIn(company.timeZone);
-  const title = hour < 12 ? t('home.morning', { name }) : hour < 18 ? t('home.afternoon', { name }) : t('home.evening', { name });
+  const title =
+    hour < 12 ? t('home.morning', { name }) : hour < 18 ? t('home.afternoon', { name }) : t('home.evening', { name });
   return { title, day: capital(format.date(today, 'day')) };
 }

@@ -1,6 +1,6 @@
 import { EmptyState, Skeleton } from '@leerspoor/platform-ui';
 import { byUrgency, Page, ProblemNote } from '@leerspoor/platform-web';
-import { TeamLines, useMyTasks, useTeamTasks } from '../domains.js';
+import { TeamLines, useMyTasks, useTeamTasks } from '../domains/home.js';
 import { useTexts } from '../texts.js';
 import { BreakList } from './break-list.js';
 import { useGreeting } from './greeting.js';
@@ -18,11 +18,14 @@ export function LeadHome() {
       <div className="home-two">
         <section>
           <h2 className="kicker">
-            {t('home.breaks')} {first.length < total && <small>{t('home.breaksOf', { shown: first.length, total })}</small>}
+            {t('home.breaks')}{' '}
+            {first.length < total && <small>{t('home.breaksOf', { shown: first.length, total })}</small>}
           </h2>
           {tasks === undefined && !error && <Skeleton rows={4} height={84} />}
           <ProblemNote error={error} />
-          {tasks?.length === 0 && <EmptyState title={t('home.nothingBreaks')}>{t('home.nothingBreaksText')}</EmptyState>}
+          {tasks?.length === 0 && (
+            <EmptyState title={t('home.nothingBreaks')}>{t('home.nothingBreaksText')}</EmptyState>
+          )}
           <BreakList tasks={first} />
           {mine.length > 0 && (
             <>

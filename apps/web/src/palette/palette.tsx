@@ -30,7 +30,14 @@ export function Palette({ onClose }: { onClose: () => void }) {
     }
     if (event.key === 'Enter' && chosen) open(chosen);
   };
-  const told = asked.length < 2 ? t('palette.hint') : busy ? t('palette.busy') : hits.length === 0 ? t('palette.none', { typed: asked }) : t('palette.found', { count: hits.length });
+  const told =
+    asked.length < 2
+      ? t('palette.hint')
+      : busy
+        ? t('palette.busy')
+        : hits.length === 0
+          ? t('palette.none', { typed: asked })
+          : t('palette.found', { count: hits.length });
 
   return (
     <Dialog title={t('palette.title')} onClose={onClose} wide>

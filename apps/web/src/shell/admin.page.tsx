@@ -1,12 +1,8 @@
-import { EmptyState, LineLink, LineList } from '@leerspoor/platform-ui';
-import { Page, useCan, type AdminLink } from '@leerspoor/platform-web';
-import { adminLinks } from '../domains.js';
+import { EmptyState, LineList } from '@leerspoor/platform-ui';
+import { Page, useCan } from '@leerspoor/platform-web';
+import { adminLinks } from '../domains/admin.js';
 import { useTexts } from '../texts.js';
-
-function Line({ to, icon: Sign, useWords }: AdminLink) {
-  const { title, note } = useWords();
-  return <LineLink to={to} icon={<Sign size={22} aria-hidden="true" />} title={title} note={note} />;
-}
+import { AdminLine } from './admin-line.js';
 
 export function AdminPage() {
   const t = useTexts();
@@ -19,7 +15,7 @@ export function AdminPage() {
       ) : (
         <LineList>
           {mine.map((link) => (
-            <Line key={link.to} {...link} />
+            <AdminLine key={link.to} {...link} />
           ))}
         </LineList>
       )}

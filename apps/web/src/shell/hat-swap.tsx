@@ -24,7 +24,11 @@ export function HatSwap() {
   const other = hats.find((one) => one !== hat);
   return (
     <>
-      <button type="button" className="hat-swap" onClick={() => (hats.length === 2 && other ? choose(other) : setChoosing(true))}>
+      <button
+        type="button"
+        className="hat-swap"
+        onClick={() => (hats.length === 2 && other ? choose(other) : setChoosing(true))}
+      >
         {t('wearing', { hat: wordOf(hat) })}
         <span>{t('swap')}</span>
       </button>

@@ -1,7 +1,6 @@
-import { listEmployees, listMyTeam } from '@leerspoor/people-contract';
-import { useCan, useHat, usePath } from '@leerspoor/platform-web';
+import { useHat, usePath } from '@leerspoor/platform-web';
 import { IconCertificate, IconHome, IconSettings, IconUsers, IconUsersGroup, type Icon } from '@tabler/icons-react';
-import { adminLinks, hasCertificates } from '../domains.js';
+import { hasCertificates } from '../domains/home.js';
 import { useTexts } from '../texts.js';
 
 export interface NavItem {
@@ -12,18 +11,20 @@ export interface NavItem {
   apart?: boolean;
 }
 
-/** The words of the menu for the hat that is worn: no word without a screen behind it. */
+/**
+ * The words of the menu for the hat that is worn. By the hat and not by the doors, because asking every door would bring
+ * every contract into the first script.
+ */
 export function useNav(): NavItem[] {
   const t = useTexts();
-  const can = useCan();
   const { hat } = useHat();
-  const manages = hat === 'hr' || hat === 'company-admin' || hat === 'platform-admin';
+  const manages = hat === 'hr' || hat === 'company-admin';
   const items: (NavItem | false)[] = [
     { to: '/vandaag', label: t('today'), icon: IconHome },
     hasCertificates && { to: '/certificaten', label: t('certificates'), icon: IconCertificate },
-    hat === 'lead' && can(listMyTeam) && { to: '/team', label: t('team'), icon: IconUsersGroup, apart: true },
-    manages && can(listEmployees) && { to: '/mensen', label: t('people'), icon: IconUsers, apart: true },
-    manages && adminLinks.some((link) => can(link.needs)) && { to: '/beheer', label: t('admin'), icon: IconSettings },
+    hat === 'lead' && { to: '/team', label: t('team'), icon: IconUsersGroup, apart: true },
+    manages && { to: '/mensen', label: t('people'), icon: IconUsers, apart: true },
+    manages && { to: '/beheer', label: t('admin'), icon: IconSettings },
   ];
   return items.filter((item) => item !== false);
 }

@@ -27,7 +27,12 @@ export function Rail({ onSearch }: { onSearch: () => void }) {
       </button>
       <nav aria-label={t('menu')}>
         {items.map((item, index) => (
-          <Link key={item.to} to={item.to} aria-current={isHere(item) ? 'page' : undefined} data-gap={index === firstApart || undefined}>
+          <Link
+            key={item.to}
+            to={item.to}
+            aria-current={isHere(item) ? 'page' : undefined}
+            data-gap={index === firstApart || undefined}
+          >
             <item.icon size={20} stroke={1.8} aria-hidden="true" />
             {item.label}
           </Link>

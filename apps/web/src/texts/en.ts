@@ -64,7 +64,7 @@ export const en: Translated<typeof nl> = {
     breaks: 'What breaks first',
     breaksOf: '{{shown}} of {{total}}, the rest can wait',
     nothingBreaks: 'Nothing breaks',
-    nothingBreaksText: 'Everything that must be is arranged. Below you see what expires later.',
+    nothingBreaksText: 'Everything that must be is arranged.',
     all_one: 'See {{count}} open point',
     all_other: 'See all {{count}}',
     myPeople: 'My people',

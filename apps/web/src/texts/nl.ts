@@ -61,7 +61,7 @@ export const nl = {
     breaks: 'Wat breekt het eerst',
     breaksOf: '{{shown}} van {{total}}, de rest kan wachten',
     nothingBreaks: 'Niets breekt',
-    nothingBreaksText: 'Alles wat moet is geregeld. Hieronder zie je wat later verloopt.',
+    nothingBreaksText: 'Alles wat moet is geregeld.',
     all_one: 'Bekijk {{count}} open punt',
     all_other: 'Bekijk alle {{count}}',
     myPeople: 'Mijn mensen',

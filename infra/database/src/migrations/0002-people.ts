@@ -145,7 +145,8 @@ export class People1790000000002 implements MigrationInterface {
 
   /**
    * Who somebody is, asked before it is known which company to look in: hence two functions of the owner. They look through
-   * the wall of one company at a time (`app.tenant` falls back when they end) and give one person, or nothing at all.
+   * the wall of one company at a time (`app.tenant` falls back when they end; an owner that is a superuser sees over walls,
+   * so they also say which company) and give one person, or nothing at all.
    */
   private async doorOfSessions(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -165,20 +166,22 @@ export class People1790000000002 implements MigrationInterface {
         return query
           select m.id, m.account_id, m.tenant_id, e.id, e.full_name, e.first_name, m.hats,
                  exists (
-                   select from public.employee r join public.employment p on p.employee_id = r.id
-                   where r.lead_id = e.id and (p.ends_on is null or p.ends_on >= d.today)
+                   select from public.employee r join public.employment p on p.tenant_id = r.tenant_id and p.employee_id = r.id
+                   where r.tenant_id = m.tenant_id and r.lead_id = e.id and (p.ends_on is null or p.ends_on >= d.today)
                  ),
                  c.name, c.time_zone, c.languages, e.language, d.today
           from public.company c
-          join public.employee e on e.id = m.employee_id
+          join public.employee e on e.tenant_id = m.tenant_id and e.id = m.employee_id
           cross join lateral (select (moment at time zone c.time_zone)::date as today) d
-          where exists (select from public.employment p where p.employee_id = e.id and (p.ends_on is null or p.ends_on >= d.today));
+          where c.tenant_id = m.tenant_id and exists (
+            select from public.employment p where p.tenant_id = m.tenant_id and p.employee_id = e.id and (p.ends_on is null or p.ends_on >= d.today)
+          );
       end $$`);
     await runner.query(`
       create function identity.session_actor(token bytea, moment timestamptz)
       returns table (
-        session_id uuid, kind text, platform_admin boolean, membership_id uuid, account_id uuid, tenant_id uuid, employee_id uuid,
-        full_name text, first_name text, hats text[], leads boolean, company_name text, zone text, languages text[], language text, today date
+        session_id uuid, kind text, platform_admin boolean, account_id uuid, tenant_id uuid, employee_id uuid,
+        full_name text, hats text[], leads boolean, zone text, language text, today date
       )
       language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
       declare
@@ -191,7 +194,8 @@ export class People1790000000002 implements MigrationInterface {
           update identity.session x set last_seen_at = moment where x.id = s.id;
         end if;
         return query
-          select s.id, s.kind, a.platform_admin, m.* from identity.member(s.membership_id, moment) m
+          select s.id, s.kind, a.platform_admin, m.account_id, m.tenant_id, m.employee_id, m.full_name, m.hats, m.leads, m.zone, m.language, m.today
+          from identity.member(s.membership_id, moment) m
           join identity.account a on a.id = m.account_id where m.account_id = s.account_id;
       end $$`);
     await runner.query(`revoke all on function identity.member, identity.session_actor from public`);

@@ -264,7 +264,7 @@ function crew(): DemoPerson[] {
   return crews.flatMap(({ team, location, size, roles }) =>
     Array.from({ length: size }, (_, k): DemoPerson => {
       const role = roles[k % roles.length] as string;
-      const [last, prefix] = lasts[(n * 7) % lasts.length] as [string, string?];
+      const [last, prefix] = lasts[(n * 7 + Math.floor(n / firsts.length) * 3) % lasts.length] as [string, string?];
       const first = firsts[n % firsts.length] as string;
       n += 1;
       const papers = Object.fromEntries(

@@ -33,7 +33,8 @@ export const listChecks = endpoint({
   path: '/certifications/checks',
   summary: 'Documents that wait to be checked, oldest first.',
   allow: 'certifications.check',
-  query: PageQuery,
+  /** `after`: id of the last certificate of the page before. */
+  query: PageQuery.extend({ after: z.uuid().optional() }),
   reply: pageOf(Check).extend({ total: z.number().int() }),
 });
 

@@ -56,7 +56,8 @@ export const readMatrix = endpoint({
     statuses: statuses.optional(),
     /** Only people with something that matters and is not right. */
     trouble: Flag.optional(),
-    after: z.string().max(300).optional(),
+    /** `next` of the page before. */
+    after: z.uuid().optional(),
     limit: z.coerce.number().int().min(1).max(200).default(100),
   }),
   reply: z.object({

@@ -1,4 +1,6 @@
 export * from './field.js';
+export * from './field-texts.js';
 export * from './import.js';
 export * from './problems.js';
 export * from './row.js';
+export * from './row-texts.js';

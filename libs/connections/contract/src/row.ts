@@ -15,9 +15,10 @@ export const rowCodes = [
   'number-long',
   'name-missing',
   'name-damaged',
-  'name-kept',
   'email-invalid',
   'email-damaged',
+  /** Letters that an address does not have; `values.suggestion` has the plain ones. */
+  'email-letters',
   'email-taken',
   'mobile-invalid',
   'hours-invalid',
@@ -31,6 +32,8 @@ export const rowCodes = [
   // About people.
   'number-twice',
   'period-overlap',
+  /** The only administrator who can sign in would leave. */
+  'last-admin',
   'person-unknown',
   'person-ambiguous',
   'person-by-name',
@@ -47,7 +50,6 @@ export const rowCodes = [
   'lead-by-team',
   'lead-self',
   'lead-circle',
-  'lead-rejected',
   // About certificates.
   'type-missing',
   'type-unknown',
@@ -56,8 +58,15 @@ export const rowCodes = [
   'obtained-derived',
   'obtained-future',
   'expiry-before-obtained',
+  /** A type whose document decides needs the date on it. */
+  'expiry-missing',
+  /** The file says another day than the rule would; the file counts. */
   'expiry-differs',
+  'certificate-revoked',
   'certificate-twice',
+  /** Nobody decides about their own papers: it waits for a colleague to check it. */
+  'own-waiting',
+  'own-certificate',
 ] as const;
 export const RowCode = z.enum(rowCodes);
 export type RowCode = z.infer<typeof RowCode>;

@@ -49,6 +49,9 @@ import { OutboxRepository } from './outbox/outbox.repository.js';
 import { OutboxService } from './outbox/outbox.service.js';
 import { PeopleReaderRepository } from './reader/people-reader.repository.js';
 import { PeopleReader } from './reader/people-reader.service.js';
+import { EmployeeRoster } from './roster/employee-roster.service.js';
+import { RosterRepository } from './roster/roster.repository.js';
+import { RosterUndoRepository } from './roster/roster-undo.repository.js';
 import { SearchController } from './search/search.controller.js';
 import { SearchRepository } from './search/search.repository.js';
 import { SearchService } from './search/search.service.js';
@@ -102,6 +105,7 @@ const employees = [
   MyTeamRepository,
   MyTeamService,
 ];
+const bulk = [EmployeeRoster, RosterRepository, RosterUndoRepository];
 const organisation = [TeamRepository, TeamService, LabelRepository, LabelService];
 const reading = [
   PeopleReader,
@@ -150,9 +154,10 @@ const reading = [
     ...company,
     ...employees,
     ...organisation,
+    ...bulk,
     ...reading,
     { provide: Sessions, useExisting: SessionGuardian },
   ],
-  exports: [Sessions, PeopleReader, CompanyBirth, FirstCompany, IdentitySweep],
+  exports: [Sessions, PeopleReader, CompanyBirth, FirstCompany, IdentitySweep, EmployeeRoster],
 })
 export class PeopleModule {}

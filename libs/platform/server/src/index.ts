@@ -1,5 +1,5 @@
 export { Audit, type AuditRecord } from './audit/audit.js';
-export { Clock, wallClock } from './clock/clock.js';
+export { Clock, FixedClock, wallClock } from './clock/clock.js';
 export { CONFIG, type Config, loadConfig, runtimePassword, runtimeUrl, Settings } from './config/config.js';
 export { dataSourceOptions } from './database/data-source-options.js';
 export { DirectoryDatabase } from './database/directory-database.js';

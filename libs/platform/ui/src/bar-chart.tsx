@@ -1,7 +1,7 @@
 import './bar-chart.css';
-import { SegmentedControl } from '@mantine/core';
 import { useId, useState } from 'react';
 import { heightsOf, ticksOf, type Bar } from './bars.js';
+import { Segments } from './segments.js';
 import { useKitWords } from './words.js';
 
 export type { Bar } from './bars.js';
@@ -30,13 +30,12 @@ export function BarChart(props: Props) {
       <div className="row wrap">
         <h2>{props.title}</h2>
         <span className="grow" />
-        <SegmentedControl
-          size="xs"
-          className="no-print"
-          aria-label={props.title}
+        <Segments
+          small
+          label={props.title}
           value={view}
-          onChange={(value) => setView(value as typeof view)}
-          data={[
+          onChange={setView}
+          choices={[
             { value: 'chart', label: words.chart },
             { value: 'table', label: words.table },
           ]}
@@ -85,15 +84,38 @@ function Drawing({ bars, words, summary, picked, onPick }: Props) {
           const isPicked = picked === bar.key;
           return (
             <g key={bar.key} onClick={onPick && (() => onPick(bar.key))} className={onPick ? 'bar' : undefined}>
-              <rect x={x - 6} y={base - done - open - 24} width={wide + 12} height={done + open + 54} rx="8" fill="transparent" stroke={isPicked ? 'var(--ls-ink)' : 'none'} strokeWidth="2" />
+              <rect
+                x={x - 6}
+                y={base - done - open - 24}
+                width={wide + 12}
+                height={done + open + 54}
+                rx="8"
+                fill="transparent"
+                stroke={isPicked ? 'var(--ls-ink)' : 'none'}
+                strokeWidth="2"
+              />
               <rect x={x} y={base - done} width={wide} height={done} fill="var(--ls-brand)" />
               {open > 0 && (
-                <rect x={x + 0.75} y={base - done - open + 0.75} width={wide - 1.5} height={Math.max(0.5, open - 1.5)} fill={`url(#${hatch})`} stroke="var(--ls-soon-mark)" strokeWidth="1.5" />
+                <rect
+                  x={x + 0.75}
+                  y={base - done - open + 0.75}
+                  width={wide - 1.5}
+                  height={Math.max(0.5, open - 1.5)}
+                  fill={`url(#${hatch})`}
+                  stroke="var(--ls-soon-mark)"
+                  strokeWidth="1.5"
+                />
               )}
               <text x={x + wide / 2} y={base - done - open - 7} textAnchor="middle" className="val">
                 {bar.done + bar.open}
               </text>
-              <text x={x + wide / 2} y={base + 20} textAnchor="middle" className="axis" fontWeight={isPicked ? 700 : 450}>
+              <text
+                x={x + wide / 2}
+                y={base + 20}
+                textAnchor="middle"
+                className="axis"
+                fontWeight={isPicked ? 700 : 450}
+              >
                 {bar.label}
               </text>
             </g>
@@ -102,7 +124,12 @@ function Drawing({ bars, words, summary, picked, onPick }: Props) {
         <path d={`M${left} ${base}H${width}`} stroke="var(--ls-line-strong)" strokeWidth="1.5" />
       </svg>
       {onPick && (
-        <select className="visually-hidden bar-pick" aria-label={words.bar} value={picked ?? ''} onChange={(event) => onPick(event.currentTarget.value)}>
+        <select
+          className="visually-hidden bar-pick"
+          aria-label={words.bar}
+          value={picked ?? ''}
+          onChange={(event) => onPick(event.currentTarget.value)}
+        >
           {bars.map((bar) => (
             <option key={bar.key} value={bar.key}>
               {bar.label}: {bar.done + bar.open}

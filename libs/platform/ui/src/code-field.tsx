@@ -25,7 +25,18 @@ export const readTypedCode = (typed: string, length: number, kind: 'code' | 'pin
     .slice(0, length);
 
 /** A code in boxes. It is one field, so pasting, autofill and a screen reader work; the boxes are drawn behind it. */
-export function CodeField({ label, description, value, onChange, length, split, kind = 'code', error, name, takeFocus }: Props) {
+export function CodeField({
+  label,
+  description,
+  value,
+  onChange,
+  length,
+  split,
+  kind = 'code',
+  error,
+  name,
+  takeFocus,
+}: Props) {
   const id = useId();
   return (
     <Input.Wrapper label={label} description={description} error={error} id={id} className="code-field">
@@ -43,10 +54,17 @@ export function CodeField({ label, description, value, onChange, length, split, 
           autoCorrect="off"
           spellCheck={false}
           aria-invalid={error ? true : undefined}
-          aria-describedby={[description && `${id}-description`, error && `${id}-error`].filter(Boolean).join(' ') || undefined}
+          aria-describedby={
+            [description && `${id}-description`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
+          }
         />
         {Array.from({ length }, (_, index) => (
-          <span key={index} aria-hidden="true" data-here={index === Math.min(value.length, length - 1) || undefined} data-dash={index === split || undefined}>
+          <span
+            key={index}
+            aria-hidden="true"
+            data-here={index === Math.min(value.length, length - 1) || undefined}
+            data-dash={index === split || undefined}
+          >
             {kind === 'pin' && value[index] ? '●' : value[index]}
           </span>
         ))}

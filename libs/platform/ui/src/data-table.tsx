@@ -49,7 +49,11 @@ export function DataTable<Row>(props: Props<Row>) {
   const words = useKitWords();
   return (
     <div className="table-block">
-      {wide || !props.card ? <Grid {...props} rows={rows} sort={sort} /> : <Cards {...props} rows={rows} card={props.card} />}
+      {wide || !props.card ? (
+        <Grid {...props} rows={rows} sort={sort} />
+      ) : (
+        <Cards {...props} rows={rows} card={props.card} />
+      )}
       <p className="table-foot sm dim num" role="status">
         {props.count}
       </p>

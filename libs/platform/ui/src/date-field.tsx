@@ -39,7 +39,12 @@ export function DateField({ value, onChange, today, onBlur, ...rest }: Props) {
       rightSectionWidth={44}
       rightSection={
         <span className="date-pick">
-          <button type="button" aria-label={words.pickDay} disabled={rest.disabled} onClick={() => calendar.current?.showPicker()}>
+          <button
+            type="button"
+            aria-label={words.pickDay}
+            disabled={rest.disabled}
+            onClick={() => calendar.current?.showPicker()}
+          >
             <IconCalendarEvent size={20} aria-hidden="true" />
           </button>
           <input

@@ -5,7 +5,17 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useKitWords } from './words.js';
 
 /** A question or a short task above the page. The browser's own dialog keeps the focus inside and closes on Escape. */
-export function Dialog({ title, onClose, children, wide }: { title: string; onClose: () => void; children: ReactNode; wide?: boolean }) {
+export function Dialog({
+  title,
+  onClose,
+  children,
+  wide,
+}: {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+  wide?: boolean;
+}) {
   const words = useKitWords();
   const box = useRef<HTMLDialogElement>(null);
   const id = useId();

@@ -32,13 +32,27 @@ function usePicker({ accept, onFile }: FileProps, camera: boolean) {
 }
 
 /** One button that asks for a file. `camera`: on a phone it opens the camera. */
-export function FileButton({ camera, children, size, variant, fullWidth, ...file }: FileProps & { camera?: boolean; children: ReactNode; size?: string; variant?: string; fullWidth?: boolean }) {
+export function FileButton({
+  camera,
+  children,
+  size,
+  variant,
+  fullWidth,
+  ...file
+}: FileProps & { camera?: boolean; children: ReactNode; size?: string; variant?: string; fullWidth?: boolean }) {
   const picker = usePicker(file, camera ?? false);
   const Sign = camera ? IconCamera : IconUpload;
   return (
     <>
       {picker.hidden}
-      <Button size={size ?? 'md'} variant={variant ?? 'default'} fullWidth={fullWidth} disabled={file.disabled} leftSection={<Sign size={20} aria-hidden="true" />} onClick={picker.open}>
+      <Button
+        size={size ?? 'md'}
+        variant={variant ?? 'default'}
+        fullWidth={fullWidth}
+        disabled={file.disabled}
+        leftSection={<Sign size={20} aria-hidden="true" />}
+        onClick={picker.open}
+      >
         {children}
       </Button>
     </>
@@ -72,11 +86,24 @@ export function FileDrop({ hint, ...file }: FileProps & { hint: string }) {
       {any.hidden}
       <div className="row wrap">
         {takesImages && (
-          <Button className="drop-photo" size="lg" variant="light" disabled={file.disabled} leftSection={<IconCamera size={22} aria-hidden="true" />} onClick={photo.open}>
+          <Button
+            className="drop-photo"
+            size="lg"
+            variant="light"
+            disabled={file.disabled}
+            leftSection={<IconCamera size={22} aria-hidden="true" />}
+            onClick={photo.open}
+          >
             {words.photo}
           </Button>
         )}
-        <Button size="lg" variant="default" disabled={file.disabled} leftSection={<IconPaperclip size={20} aria-hidden="true" />} onClick={any.open}>
+        <Button
+          size="lg"
+          variant="default"
+          disabled={file.disabled}
+          leftSection={<IconPaperclip size={20} aria-hidden="true" />}
+          onClick={any.open}
+        >
           {words.file}
         </Button>
         <span className="sm dim drop-word">{words.dropHere}</span>

@@ -13,11 +13,13 @@ export { EmptyState, ErrorNote, InfoNote, ProgressBar, Skeleton } from './notes.
 export { PanelActions, SidePanel } from './panel.js';
 export { FilterPill, Pill, TabLinks, type Choice } from './pills.js';
 export { Reader } from './reader.js';
+export { Segments } from './segments.js';
 export { type Sort } from './sort.js';
 export { Span, type Tone } from './span.js';
 export { statusIcons, StatusTag, type Status } from './status-tag.js';
 export { CardLink, LineLink, LineList, Stop, Stops } from './stops.js';
 export { toast } from './toast.js';
+export { TimeField } from './time-field.js';
 export { stepsOf, Track, type TrackStop } from './track.js';
 export { readTypedDate } from './typed-date.js';
 export { useWide } from './wide.js';

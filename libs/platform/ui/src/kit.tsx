@@ -15,9 +15,23 @@ const schemes = localStorageColorSchemeManager({ key: 'leerspoor-look' });
  * Stands once around the whole app. Style elements are off: the variables are a file and no screen uses the responsive
  * props of Mantine, so that the policy `style-src 'self'` holds.
  */
-export function Kit({ language, link, children }: { language: 'nl' | 'en'; link: ComponentType<LinkProps>; children: ReactNode }) {
+export function Kit({
+  language,
+  link,
+  children,
+}: {
+  language: 'nl' | 'en';
+  link: ComponentType<LinkProps>;
+  children: ReactNode;
+}) {
   return (
-    <MantineProvider theme={theme} colorSchemeManager={schemes} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
+    <MantineProvider
+      theme={theme}
+      colorSchemeManager={schemes}
+      defaultColorScheme="auto"
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
       <KitLanguage value={language}>
         <LinkPart value={link}>
           {children}

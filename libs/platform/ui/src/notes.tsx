@@ -10,8 +10,22 @@ export function EmptyState({ title, children, action }: { title: string; childre
       <svg width="132" height="28" viewBox="0 0 132 28" fill="none" aria-hidden="true">
         <path d="M14 14h104" stroke="var(--ls-rail-todo)" strokeWidth="3" strokeDasharray="5 5" />
         <circle cx="14" cy="14" r="9" fill="var(--ls-paper)" stroke="var(--ls-rail-done)" strokeWidth="5" />
-        <circle cx="66" cy="14" r="8" fill="var(--ls-paper)" stroke="var(--mantine-color-default-border)" strokeWidth="3" />
-        <circle cx="118" cy="14" r="8" fill="var(--ls-paper)" stroke="var(--mantine-color-default-border)" strokeWidth="3" />
+        <circle
+          cx="66"
+          cy="14"
+          r="8"
+          fill="var(--ls-paper)"
+          stroke="var(--mantine-color-default-border)"
+          strokeWidth="3"
+        />
+        <circle
+          cx="118"
+          cy="14"
+          r="8"
+          fill="var(--ls-paper)"
+          stroke="var(--mantine-color-default-border)"
+          strokeWidth="3"
+        />
       </svg>
       <h2>{title}</h2>
       {children && <p className="dim">{children}</p>}
@@ -21,7 +35,19 @@ export function EmptyState({ title, children, action }: { title: string; childre
 }
 
 /** What happened, what was kept, what to do. Heard at once by a screen reader. */
-export function ErrorNote({ title, kept, next, action, id }: { title: string; kept?: string; next?: string; action?: ReactNode; id?: string }) {
+export function ErrorNote({
+  title,
+  kept,
+  next,
+  action,
+  id,
+}: {
+  title: string;
+  kept?: string;
+  next?: string;
+  action?: ReactNode;
+  id?: string;
+}) {
   return (
     <div className="note" data-kind="error" role="alert">
       <IconAlertTriangle size={22} aria-hidden="true" />
@@ -67,7 +93,14 @@ export function ProgressBar({ value, max, label }: { value: number; max: number;
   const part = max === 0 ? 0 : Math.min(1, value / max);
   return (
     <div className="progress">
-      <div className="progress-bar" role="progressbar" aria-label={label} aria-valuemin={0} aria-valuemax={max} aria-valuenow={value}>
+      <div
+        className="progress-bar"
+        role="progressbar"
+        aria-label={label}
+        aria-valuemin={0}
+        aria-valuemax={max}
+        aria-valuenow={value}
+      >
         <b style={{ width: `${part * 100}%` }} />
       </div>
       <span className="sm num" aria-hidden="true">

@@ -5,7 +5,19 @@ import { Link } from './link.js';
 import { useKitWords } from './words.js';
 
 /** A filter that is on or off, with how many rows it holds. */
-export function Pill({ on, onClick, icon, count, children }: { on?: boolean; onClick: () => void; icon?: ReactNode; count?: number | string; children: ReactNode }) {
+export function Pill({
+  on,
+  onClick,
+  icon,
+  count,
+  children,
+}: {
+  on?: boolean;
+  onClick: () => void;
+  icon?: ReactNode;
+  count?: number | string;
+  children: ReactNode;
+}) {
   return (
     <button type="button" className="pill" data-on={on || undefined} aria-pressed={on ?? false} onClick={onClick}>
       {icon}
@@ -21,7 +33,17 @@ export interface Choice {
 }
 
 /** A filter with a choice: the browser's own list, so that it works on every phone. Empty text means: no filter. */
-export function FilterPill({ label, value, choices, onChange }: { label: string; value: string; choices: Choice[]; onChange: (value: string) => void }) {
+export function FilterPill({
+  label,
+  value,
+  choices,
+  onChange,
+}: {
+  label: string;
+  value: string;
+  choices: Choice[];
+  onChange: (value: string) => void;
+}) {
   const words = useKitWords();
   const chosen = choices.find((choice) => choice.value === value);
   return (
@@ -47,7 +69,15 @@ export function FilterPill({ label, value, choices, onChange }: { label: string;
 }
 
 /** The tabs of a page. Each is an address of its own. `current` is the `to` of the one that is open. */
-export function TabLinks({ label, current, tabs }: { label: string; current: string; tabs: { to: string; label: string; count?: number }[] }) {
+export function TabLinks({
+  label,
+  current,
+  tabs,
+}: {
+  label: string;
+  current: string;
+  tabs: { to: string; label: string; count?: number }[];
+}) {
   return (
     <nav className="tabs" aria-label={label}>
       {tabs.map((tab) => (

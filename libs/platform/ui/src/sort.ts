@@ -17,7 +17,11 @@ function compare(a: string | number, b: string | number): number {
 }
 
 /** Rows in the asked order; an empty value always comes last, whichever way the column is sorted. */
-export function sortRows<Row>(rows: readonly Row[], columns: readonly Sortable<Row>[], sort: Sort | null): readonly Row[] {
+export function sortRows<Row>(
+  rows: readonly Row[],
+  columns: readonly Sortable<Row>[],
+  sort: Sort | null,
+): readonly Row[] {
   const by = columns.find((column) => column.key === sort?.key)?.sort;
   if (!sort || !by) return rows;
   const sign = sort.down ? -1 : 1;

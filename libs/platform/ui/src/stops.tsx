@@ -9,7 +9,15 @@ export function Stops({ children }: { children: ReactNode }) {
 }
 
 /** One stop. `tone`: amber is soon, red is expired, dashed is missing; `may`: nobody asks it of you. */
-export function Stop({ tone, may, children }: { tone?: 'soon' | 'stop' | 'missing'; may?: boolean; children: ReactNode }) {
+export function Stop({
+  tone,
+  may,
+  children,
+}: {
+  tone?: 'soon' | 'stop' | 'missing';
+  may?: boolean;
+  children: ReactNode;
+}) {
   return (
     <li className="stop" data-tone={tone} data-may={may || undefined}>
       <i aria-hidden="true" />
@@ -19,7 +27,19 @@ export function Stop({ tone, may, children }: { tone?: 'soon' | 'stop' | 'missin
 }
 
 /** A whole card as one link: a bold line, a quiet line, an arrow. */
-export function CardLink({ to, title, note, start, end }: { to: string; title: ReactNode; note?: ReactNode; start?: ReactNode; end?: ReactNode }) {
+export function CardLink({
+  to,
+  title,
+  note,
+  start,
+  end,
+}: {
+  to: string;
+  title: ReactNode;
+  note?: ReactNode;
+  start?: ReactNode;
+  end?: ReactNode;
+}) {
   return (
     <Link className="card slim" to={to}>
       {start}
@@ -38,13 +58,25 @@ export function LineList({ children }: { children: ReactNode }) {
   return <section className="card lines">{children}</section>;
 }
 
-export function LineLink({ to, icon, title, note }: { to: string; icon: ReactNode; title: ReactNode; note?: ReactNode }) {
+interface LineProps {
+  to: string;
+  icon: ReactNode;
+  title: ReactNode;
+  note?: ReactNode;
+  /** Before the arrow, such as a tag. */
+  end?: ReactNode;
+}
+
+export function LineLink({ to, icon, title, note, end }: LineProps) {
   return (
     <Link to={to}>
       {icon}
-      <span>
-        <b>{title}</b>
-        {note && <small>{note}</small>}
+      <span className="line-text">
+        <span>
+          <b>{title}</b>
+          {note && <small>{note}</small>}
+        </span>
+        {end}
       </span>
       <IconChevronRight size={20} aria-hidden="true" />
     </Link>

@@ -4,7 +4,11 @@ import { cssVariablesResolver, theme } from './theme.js';
 type Variables = Record<string, string>;
 const foreign = Object.keys(DEFAULT_THEME.colors).filter((name) => !(name in (theme.colors ?? {})));
 const ours = (variables: Variables): Variables =>
-  Object.fromEntries(Object.entries(variables).filter(([name]) => !foreign.some((color) => name.startsWith(`--mantine-color-${color}-`))));
+  Object.fromEntries(
+    Object.entries(variables).filter(
+      ([name]) => !foreign.some((color) => name.startsWith(`--mantine-color-${color}-`)),
+    ),
+  );
 
 /** What `theme.css` must hold: every variable that our parts and Mantine's read, without the colours that we do not have. */
 export function themeCss(): string {

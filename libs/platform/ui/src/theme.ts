@@ -1,15 +1,6 @@
 import {
-  ActionIcon,
-  Button,
-  Checkbox,
   createTheme,
   defaultVariantColorsResolver,
-  Input,
-  NativeSelect,
-  PasswordInput,
-  SegmentedControl,
-  Textarea,
-  TextInput,
   type CSSVariablesResolver,
   type MantineColorsTuple,
 } from '@mantine/core';
@@ -17,27 +8,81 @@ import { darkMeaning, lightMeaning } from './meaning.js';
 
 /** The one brand colour: the green of a signal that says "go". */
 const spoor: MantineColorsTuple = [
-  '#EDF4EC', '#DBE9DB', '#BBD5BF', '#94BD9E', '#69A07B', '#45835E', '#2C6B4A', '#1C563A', '#133F2B', '#0B2A1D',
+  '#EDF4EC',
+  '#DBE9DB',
+  '#BBD5BF',
+  '#94BD9E',
+  '#69A07B',
+  '#45835E',
+  '#2C6B4A',
+  '#1C563A',
+  '#133F2B',
+  '#0B2A1D',
 ];
 /** Soon. Never decoration. */
 const amber: MantineColorsTuple = [
-  '#FFF4D9', '#FCE7B4', '#F8D483', '#F2BE4D', '#E8A825', '#D08E0C', '#A96F05', '#815302', '#613E03', '#402902',
+  '#FFF4D9',
+  '#FCE7B4',
+  '#F8D483',
+  '#F2BE4D',
+  '#E8A825',
+  '#D08E0C',
+  '#A96F05',
+  '#815302',
+  '#613E03',
+  '#402902',
 ];
 /** Expired or blocked. Nothing else, not even "delete". */
 const rood: MantineColorsTuple = [
-  '#FCEBE6', '#F8D5CB', '#F0AE9F', '#E48571', '#D55F49', '#C0402B', '#A32D1B', '#872214', '#68190F', '#471009',
+  '#FCEBE6',
+  '#F8D5CB',
+  '#F0AE9F',
+  '#E48571',
+  '#D55F49',
+  '#C0402B',
+  '#A32D1B',
+  '#872214',
+  '#68190F',
+  '#471009',
 ];
 /** Under way: booked, being checked. Quiet on purpose. */
 const lei: MantineColorsTuple = [
-  '#EBF0F1', '#D9E2E4', '#B8C8CC', '#93A9B0', '#6D8890', '#526E77', '#3F5961', '#31464D', '#24343A', '#172226',
+  '#EBF0F1',
+  '#D9E2E4',
+  '#B8C8CC',
+  '#93A9B0',
+  '#6D8890',
+  '#526E77',
+  '#3F5961',
+  '#31464D',
+  '#24343A',
+  '#172226',
 ];
 /** Paper greys: warm, so that cards lie on the page instead of floating over it. */
 const gray: MantineColorsTuple = [
-  '#FAF6EC', '#F3EEE1', '#E9E2D2', '#DAD1BD', '#BFB59E', '#978D78', '#6E6655', '#534C3F', '#38342B', '#22201A',
+  '#FAF6EC',
+  '#F3EEE1',
+  '#E9E2D2',
+  '#DAD1BD',
+  '#BFB59E',
+  '#978D78',
+  '#6E6655',
+  '#534C3F',
+  '#38342B',
+  '#22201A',
 ];
 /** Dark: green-black, the hall at night. */
 const dark: MantineColorsTuple = [
-  '#EFECE2', '#D5D3C8', '#AEB0A5', '#858B82', '#48534C', '#37413B', '#29312C', '#171D19', '#111613', '#0A0E0C',
+  '#EFECE2',
+  '#D5D3C8',
+  '#AEB0A5',
+  '#858B82',
+  '#48534C',
+  '#37413B',
+  '#29312C',
+  '#171D19',
+  '#111613',
+  '#0A0E0C',
 ];
 
 const heights: Record<string, string> = { xs: '32px', sm: '36px', md: '44px', lg: '48px', xl: '56px' };
@@ -52,7 +97,8 @@ export const theme = createTheme({
     const own = !input.color || input.color === 'spoor';
     if (own && input.variant === 'filled')
       return { ...base, background: 'var(--ls-brand)', hover: 'var(--ls-brand-hover)', color: 'var(--ls-on-brand)' };
-    if (own && input.variant === 'light') return { ...base, background: 'var(--ls-brand-soft)', color: 'var(--ls-ok-ink)' };
+    if (own && input.variant === 'light')
+      return { ...base, background: 'var(--ls-brand-soft)', color: 'var(--ls-ok-ink)' };
     if (input.variant === 'default') return { ...base, border: '1px solid var(--ls-line-strong)' };
     if (own && input.variant === 'subtle') return { ...base, color: 'var(--ls-brand)' };
     return base;
@@ -85,23 +131,22 @@ export const theme = createTheme({
   focusRing: 'auto',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  // By name and not by `Button.extend(…)`: naming a part here must not bring it into the first script.
   components: {
-    Button: Button.extend({
+    Button: {
       defaultProps: { radius: 'md' },
       styles: { root: { fontWeight: 650 }, label: { overflow: 'visible' } },
-      vars: (_theme, props) => ({ root: { '--button-height': heights[String(props.size)] ?? '44px' } }),
-    }),
-    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 48, radius: 'md' } }),
-    Input: Input.extend({ defaultProps: { size: 'md' } }),
-    TextInput: TextInput.extend({ defaultProps: { size: 'md' } }),
-    PasswordInput: PasswordInput.extend({ defaultProps: { size: 'md' } }),
-    NativeSelect: NativeSelect.extend({ defaultProps: { size: 'md' } }),
-    Textarea: Textarea.extend({ defaultProps: { size: 'md', minRows: 3 } }),
-    Checkbox: Checkbox.extend({ defaultProps: { size: 'md', radius: 'xs' } }),
-    SegmentedControl: SegmentedControl.extend({
-      defaultProps: { radius: 'md' },
-      styles: { root: { backgroundColor: 'var(--ls-sunk)' }, indicator: { backgroundColor: 'var(--ls-card)' } },
-    }),
+      vars: (_theme: unknown, { size }: { size?: string }) => ({
+        root: { '--button-height': heights[size ?? 'md'] ?? '44px' },
+      }),
+    },
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 48, radius: 'md' } },
+    Input: { defaultProps: { size: 'md' } },
+    TextInput: { defaultProps: { size: 'md' } },
+    PasswordInput: { defaultProps: { size: 'md' } },
+    NativeSelect: { defaultProps: { size: 'md' } },
+    Textarea: { defaultProps: { size: 'md', minRows: 3 } },
+    Checkbox: { defaultProps: { size: 'md', radius: 'xs' } },
   },
 });
 

@@ -38,7 +38,12 @@ function ToastLine({ id, text, undo }: Shown) {
     const timer = setTimeout(() => drop(id), undo ? 10_000 : 5000);
     return () => clearTimeout(timer);
   }, [held, id, undo]);
-  const hold = { onMouseEnter: () => setHeld(true), onMouseLeave: () => setHeld(false), onFocus: () => setHeld(true), onBlur: () => setHeld(false) };
+  const hold = {
+    onMouseEnter: () => setHeld(true),
+    onMouseLeave: () => setHeld(false),
+    onFocus: () => setHeld(true),
+    onBlur: () => setHeld(false),
+  };
   return (
     <div className="toast" {...hold}>
       <IconCheck size={20} stroke={2.4} aria-hidden="true" />

@@ -1,7 +1,14 @@
 import { day, type AnyEndpoint, type CallOf, type LocalDate, type ReplyOf } from '@leerspoor/platform-contract';
 import { Kit } from '@leerspoor/platform-ui';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { createMemoryHistory, createRootRoute, createRoute, createRouter, Outlet, RouterProvider } from '@tanstack/react-router';
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+  RouterProvider,
+} from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import { Suspense, type ComponentType } from 'react';
 import { newCache } from './api/hooks.js';
@@ -9,7 +16,11 @@ import { RouterLink } from './page/router-link.js';
 import { SessionPart, type SessionFacts } from './session/session.js';
 import { useLanguage } from './text/texts.js';
 
-type Given<E extends AnyEndpoint> = { params: Record<string, string>; query: Record<string, string>; body: CallOf<E> extends { body: infer B } ? B : unknown };
+type Given<E extends AnyEndpoint> = {
+  params: Record<string, string>;
+  query: Record<string, string>;
+  body: CallOf<E> extends { body: infer B } ? B : unknown;
+};
 
 interface Answer {
   endpoint: AnyEndpoint;
@@ -17,7 +28,10 @@ interface Answer {
 }
 
 /** How a door answers in a test. The answer is typed by the contract: when that changes, the test does not compile. */
-export const answer = <E extends AnyEndpoint>(endpoint: E, reply: (given: Given<E>) => ReplyOf<E> | Refused): Answer => ({
+export const answer = <E extends AnyEndpoint>(
+  endpoint: E,
+  reply: (given: Given<E>) => ReplyOf<E> | Refused,
+): Answer => ({
   endpoint,
   reply: reply as unknown as Answer['reply'],
 });
@@ -30,8 +44,12 @@ class Refused {
 }
 
 /** An answer that refuses: `refused(409, 'people.number-taken', [{ path: 'number', code: 'taken' }])`. */
-export const refused = (status: number, code: string, fields?: { path: string; code: string }[], values?: Record<string, string | number>): Refused =>
-  new Refused(status, { type: 'about:blank', title: code, status, code, fields, values });
+export const refused = (
+  status: number,
+  code: string,
+  fields?: { path: string; code: string }[],
+  values?: Record<string, string | number>,
+): Refused => new Refused(status, { type: 'about:blank', title: code, status, code, fields, values });
 
 export interface FakeApi {
   /** What was asked, in order: 'POST /session'. */
@@ -46,7 +64,9 @@ export function fakeApi(answers: Answer[]): FakeApi {
   globalThis.fetch = ((address: string, init: RequestInit = {}) => {
     const url = new URL(address, 'http://test');
     const method = init.method ?? 'GET';
-    const found = answers.find(({ endpoint }) => endpoint.method === method && pattern(endpoint.path).test(url.pathname));
+    const found = answers.find(
+      ({ endpoint }) => endpoint.method === method && pattern(endpoint.path).test(url.pathname),
+    );
     if (!found) return Promise.reject(new Error(`No answer for ${method} ${url.pathname}`));
     const params = { ...pattern(found.endpoint.path).exec(url.pathname)?.groups };
     const query = Object.fromEntries(url.searchParams);
@@ -63,7 +83,12 @@ export const aSession = (part: Partial<SessionFacts> = {}): SessionFacts => ({
   employeeId: '0198c0de-0000-7000-8000-000000000001',
   name: 'Noor Bakkali',
   firstName: 'Noor',
-  company: { id: '0198c0de-0000-7000-8000-0000000000c0', name: 'Havenkamp bv', timeZone: 'Europe/Amsterdam', languages: ['nl', 'en'] },
+  company: {
+    id: '0198c0de-0000-7000-8000-0000000000c0',
+    name: 'Havenkamp bv',
+    timeZone: 'Europe/Amsterdam',
+    languages: ['nl', 'en'],
+  },
   hats: ['employee'],
   permissions: [],
   language: 'nl',
@@ -95,10 +120,21 @@ function Around({ session, Part }: { session: SessionFacts | null; Part: Compone
 }
 
 /** Shows a page as the app does: kit, router, cache, session. Every other address shows its own path as text. */
-export async function renderPage(Part: ComponentType, { at = '/', path = at.split('?')[0] as string, session = aSession() }: Setting = {}) {
+export async function renderPage(
+  Part: ComponentType,
+  { at = '/', path = at.split('?')[0] as string, session = aSession() }: Setting = {},
+) {
   const root = createRootRoute({ component: Outlet });
-  const here = createRoute({ getParentRoute: () => root, path, component: () => <Around session={session} Part={Part} /> });
-  const elsewhere = createRoute({ getParentRoute: () => root, path: '$', component: () => <p>{router.state.location.pathname}</p> });
+  const here = createRoute({
+    getParentRoute: () => root,
+    path,
+    component: () => <Around session={session} Part={Part} />,
+  });
+  const elsewhere = createRoute({
+    getParentRoute: () => root,
+    path: '$',
+    component: () => <p>{router.state.location.pathname}</p>,
+  });
   const router = createRouter({
     routeTree: root.addChildren(path === '$' ? [here] : [here, elsewhere]),
     history: createMemoryHistory({ initialEntries: [at] }),

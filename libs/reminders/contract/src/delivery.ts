@@ -13,7 +13,7 @@ export const DeliveryState = z.enum(['planned', 'sent', 'skipped', 'missed', 'fa
 export type DeliveryState = z.infer<typeof DeliveryState>;
 
 /** Why something was not sent. */
-export const SkipReason = z.enum(['solved', 'changed', 'left', ...MutedReason.options]);
+export const SkipReason = z.enum(['solved', 'changed', 'superseded', 'left', ...MutedReason.options]);
 export type SkipReason = z.infer<typeof SkipReason>;
 
 /** How the mail of a delivery fared; `silenced`: the person wants none of this weight; `no-address`, `refused`: there is none that works. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partsOf, period, Period } from '@leerspoor/platform-contract';
+import { type LocalDate, minus, partsOf, period, Period, plus } from '@leerspoor/platform-contract';
 
 /** What this product can remind of. Each kind has exactly one domain that knows what is due. */
 export const ReminderKind = z.enum([
@@ -34,6 +34,10 @@ export const Offset = z
   .refine((offset) => !/^-P(0[YMWD])+$/.test(offset) && Math.abs(nominalDays(offset)) <= furthestDays, {
     params: { code: 'format' },
   });
+
+/** The day of a step. Months keep the day of the month where they can: a month before 31 March is 28 February. */
+export const stepDay = (dueOn: LocalDate, offset: string): LocalDate =>
+  offset.startsWith('-') ? minus(dueOn, offset.slice(1) as Period) : plus(dueOn, offset as Period);
 
 export const Step = z
   .object({

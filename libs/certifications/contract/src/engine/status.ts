@@ -116,7 +116,8 @@ function compare(a: Judged, b: Judged): number {
 }
 
 function best(facts: CellFacts, date: LocalDate, required: boolean): Judged | null {
-  const useOthers = required || facts.holdings.some(({ own }) => own) || facts.waiting.length > 0;
+  const begun = facts.holdings.some(({ own, from }) => own && from <= date) || facts.waiting.some((from) => from <= date);
+  const useOthers = required || begun;
   const judged = facts.holdings.filter(({ own }) => own || useOthers).map((holding) => ({ holding, status: statusOfHolding(holding, date) }));
   return judged.toSorted(compare)[0] ?? null;
 }

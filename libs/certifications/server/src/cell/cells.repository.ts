@@ -48,7 +48,7 @@ export const cells = (people: Sql, day: LocalDate, also: string | null = null): 
       from asked
       union all
       select person_id, type_id, false, null, null, state <> 'waiting' and obtained_on <= ${day}::date,
-             case when state = 'waiting' and obtained_on <= ${day}::date then obtained_on end, true
+             case when state = 'waiting' and obtained_on <= ${day}::date then obtained_on end, obtained_on <= ${day}::date
       from document where type_id in (select id from type)
       union all
       select people.id, ${also}::uuid, false, null, null, false, null, false from people where ${also}::uuid is not null

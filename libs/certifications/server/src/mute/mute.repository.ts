@@ -1,14 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type LocalDate } from '@leerspoor/platform-contract';
-import { sql, TenantDatabase } from '@leerspoor/platform-server';
+import { sql, type Sql, TenantDatabase } from '@leerspoor/platform-server';
 import { ExemptionEntity, type MuteEntity, SuspensionEntity } from './mute.entity.js';
 
 export type MuteKind = 'exemption' | 'suspension';
 export type NewMute = Pick<MuteEntity, 'personId' | 'typeId' | 'startsOn' | 'endsOn' | 'reason' | 'madeBy' | 'madeAt'>;
 export type MuteRow = Pick<MuteEntity, 'id' | 'version' | 'startsOn' | 'endsOn' | 'reason'> & { kind: MuteKind; madeByName: string };
 
+const tables = { exemption: sql`exemption`, suspension: sql`suspension` };
 const entities = { exemption: ExemptionEntity, suspension: SuspensionEntity };
+
+const rowsOf = (kind: MuteKind, where: Sql): Sql => sql`
+  select ${kind}::text as kind, m.id, m.version, m.starts_on as "startsOn", m.ends_on as "endsOn", m.reason,
+         coalesce((select full_name from person_card where id = m.made_by), '') as "madeByName"
+  from ${tables[kind]} m where ${where}`;
 
 @Injectable()
 export class MuteRepository {
@@ -32,14 +38,11 @@ export class MuteRepository {
 
   /** Both kinds of one person and one type, newest first. One of no length, ended on its first day, is left out. */
   ofCell(personId: string, typeId: string): Promise<MuteRow[]> {
-    const of = (kind: MuteKind, table: typeof exemption) => sql`
-      select ${kind}::text as kind, m.id, m.version, m.starts_on as "startsOn", m.ends_on as "endsOn", m.reason,
-             coalesce((select full_name from person_card where id = m.made_by), '') as "madeByName"
-      from ${table} m
-      where m.person_id = ${personId} and m.type_id = ${typeId} and (m.ends_on is null or m.ends_on > m.starts_on)`;
-    return this.database.rows(sql`${of('exemption', exemption)} union all ${of('suspension', suspension)} order by "startsOn" desc, id`);
+    const here = sql`m.person_id = ${personId} and m.type_id = ${typeId} and (m.ends_on is null or m.ends_on > m.starts_on)`;
+    return this.database.rows(sql`${rowsOf('exemption', here)} union all ${rowsOf('suspension', here)} order by "startsOn" desc, id`);
+  }
+
+  detailed(kind: MuteKind, id: string): Promise<MuteRow | undefined> {
+    return this.database.one(rowsOf(kind, sql`m.id = ${id}`));
   }
 }
-
-const exemption = sql`exemption`;
-const suspension = sql`suspension`;

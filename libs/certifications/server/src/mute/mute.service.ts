@@ -5,7 +5,6 @@ import { type Actor, Audit, Clock, Problem } from '@leerspoor/platform-server';
 import { isOwn } from '../certificate/certificate.rules.js';
 import { PersonService } from '../person/person.service.js';
 import { CertificateTypeService } from '../type/certificate-type.service.js';
-import { type MuteEntity } from './mute.entity.js';
 import { type MuteKind, MuteRepository } from './mute.repository.js';
 import { overlaps } from './mute.rules.js';
 import { muteView } from './mute.view.js';
@@ -37,7 +36,7 @@ export class MuteService {
     if (others.some((other) => overlaps(other, span))) throw Problem.conflict('certifications.already-muted');
     const id = await this.mutes.insert(kind, { ...span, madeBy: actor.employeeId, madeAt: this.clock.now() });
     await this.note(`${kind}.made`, kind, { ...span, id });
-    return this.show(kind, id, span);
+    return this.show(kind, id);
   }
 
   async end(actor: Actor, kind: MuteKind, id: string, version: number, endsOn: LocalDate): Promise<Mute> {
@@ -48,14 +47,13 @@ export class MuteService {
     if (endsOn < mute.startsOn) throw Problem.invalid([{ path: 'endsOn', code: 'too-small' }]);
     if (!(await this.mutes.end(kind, id, version, endsOn, actor.employeeId))) throw Problem.stale();
     await this.note(`${kind}.ended`, kind, { ...mute, endsOn });
-    const now = await this.mutes.find(kind, id);
-    return muteView({ ...(now as MuteEntity), madeByName: '' });
+    return this.show(kind, id);
   }
 
-  private async show(kind: MuteKind, id: string, { personId, typeId }: NewSpan): Promise<Mute> {
-    const made = (await this.mutes.ofCell(personId, typeId)).find((mute) => mute.kind === kind && mute.id === id);
-    if (!made) throw Problem.notFound(kind);
-    return muteView(made);
+  private async show(kind: MuteKind, id: string): Promise<Mute> {
+    const mute = await this.mutes.detailed(kind, id);
+    if (!mute) throw Problem.notFound(kind);
+    return muteView(mute);
   }
 
   private note(action: string, kind: MuteKind, { id, personId, typeId, startsOn, endsOn }: Omit<NewSpan, 'reason'> & { id: string }): Promise<void> {

@@ -67,6 +67,12 @@ export class CertificateTypeRepository {
     if (ids.length > 0) await table.insert(ids.map((satisfiedById) => ({ id: randomUUID(), typeId, satisfiedById })));
   }
 
+  /** Beside what satisfies it already. */
+  async addSatisfiedBy(typeId: string, ids: readonly string[]): Promise<void> {
+    await this.database.rows(sql`
+      insert into certificate_equivalence (type_id, satisfied_by_id) select ${typeId}, unnest(${ids}::uuid[]) on conflict do nothing`);
+  }
+
   private rows(where: Sql): Promise<TypeRow[]> {
     return this.database.rows(sql`
       select t.id, t.code, t.code_norm as "codeNorm", t.name_nl as "nameNl", t.name_en as "nameEn", t.issuer, t.library_code as "libraryCode",

@@ -22,11 +22,16 @@ export function Evidence({ certificates, mine }: { certificates: readonly Certif
               rel="noreferrer"
               href={addressOf(openEvidence, { params: { certificateId: certificate.id, fileId: file.id } })}
             >
-              {file.mediaType.startsWith('image/') ? <IconPhoto size={22} aria-hidden="true" /> : <IconFileText size={22} aria-hidden="true" />}
+              {file.mediaType.startsWith('image/') ? (
+                <IconPhoto size={22} aria-hidden="true" />
+              ) : (
+                <IconFileText size={22} aria-hidden="true" />
+              )}
               <span>
                 {file.name}
                 <small>
-                  {t('evidence.of', { day: f.date(certificate.obtainedOn, 'numeric') })} · {t(`evidence.${certificate.state}`, { by: certificate.decidedBy || '–' })}
+                  {t('evidence.of', { day: f.date(certificate.obtainedOn, 'numeric') })} ·{' '}
+                  {t(`evidence.${certificate.state}`, { by: certificate.decidedBy || '–' })}
                 </small>
               </span>
             </a>

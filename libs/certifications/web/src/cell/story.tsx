@@ -1,4 +1,5 @@
-import { type Certificate, type CellEvent, type Mute, type StandingLine } from '@leerspoor/certifications-contract';
+import './cell.css';
+import { type CellPanel, type Certificate, type Mute, type StandingLine } from '@leerspoor/certifications-contract';
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { History } from '@leerspoor/platform-ui';
 import { useFormat } from '@leerspoor/platform-web';
@@ -25,7 +26,11 @@ interface Props {
 /** The track of one person and one type: every cycle, what muted it, and how it ended. Newest first. */
 export function Story({ certificates, exemptions, suspensions, standing, asOf }: Props) {
   const t = useTexts();
-  const items = [...useCycles(certificates, standing, asOf), ...useMutes(exemptions, 'exempt'), ...useMutes(suspensions, 'suspended')];
+  const items = [
+    ...useCycles(certificates, standing, asOf),
+    ...useMutes(exemptions, 'exempt'),
+    ...useMutes(suspensions, 'suspended'),
+  ];
   if (items.length === 0) return null;
   return (
     <section>
@@ -44,13 +49,30 @@ function useCycles(certificates: readonly Certificate[], standing: StandingLine,
     const obtained: Item = {
       key: id,
       at: obtainedOn,
-      what: state === 'verified' || state === 'revoked' ? t('story.obtained', { until: end(expires, standing.wording) }) : t(`story.${state}`),
-      when: [f.date(obtainedOn), state === 'sent-back' ? reason : certificate.decidedBy || certificate.recordedBy].filter(Boolean).join(', '),
+      what:
+        state === 'verified' || state === 'revoked'
+          ? t('story.obtained', { until: end(expires, standing.wording) })
+          : t(`story.${state}`),
+      when: [f.date(obtainedOn), state === 'sent-back' ? reason : certificate.decidedBy || certificate.recordedBy]
+        .filter(Boolean)
+        .join(', '),
       stop: state === 'sent-back',
     };
-    if (revokedOn !== null) return [{ key: `${id}-r`, at: revokedOn, what: t('story.revoked'), when: [f.date(revokedOn), reason].join(', '), stop: true }, obtained];
+    if (revokedOn !== null)
+      return [
+        {
+          key: `${id}-r`,
+          at: revokedOn,
+          what: t('story.revoked'),
+          when: [f.date(revokedOn), reason].join(', '),
+          stop: true,
+        },
+        obtained,
+      ];
     const isOver = standing.certificateId === id && expires !== null && expires <= asOf && !standing.covers;
-    return isOver ? [{ key: `${id}-x`, at: expires, what: t('story.expired'), when: f.date(expires), stop: true }, obtained] : [obtained];
+    return isOver
+      ? [{ key: `${id}-x`, at: expires, what: t('story.expired'), when: f.date(expires), stop: true }, obtained]
+      : [obtained];
   });
 }
 
@@ -66,16 +88,27 @@ function useMutes(mutes: readonly Mute[], kind: 'exempt' | 'suspended'): Item[] 
   }));
 }
 
+const acts = {
+  'evidence.viewed': 'trail.evidence-viewed',
+  'evidence.added': 'trail.evidence-added',
+  'certificate.recorded': 'trail.certificate-recorded',
+  'certificate.handed-in': 'trail.certificate-handed-in',
+  'certificate.corrected': 'trail.certificate-corrected',
+  'certificate.approved': 'trail.certificate-approved',
+  'certificate.sent-back': 'trail.certificate-sent-back',
+  'certificate.revoked': 'trail.certificate-revoked',
+  'exemption.made': 'trail.exemption-made',
+  'exemption.ended': 'trail.exemption-ended',
+  'suspension.made': 'trail.suspension-made',
+  'suspension.ended': 'trail.suspension-ended',
+} as const;
+const wordOf = (action: string) => (action in acts ? acts[action as keyof typeof acts] : 'trail.other');
+
 /** Who opened a document, and who changed something: newest first. */
-export function Trail({ events }: { events: readonly CellEvent[] }) {
+export function Trail({ events }: { events: CellPanel['events'] }) {
   const t = useTexts();
   const f = useFormat();
   const looks = events.filter(({ action }) => action === 'evidence.viewed');
-  const known = ['evidence.viewed', 'evidence.refused', 'certificate.recorded', 'certificate.corrected', 'certificate.approved', 'certificate.sent-back'] as const;
-  const wordOf = (action: string) => {
-    const found = known.find((one) => one === action);
-    return found ? t(`trail.${found.replace('.', '-') as 'evidence-viewed'}`) : t('trail.other');
-  };
   return (
     <section>
       <h3>{t('trail.title')}</h3>
@@ -84,7 +117,7 @@ export function Trail({ events }: { events: readonly CellEvent[] }) {
         <ul className="trail sm">
           {events.slice(0, 12).map((event, index) => (
             <li key={index}>
-              <b>{event.actor}</b> {wordOf(event.action)} <span className="dim">{f.moment(event.at)}</span>
+              <b>{event.actor}</b> {t(wordOf(event.action))} <span className="dim">{f.moment(event.at)}</span>
             </li>
           ))}
         </ul>

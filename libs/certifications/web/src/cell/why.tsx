@@ -1,3 +1,4 @@
+import './cell.css';
 import { consequencesOf, type StandingLine, strongest } from '@leerspoor/certifications-contract';
 import { useFormat, useSession } from '@leerspoor/platform-web';
 import { useTexts } from '../texts.js';
@@ -21,7 +22,9 @@ export function Why({ standing, mine }: { standing: StandingLine; mine?: boolean
         {standing.why.length === 0 && <li>{standing.wanted ? t('why.kept') : t('why.nobody')}</li>}
         {standing.legalText && <li className="dim">{standing.legalText}</li>}
         {standing.satisfiedBy && <li>{t('why.through', { type: standing.satisfiedBy })}</li>}
-        {cost && <li>{t(cost.employerPays ? (mine ? 'why.freeMine' : 'why.free') : mine ? 'why.ownMine' : 'why.own')}</li>}
+        {cost && (
+          <li>{t(cost.employerPays ? (mine ? 'why.freeMine' : 'why.free') : mine ? 'why.ownMine' : 'why.own')}</li>
+        )}
       </ul>
     </section>
   );

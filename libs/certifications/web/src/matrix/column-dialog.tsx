@@ -23,7 +23,12 @@ export function ColumnDialog({ columns, hidden, onChoose, onClose }: Props) {
     <Dialog title={t('matrix.columns')} onClose={onClose} wide>
       <div className="column-choice">
         {columns.map(({ id, name }) => (
-          <Checkbox key={id} label={name} checked={!hidden.has(id)} onChange={(event) => turn(id, event.currentTarget.checked)} />
+          <Checkbox
+            key={id}
+            label={name}
+            checked={!hidden.has(id)}
+            onChange={(event) => turn(id, event.currentTarget.checked)}
+          />
         ))}
       </div>
       <Actions>

@@ -21,9 +21,20 @@ function field(text: string, separator: string): string {
 }
 
 /** What is shown, as a table that Excel opens as it does here: semicolons in Dutch, commas in English. */
-export function csvOf(columns: readonly MatrixColumn[], people: readonly Person[], words: Words, language: Language): string {
+export function csvOf(
+  columns: readonly MatrixColumn[],
+  people: readonly Person[],
+  words: Words,
+  language: Language,
+): string {
   const separator = language === 'nl' ? ';' : ',';
-  const head = [words.name, words.team, words.jobRoles, words.lead, ...columns.flatMap((column) => [column.name, words.end(column.name)])];
+  const head = [
+    words.name,
+    words.team,
+    words.jobRoles,
+    words.lead,
+    ...columns.flatMap((column) => [column.name, words.end(column.name)]),
+  ];
   const rows = people.map((person) => [
     person.name,
     person.team,

@@ -34,9 +34,17 @@ export const MatrixAddress = z.object({
 });
 export type MatrixAddress = z.output<typeof MatrixAddress>;
 
-export const noFilters: Partial<MatrixAddress> = { zoek: '', locatie: '', team: '', functie: '', certificaat: '', status: '' };
+export const noFilters: Partial<MatrixAddress> = {
+  zoek: '',
+  locatie: '',
+  team: '',
+  functie: '',
+  certificaat: '',
+  status: '',
+};
 
-export const isFiltered = (at: MatrixAddress): boolean => Object.keys(noFilters).some((name) => at[name as keyof MatrixAddress] !== '');
+export const isFiltered = (at: MatrixAddress): boolean =>
+  Object.keys(noFilters).some((name) => at[name as keyof MatrixAddress] !== '');
 
 export type MatrixQuery = CallOf<typeof readMatrix>['query'];
 
@@ -53,4 +61,5 @@ export const queryOf = (at: MatrixAddress, wide: boolean): MatrixQuery => ({
   limit: wide ? 200 : 50,
 });
 
-export const onlyTrouble = (at: MatrixAddress, wide: boolean): boolean => at.aandacht === '1' || (at.aandacht === '' && !wide);
+export const onlyTrouble = (at: MatrixAddress, wide: boolean): boolean =>
+  at.aandacht === '1' || (at.aandacht === '' && !wide);

@@ -15,12 +15,18 @@ interface Board {
 
 /** The nearest line of a person at `from` or beyond it in that direction; the one it came from when there is none. */
 function personAt(lines: Board['lines'], from: number, step: 1 | -1, otherwise: number): number {
-  for (let at = Math.min(Math.max(from, 0), lines.length - 1); at >= 0 && at < lines.length; at += step) if (lines[at]?.kind === 'person') return at;
+  for (let at = Math.min(Math.max(from, 0), lines.length - 1); at >= 0 && at < lines.length; at += step)
+    if (lines[at]?.kind === 'person') return at;
   return otherwise;
 }
 
 /** Where a key takes one in the matrix (pattern "grid" of WAI-ARIA); null when the key means nothing here. */
-export function placeAfter(key: string, isCtrl: boolean, { line, column }: Place, { lines, columns, page }: Board): Place | null {
+export function placeAfter(
+  key: string,
+  isCtrl: boolean,
+  { line, column }: Place,
+  { lines, columns, page }: Board,
+): Place | null {
   const last = columns - 1;
   const across = (to: number) => ({ line, column: Math.min(Math.max(to, 0), last) });
   const down = (to: number, step: 1 | -1) => ({ line: personAt(lines, to, step, line), column });

@@ -22,7 +22,17 @@ interface Props {
 }
 
 /** One person, one type: icon, word and date. Only trouble is filled. Plain values, so that scrolling redraws nothing. */
-export const MatrixCell = memo(function MatrixCell({ status, word, note, label, at, left, width, column, ...is }: Props) {
+export const MatrixCell = memo(function MatrixCell({
+  status,
+  word,
+  note,
+  label,
+  at,
+  left,
+  width,
+  column,
+  ...is
+}: Props) {
   const Sign = statusIcons[status];
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {

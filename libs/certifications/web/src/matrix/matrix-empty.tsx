@@ -16,8 +16,18 @@ export function FirstUse() {
       title={t('matrix.first.title')}
       action={
         <div className="stack first-ways">
-          <CardLink to={pages.import} start={<IconUpload size={26} aria-hidden="true" />} title={t('matrix.first.import')} note={t('matrix.first.importNote')} />
-          <CardLink to={pages.packs} start={<IconPackage size={26} aria-hidden="true" />} title={t('matrix.first.pack')} note={t('matrix.first.packNote')} />
+          <CardLink
+            to={pages.import}
+            start={<IconUpload size={26} aria-hidden="true" />}
+            title={t('matrix.first.import')}
+            note={t('matrix.first.importNote')}
+          />
+          <CardLink
+            to={pages.packs}
+            start={<IconPackage size={26} aria-hidden="true" />}
+            title={t('matrix.first.pack')}
+            note={t('matrix.first.packNote')}
+          />
         </div>
       }
     >

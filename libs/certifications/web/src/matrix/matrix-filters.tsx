@@ -16,7 +16,8 @@ interface Props {
   tools: ReactNode;
 }
 
-const choicesOf = (named: readonly { id: string; name: string }[] | undefined): Choice[] => (named ?? []).map(({ id, name }) => ({ value: id, label: name }));
+const choicesOf = (named: readonly { id: string; name: string }[] | undefined): Choice[] =>
+  (named ?? []).map(({ id, name }) => ({ value: id, label: name }));
 
 /** Every filter is a pill; what is chosen stands in the address. */
 export function MatrixFilters({ at, change, isTrouble, tools }: Props) {
@@ -26,19 +27,41 @@ export function MatrixFilters({ at, change, isTrouble, tools }: Props) {
   const teams = useRead(listTeams, { query: {} }, { enabled: can(listTeams) });
   const jobRoles = useRead(listJobRoles, { query: {} }, { enabled: can(listJobRoles) });
   const types = useRead(listTypeChoices, {});
-  const teamChoices = teams.data?.map(({ id, name, depth }) => ({ value: id, label: `${'\u2003'.repeat(depth)}${name}` })) ?? [];
+  const teamChoices =
+    teams.data?.map(({ id, name, depth }) => ({ value: id, label: `${'\u2003'.repeat(depth)}${name}` })) ?? [];
   return (
     <div className="tools-row no-print">
       <SearchBox value={at.zoek} onChange={(zoek) => change({ zoek })} />
-      <Pill on={isTrouble} icon={<IconAlertTriangle size={17} aria-hidden="true" />} onClick={() => change({ aandacht: isTrouble ? '0' : '1' })}>
+      <Pill
+        on={isTrouble}
+        icon={<IconAlertTriangle size={17} aria-hidden="true" />}
+        onClick={() => change({ aandacht: isTrouble ? '0' : '1' })}
+      >
         {t('matrix.trouble')}
       </Pill>
       {(locations.data?.length ?? 0) > 1 && (
-        <FilterPill label={t('matrix.location')} value={at.locatie} choices={choicesOf(locations.data)} onChange={(locatie) => change({ locatie })} />
+        <FilterPill
+          label={t('matrix.location')}
+          value={at.locatie}
+          choices={choicesOf(locations.data)}
+          onChange={(locatie) => change({ locatie })}
+        />
       )}
-      {teamChoices.length > 1 && <FilterPill label={t('matrix.team')} value={at.team} choices={teamChoices} onChange={(team) => change({ team })} />}
+      {teamChoices.length > 1 && (
+        <FilterPill
+          label={t('matrix.team')}
+          value={at.team}
+          choices={teamChoices}
+          onChange={(team) => change({ team })}
+        />
+      )}
       {(jobRoles.data?.length ?? 0) > 1 && (
-        <FilterPill label={t('matrix.jobRole')} value={at.functie} choices={choicesOf(jobRoles.data)} onChange={(functie) => change({ functie })} />
+        <FilterPill
+          label={t('matrix.jobRole')}
+          value={at.functie}
+          choices={choicesOf(jobRoles.data)}
+          onChange={(functie) => change({ functie })}
+        />
       )}
       <FilterPill
         label={t('matrix.status')}
@@ -46,7 +69,12 @@ export function MatrixFilters({ at, change, isTrouble, tools }: Props) {
         choices={statusGroupKeys.map((key) => ({ value: key, label: t(`matrix.statuses.${key}`) }))}
         onChange={(status) => change({ status: status as StatusGroup | '' })}
       />
-      <FilterPill label={t('matrix.type')} value={at.certificaat} choices={choicesOf(types.data)} onChange={(certificaat) => change({ certificaat })} />
+      <FilterPill
+        label={t('matrix.type')}
+        value={at.certificaat}
+        choices={choicesOf(types.data)}
+        onChange={(certificaat) => change({ certificaat })}
+      />
       <AsOf value={at.peildatum} onChange={(peildatum) => change({ peildatum })} />
       <span className="grow" />
       {tools}

@@ -30,7 +30,10 @@ interface Props {
 const size = { name: 164, column: 122, head: 52, person: 46, team: 40 };
 
 /** The one that has the focus is always drawn, however far one scrolls. */
-const withActive = (active: number) => (range: Range) => [...new Set([...defaultRangeExtractor(range), active])].filter((at) => at >= 0 && at < range.count).sort((a, b) => a - b);
+const withActive = (active: number) => (range: Range) =>
+  [...new Set([...defaultRangeExtractor(range), active])]
+    .filter((at) => at >= 0 && at < range.count)
+    .sort((a, b) => a - b);
 
 /** People × types: thousands of cells of which only those in sight exist. Arrow keys move, Enter opens. */
 export function MatrixGrid({ lines, columns, count, left, more, say, opened, onOpen, teamNote }: Props) {
@@ -109,7 +112,13 @@ export function MatrixGrid({ lines, columns, count, left, more, say, opened, onO
             {count}
           </div>
           {shown.map((column) => (
-            <div key={column.key} role="columnheader" aria-colindex={column.index + 2} className="mx-col" style={{ left: column.start, width: column.size }}>
+            <div
+              key={column.key}
+              role="columnheader"
+              aria-colindex={column.index + 2}
+              className="mx-col"
+              style={{ left: column.start, width: column.size }}
+            >
               <MatrixHead column={columns[column.index] as MatrixColumn} />
             </div>
           ))}

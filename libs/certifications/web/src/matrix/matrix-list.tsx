@@ -55,7 +55,9 @@ function PersonCard({ person, columns, say, onOpen }: { person: Person } & Omit<
       })}
       {!isWhole && fine > 0 && (
         <button type="button" onClick={() => setWhole(true)}>
-          <span className="sm dim grow">{trouble.length === 0 ? t('matrix.allFine', { count: fine }) : t('matrix.restFine', { count: fine })}</span>
+          <span className="sm dim grow">
+            {trouble.length === 0 ? t('matrix.allFine', { count: fine }) : t('matrix.restFine', { count: fine })}
+          </span>
           <IconChevronRight size={20} aria-hidden="true" />
         </button>
       )}

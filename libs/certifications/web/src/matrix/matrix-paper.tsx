@@ -29,7 +29,8 @@ export function MatrixPaper({ people, columns, caption, say }: Props) {
       {sheets.map((sheet, at) => (
         <table key={at}>
           <caption>
-            <b>{t('matrix.caption')}</b> {caption} {sheets.length > 1 && t('matrix.sheet', { at: at + 1, of: sheets.length })}
+            <b>{t('matrix.caption')}</b> {caption}{' '}
+            {sheets.length > 1 && t('matrix.sheet', { at: at + 1, of: sheets.length })}
           </caption>
           <thead>
             <tr>
@@ -63,7 +64,15 @@ export function MatrixPaper({ people, columns, caption, say }: Props) {
   );
 }
 
-function PaperRow({ person, sheet, say }: { person: Person; sheet: readonly MatrixColumn[]; say: (cell: Cell) => Said }) {
+function PaperRow({
+  person,
+  sheet,
+  say,
+}: {
+  person: Person;
+  sheet: readonly MatrixColumn[];
+  say: (cell: Cell) => Said;
+}) {
   return (
     <tr>
       <th scope="row">

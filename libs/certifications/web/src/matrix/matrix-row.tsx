@@ -35,7 +35,10 @@ export function MatrixRow(props: Props) {
         </div>
       </div>
     );
-  if (line.kind === 'team') return <Team line={line} index={index} place={place} note={props.teamNote(line.teamId)} columns={props.columns.length} />;
+  if (line.kind === 'team')
+    return (
+      <Team line={line} index={index} place={place} note={props.teamNote(line.teamId)} columns={props.columns.length} />
+    );
   return (
     <div role="row" aria-rowindex={index + 2} className="mx-row" data-kind="person" style={place}>
       <div role="rowheader" aria-colindex={1} className="mx-name" style={{ width: nameWidth }}>
@@ -73,7 +76,19 @@ function Cells({ person, index, shown, columns, say, here, takesFocus, opened }:
   });
 }
 
-function Team({ line, index, place, note, columns }: { line: TeamLine; index: number; place: { top: number; height: number }; note: ReactNode; columns: number }) {
+function Team({
+  line,
+  index,
+  place,
+  note,
+  columns,
+}: {
+  line: TeamLine;
+  index: number;
+  place: { top: number; height: number };
+  note: ReactNode;
+  columns: number;
+}) {
   const t = useDeskTexts();
   return (
     <div role="row" aria-rowindex={index + 2} className="mx-row" style={place}>

@@ -31,8 +31,13 @@ export function MatrixTools({ query, columns, hidden, asOf, say, onColumns, prin
   const withAll = async (use: (columns: MatrixColumn[], people: Person[]) => void) => {
     setBusy(t('matrix.fetching'));
     try {
-      const { first, people } = await readWhole(query, (count, total) => setBusy(t('matrix.fetched', { count, total })));
-      use(first.types.filter(({ id }) => !hidden.has(id)), people);
+      const { first, people } = await readWhole(query, (count, total) =>
+        setBusy(t('matrix.fetched', { count, total })),
+      );
+      use(
+        first.types.filter(({ id }) => !hidden.has(id)),
+        people,
+      );
     } catch {
       toast({ text: t('matrix.fetchFailed') });
     } finally {
@@ -59,13 +64,33 @@ export function MatrixTools({ query, columns, hidden, asOf, say, onColumns, prin
       <span className="sm dim num" role="status">
         {busy}
       </span>
-      <ActionIcon size={44} c="var(--ls-ink)" aria-label={t('matrix.columns')} title={t('matrix.columns')} onClick={onColumns}>
+      <ActionIcon
+        size={44}
+        c="var(--ls-ink)"
+        aria-label={t('matrix.columns')}
+        title={t('matrix.columns')}
+        onClick={onColumns}
+      >
         <IconColumns3 size={20} aria-hidden="true" />
       </ActionIcon>
-      <ActionIcon size={44} c="var(--ls-ink)" disabled={!isIdle} aria-label={t('matrix.excel')} title={t('matrix.excel')} onClick={() => void exportAll()}>
+      <ActionIcon
+        size={44}
+        c="var(--ls-ink)"
+        disabled={!isIdle}
+        aria-label={t('matrix.excel')}
+        title={t('matrix.excel')}
+        onClick={() => void exportAll()}
+      >
         <IconFileSpreadsheet size={20} aria-hidden="true" />
       </ActionIcon>
-      <ActionIcon size={44} c="var(--ls-ink)" disabled={!isIdle} aria-label={t('matrix.print')} title={t('matrix.print')} onClick={() => void printAll()}>
+      <ActionIcon
+        size={44}
+        c="var(--ls-ink)"
+        disabled={!isIdle}
+        aria-label={t('matrix.print')}
+        title={t('matrix.print')}
+        onClick={() => void printAll()}
+      >
         <IconPrinter size={20} aria-hidden="true" />
       </ActionIcon>
     </span>

@@ -43,7 +43,17 @@ export function MatrixPage() {
   const opened = at.persoon && at.soort ? { personId: at.persoon, typeId: at.soort } : null;
   const count = first ? t('matrix.count', { count: first.total, everybody: first.everybody }) : '';
   const isEmpty = first !== undefined && first.types.length === 0 && !isFiltered(at);
-  const tools = <MatrixTools query={query} columns={columns} hidden={hidden} asOf={asOf} say={say} onColumns={() => setChoosing(true)} print={paper.print} />;
+  const tools = (
+    <MatrixTools
+      query={query}
+      columns={columns}
+      hidden={hidden}
+      asOf={asOf}
+      say={say}
+      onColumns={() => setChoosing(true)}
+      print={paper.print}
+    />
+  );
 
   return (
     <Page
@@ -53,19 +63,47 @@ export function MatrixPage() {
       head={
         <>
           <CertificateTabs current={pages.matrix} />
-          {!(isEmpty && !isTrouble) && <MatrixFilters at={at} change={change} isTrouble={isTrouble} tools={wide && tools} />}
+          {!(isEmpty && !isTrouble) && (
+            <MatrixFilters at={at} change={change} isTrouble={isTrouble} tools={wide && tools} />
+          )}
         </>
       }
-      side={opened && <CellPanel key={`${at.persoon}${at.soort}`} {...opened} asOf={at.peildatum || undefined} onClose={() => change({ persoon: '', soort: '' })} />}
+      side={
+        opened && (
+          <CellPanel
+            key={`${at.persoon}${at.soort}`}
+            {...opened}
+            asOf={at.peildatum || undefined}
+            onClose={() => change({ persoon: '', soort: '' })}
+          />
+        )
+      }
     >
-      {choosing && <ColumnDialog columns={first?.types ?? []} hidden={hidden} onChoose={choose} onClose={() => setChoosing(false)} />}
-      {paper.people && <MatrixPaper people={paper.people} columns={columns} caption={t('matrix.paper', { day: f.date(asOf), count })} say={say} />}
+      {choosing && (
+        <ColumnDialog
+          columns={first?.types ?? []}
+          hidden={hidden}
+          onChoose={choose}
+          onClose={() => setChoosing(false)}
+        />
+      )}
+      {paper.people && (
+        <MatrixPaper
+          people={paper.people}
+          columns={columns}
+          caption={t('matrix.paper', { day: f.date(asOf), people: count })}
+          say={say}
+        />
+      )}
       <Loaded read={read} skeleton={<Skeleton rows={9} height={wide ? 44 : 92} />}>
         {() =>
           isEmpty && !isTrouble ? (
             <FirstUse />
           ) : people.length === 0 ? (
-            <NobodyFound isTrouble={isTrouble && !isFiltered(at)} onClear={() => change({ ...noFilters, aandacht: '0' })} />
+            <NobodyFound
+              isTrouble={isTrouble && !isFiltered(at)}
+              onClear={() => change({ ...noFilters, aandacht: '0' })}
+            />
           ) : wide ? (
             <MatrixGrid
               lines={lines}
@@ -103,10 +141,15 @@ function Deeds() {
   if (!can(recordCertificates)) return null;
   return (
     <>
-      <Button component={Link} to={pages.import} variant="default" leftSection={<IconUpload size={18} aria-hidden="true" />}>
+      <Button
+        component={Link}
+        to={pages.import}
+        variant="default"
+        leftSection={<IconUpload size={18} aria-hidden="true" />}
+      >
         {t('matrix.import')}
       </Button>
-      <Button component={Link} to={pages.record()} leftSection={<IconPlus size={18} aria-hidden="true" />}>
+      <Button component={Link} to={pages.record} leftSection={<IconPlus size={18} aria-hidden="true" />}>
         {t('matrix.record')}
       </Button>
     </>

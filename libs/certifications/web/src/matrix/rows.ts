@@ -46,7 +46,10 @@ export const emptyCell = (column: MatrixColumn): Cell => ({
   throughOther: false,
 });
 
-function cellOf([index, status, expires, date, bits]: MatrixCell, types: readonly MatrixColumn[]): [string, Cell] | null {
+function cellOf(
+  [index, status, expires, date, bits]: MatrixCell,
+  types: readonly MatrixColumn[],
+): [string, Cell] | null {
   const type = types[index];
   if (!type) return null;
   const has = (flag: number) => (bits & flag) !== 0;
@@ -94,7 +97,13 @@ export function linesOf(people: readonly Person[]): Line[] {
     let end = start;
     while (end < people.length && (people[end]?.teamId ?? null) === teamId) end += 1;
     const group = people.slice(start, end);
-    lines.push({ kind: 'team', key: `team-${teamId ?? 'none'}`, teamId, name: group[0]?.team ?? '', lead: leadOf(group) });
+    lines.push({
+      kind: 'team',
+      key: `team-${teamId ?? 'none'}`,
+      teamId,
+      name: group[0]?.team ?? '',
+      lead: leadOf(group),
+    });
     for (const person of group) lines.push({ kind: 'person', key: person.id, person });
     start = end;
   }

@@ -16,7 +16,10 @@ export function useMatrix(query: MatrixQuery) {
 }
 
 /** Everybody in the filter, page after page: for a file or for paper. */
-export async function readWhole(query: MatrixQuery, onPart: (people: number, total: number) => void): Promise<{ first: MatrixReply; people: Person[] }> {
+export async function readWhole(
+  query: MatrixQuery,
+  onPart: (people: number, total: number) => void,
+): Promise<{ first: MatrixReply; people: Person[] }> {
   let page = await call(readMatrix, { query: { ...query, limit: 200 } });
   const first = page;
   const people = [...peopleOf(page)];

@@ -1,4 +1,9 @@
-import { type CertificateStatus, printedFrom, type StandingLine, type Wording } from '@leerspoor/certifications-contract';
+import {
+  type CertificateStatus,
+  printedFrom,
+  type StandingLine,
+  type Wording,
+} from '@leerspoor/certifications-contract';
 import { addDays, daysBetween, type LocalDate } from '@leerspoor/platform-contract';
 import { type Status } from '@leerspoor/platform-ui';
 
@@ -14,7 +19,17 @@ export interface Shown {
 }
 
 export type Word =
-  'valid' | 'ends' | 'expired' | 'grace' | 'missing' | 'waiting' | 'exempt' | 'suspended' | 'revoked' | 'future' | 'none';
+  | 'valid'
+  | 'ends'
+  | 'expired'
+  | 'grace'
+  | 'missing'
+  | 'waiting'
+  | 'exempt'
+  | 'suspended'
+  | 'revoked'
+  | 'future'
+  | 'none';
 export type Note = 'through' | 'until' | 'before' | 'since' | 'on' | 'of' | 'endless';
 
 /** How a cell looks: its colour and icon, its word, and the day that stands under it. */
@@ -40,7 +55,9 @@ const until = (day: LocalDate | null): Pick<Look, 'note' | 'day'> => ({ note: da
 function lookOfMissing({ date, blocked }: Shown, asOf: LocalDate): Look {
   if (date !== null && date > asOf) {
     const far = daysBetween(asOf, date) > soonDays;
-    return far ? { tone: 'grace', word: 'grace', ...until(date) } : { tone: 'missing', word: 'missing', note: 'before', day: date };
+    return far
+      ? { tone: 'grace', word: 'grace', ...until(date) }
+      : { tone: 'missing', word: 'missing', note: 'before', day: date };
   }
   return { tone: blocked ? 'stop' : 'missing', word: 'missing', note: date && 'since', day: date };
 }
@@ -57,7 +74,9 @@ export function lookOf(shown: Shown, asOf: LocalDate): Look {
     case 'valid':
       return { tone: 'ok', word: 'valid', ...ofEnd(shown) };
     case 'renewal-open':
-      return shown.wanted ? { tone: 'soon', word: 'ends', ...ofEnd(shown) } : { tone: 'ok', word: 'valid', ...ofEnd(shown) };
+      return shown.wanted
+        ? { tone: 'soon', word: 'ends', ...ofEnd(shown) }
+        : { tone: 'ok', word: 'valid', ...ofEnd(shown) };
     case 'in-grace':
     case 'expired':
       return lookOfLost(shown);
@@ -99,6 +118,7 @@ export function spanOf(line: Pick<StandingLine, 'from' | 'expires' | 'status' | 
   if (line.from === null || line.expires === null) return null;
   const whole = daysBetween(line.from, line.expires);
   const at = whole <= 0 ? 100 : Math.min(100, Math.max(0, (daysBetween(line.from, today) / whole) * 100));
-  const tone: 'ok' | 'soon' | 'stop' = line.expires <= today ? 'stop' : line.status === 'renewal-open' && line.wanted ? 'soon' : 'ok';
+  const tone: 'ok' | 'soon' | 'stop' =
+    line.expires <= today ? 'stop' : line.status === 'renewal-open' && line.wanted ? 'soon' : 'ok';
   return { at, tone };
 }

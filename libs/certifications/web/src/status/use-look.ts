@@ -18,7 +18,9 @@ export function useEndWords() {
   const t = useTexts();
   const f = useFormat();
   return (expires: LocalDate | null, wording: Shown['wording'], style: 'numeric' | 'long' = 'long'): string =>
-    expires === null ? t('notes.endless') : t(`notes.${wording}`, { day: f.date(printedFrom(expires, wording), style) });
+    expires === null
+      ? t('notes.endless')
+      : t(`notes.${wording}`, { day: f.date(printedFrom(expires, wording), style) });
 }
 
 /** Says how a certificate stands: small in a cell of the matrix, on a tag, or large in a panel. */
@@ -28,7 +30,13 @@ export function useLook() {
   const { today } = useSession();
 
   const noteOf = ({ note, day }: Look, write: (day: LocalDate) => string) =>
-    note === null ? undefined : note === 'endless' ? t('notes.endless') : day ? t(`notes.${note}`, { day: write(day) }) : undefined;
+    note === null
+      ? undefined
+      : note === 'endless'
+        ? t('notes.endless')
+        : day
+          ? t(`notes.${note}`, { day: write(day) })
+          : undefined;
 
   const left = (expires: LocalDate, from: LocalDate) => {
     const days = daysBetween(from, lastDayOf(expires));
@@ -53,7 +61,8 @@ export function useLook() {
       const look = lookOf(shown, asOf);
       const word = t(`status.${look.word}`);
       if (look.word === 'ends' && shown.expires) return { status: look.tone, word, note: left(shown.expires, asOf) };
-      if (look.word === 'expired' && look.day && asOf === today) return { status: look.tone, word, note: f.distance(look.day) };
+      if (look.word === 'expired' && look.day && asOf === today)
+        return { status: look.tone, word, note: f.distance(look.day) };
       return { status: look.tone, word, note: noteOf(look, (day) => f.date(day, 'numeric')) };
     },
   };

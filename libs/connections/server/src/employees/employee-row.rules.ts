@@ -1,9 +1,9 @@
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { type CellReader, RowNotes, type StagedRow } from '../row/row.rules.js';
 import { nameOfRow } from '../row/person-name.rules.js';
+import { unmarked } from '../value/fold.rules.js';
 import { fullNameOf, isDamaged, type PersonName } from '../value/name.rules.js';
 import { readContractType, readEmail, readHours, readMobile } from '../value/plain.rules.js';
-import { type Period } from './employee-snapshot.js';
 
 /** A row about a person, understood by itself. Undefined: the column is not there; '' or null: the cell is empty. */
 export interface EmployeeReading {
@@ -20,7 +20,8 @@ export interface EmployeeReading {
   lead: string | undefined;
   contractType: string | undefined;
   weeklyHours: number | null | undefined;
-  period: Period | null;
+  startsOn: LocalDate | null;
+  endsOn: LocalDate | null;
   /** A column for the last day is there and says nothing. */
   noEnd: boolean;
 }
@@ -40,7 +41,6 @@ function readPersonName(reader: CellReader, row: StagedRow, notes: RowNotes): Pe
     notes.error('text-long', field, { length: fullNameOf(name).length, most: longest.name });
     reader.offerCell(row, field, notes);
   }
-  // One word is somebody's last name; a form needs both, so it stands for both only when there is no other.
   return name.lastName === '' ? { ...name, firstName: '', lastName: name.firstName } : name;
 }
 
@@ -64,25 +64,41 @@ function lenient<T>(reader: CellReader, row: StagedRow, field: 'mobile' | 'weekl
   return undefined;
 }
 
+/** Lost letters; letters that addresses do not have (with the plain ones that are likely meant); or no address at all. */
+function whyNoAddress(text: string): Parameters<RowNotes['notice']> {
+  if (isDamaged(text)) return ['email-damaged', 'email', { text }];
+  const plain = readEmail(unmarked(text));
+  return plain === null ? ['email-invalid', 'email', { text }] : ['email-letters', 'email', { text, suggestion: plain }];
+}
+
 function readAddress(reader: CellReader, row: StagedRow, notes: RowNotes): string | null | undefined {
   if (!reader.has('email')) return undefined;
   const text = reader.value(row, 'email');
   if (text === '') return null;
   const email = readEmail(text);
   if (email !== null) return email;
-  notes.notice(isDamaged(text) || /[^\u0020-\u007e]/.test(text) ? 'email-damaged' : 'email-invalid', 'email', { text: text.slice(0, 120) });
+  notes.notice(...whyNoAddress(text.slice(0, 120)));
   reader.offerCell(row, 'email', notes);
   return undefined;
 }
 
-function readPeriod(reader: CellReader, row: StagedRow, notes: RowNotes): Period | null {
-  const startsOn = reader.date(row, 'startsOn', notes);
+function readPeriod(reader: CellReader, row: StagedRow, notes: RowNotes): { startsOn: LocalDate | null; endsOn: LocalDate | null } {
+  const startsOn = reader.date(row, 'startsOn', notes) ?? null;
   const endsOn = reader.date(row, 'endsOn', notes) ?? null;
-  if (startsOn !== undefined && endsOn !== null && endsOn < startsOn) {
+  if (startsOn !== null && endsOn !== null && endsOn < startsOn) {
     notes.error('end-before-start', 'endsOn', { start: startsOn, end: endsOn });
     reader.offerCell(row, 'endsOn', notes);
   }
-  return startsOn === undefined && endsOn === null ? null : { startsOn: startsOn ?? ('' as LocalDate), endsOn };
+  return { startsOn, endsOn };
+}
+
+/** Lost letters are said at the cell where they are. */
+function noteDamage(reader: CellReader, row: StagedRow, name: PersonName, notes: RowNotes): boolean {
+  if (!isDamaged(fullNameOf(name))) return false;
+  const field = (['name', 'firstName', 'prefix', 'lastName'] as const).find((part) => isDamaged(reader.value(row, part))) ?? 'name';
+  notes.notice('name-damaged', field, { name: fullNameOf(name) });
+  reader.offerCell(row, field, notes);
+  return true;
 }
 
 /** Understands one row without looking at any other. */
@@ -90,11 +106,7 @@ export function readEmployeeRow(reader: CellReader, row: StagedRow): EmployeeRea
   const notes = new RowNotes();
   reader.noteMarks(row, notes);
   const name = readPersonName(reader, row, notes);
-  const damaged = isDamaged(fullNameOf(name));
-  if (damaged) {
-    notes.notice('name-damaged', reader.has('name') ? 'name' : 'lastName', { name: fullNameOf(name) });
-    reader.offerCell(row, reader.has('name') ? 'name' : 'lastName', notes);
-  }
+  const damaged = noteDamage(reader, row, name, notes);
   const text = (field: 'jobRole' | 'team' | 'location' | 'lead') => (reader.has(field) ? reader.bounded(row, field, longest.other, notes) : undefined);
   return {
     row,
@@ -110,7 +122,7 @@ export function readEmployeeRow(reader: CellReader, row: StagedRow): EmployeeRea
     lead: text('lead'),
     contractType: reader.has('contractType') ? readContractType(reader.bounded(row, 'contractType', longest.contractType, notes)) : undefined,
     weeklyHours: lenient(reader, row, 'weeklyHours', readHours, notes),
-    period: readPeriod(reader, row, notes),
+    ...readPeriod(reader, row, notes),
     noEnd: reader.has('endsOn') && reader.value(row, 'endsOn') === '',
   };
 }

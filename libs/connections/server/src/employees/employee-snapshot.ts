@@ -34,6 +34,8 @@ export interface EmployeeSnapshot {
   teams: readonly NamedThing[];
   locations: readonly NamedThing[];
   jobRoles: readonly NamedThing[];
+  /** Administrators who can sign in: one of them must stay. */
+  adminIds: readonly string[];
 }
 
 /** How somebody is to be after the import; `isNew` tells an addition from a change. */

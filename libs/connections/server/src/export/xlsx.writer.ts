@@ -1,10 +1,10 @@
 import { crc32, deflateRaw } from 'node:zlib';
-import { promisify } from 'node:util';
 import { breathe } from '../table/csv.reader.js';
 import { batchSize } from '../table/table.js';
 import { safeCell } from './safe-cell.rules.js';
 
-const deflate = promisify<Buffer, Buffer>(deflateRaw);
+const deflate = (bytes: Buffer) =>
+  new Promise<Buffer>((resolve, reject) => deflateRaw(bytes, (error, packed) => (error ? reject(error) : resolve(packed))));
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -91,7 +91,7 @@ async function zipped(contents: Map<string, Buffer>): Promise<Uint8Array> {
  * it must let other requests have their turn while it writes thousands of rows.
  */
 export async function writeXlsx(rows: AsyncIterable<string[]> | Iterable<string[]>, sheet: string): Promise<Uint8Array> {
-  const contents = new Map(Object.entries(frame(sheet)).map(([path, xml]) => [path, Buffer.from(declaration + xml)]));
+  const contents = new Map<string, Buffer>(Object.entries(frame(sheet)).map(([path, xml]) => [path, Buffer.from(declaration + xml)]));
   contents.set('xl/worksheets/sheet1.xml', await sheetXml(rows));
   return zipped(contents);
 }

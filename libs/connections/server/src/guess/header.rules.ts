@@ -43,9 +43,6 @@ export function headerOf(first: readonly TableRow[], width: number): Header {
   return { line: top.line, names: distinctNames(top.cells, width) };
 }
 
-/** What a file is recognised by when it comes again: the names of its columns, in order. */
-export const signatureText = (names: readonly string[]): string => JSON.stringify(names.map(fold));
-
 /** A row that says the header again, as exports with pages do. */
 export const repeatsHeader = (row: TableRow, names: readonly string[]): boolean =>
   row.cells.length > 1 && names.some(Boolean) && distinctNames(row.cells, names.length).every((name, column) => name === names[column]);

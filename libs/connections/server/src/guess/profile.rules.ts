@@ -73,6 +73,11 @@ export class TableProfile {
   readonly columns: ColumnProfile[] = [];
   rows = 0;
 
+  /** Counts of a column; nothing at all for one that no row reaches. */
+  column(at: number): ColumnProfile {
+    return this.columns[at] ?? emptyProfile();
+  }
+
   add(rows: readonly TableRow[]): void {
     for (const { cells } of rows) {
       this.rows += 1;

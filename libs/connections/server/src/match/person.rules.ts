@@ -20,6 +20,8 @@ export const candidateOf = (person: KnownPerson): Candidate => ({
 const bareNumber = (number: string) => fold(number).replace(/\s/g, '').replace(/^0+(?=.)/, '');
 const alike = 0.72;
 const mostSuggestions = 3;
+// A file full of strangers is another company's: looking further for each of them helps nobody.
+const mostLookedUp = 3000;
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
@@ -82,6 +84,7 @@ export class PersonIndex {
     const key = nameKey(name);
     const known = this.suggested.get(key);
     if (known) return known;
+    if (this.suggested.size >= mostLookedUp) return [];
     this.likely ??= this.indexed();
     const found = this.likely
       .near(key, 40)
@@ -104,4 +107,3 @@ export class PersonIndex {
 
 /** Whether a text can be a number of a person rather than a name: it holds a digit and no space between letters. */
 export const looksLikeNumber = (text: string): boolean => /\d/.test(text) && !/\p{L}\s+\p{L}/u.test(text);
-

@@ -35,6 +35,7 @@ export function pieces(text: string): string[] {
 export class LikenessIndex<T> {
   private readonly byPiece = new Map<string, number[]>();
   private readonly items: { text: string; item: T }[] = [];
+  private shared = new Uint16Array(0);
 
   add(text: string, item: T): void {
     const at = this.items.push({ text, item }) - 1;
@@ -47,13 +48,28 @@ export class LikenessIndex<T> {
 
   /** The `most` items that share most pieces with a text, most first. */
   near(text: string, most: number): { text: string; item: T }[] {
-    const shared = new Map<number, number>();
-    for (const piece of new Set(pieces(text))) {
-      for (const at of this.byPiece.get(piece) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    if (this.shared.length !== this.items.length) this.shared = new Uint16Array(this.items.length);
+    const { shared } = this;
+    const touched: number[] = [];
+    for (const piece of new Set(pieces(text.slice(0, longestText)))) {
+      for (const at of this.byPiece.get(piece) ?? []) {
+        if (shared[at] === 0) touched.push(at);
+        shared[at] = (shared[at] as number) + 1;
+      }
     }
-    return [...shared]
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, most)
-      .map(([at]) => this.items[at] as { text: string; item: T });
+    const best = bestOf(touched, shared, most).map((at) => this.items[at] as { text: string; item: T });
+    for (const at of touched) shared[at] = 0;
+    return best;
   }
+}
+
+const longestText = 100;
+
+/** The `most` with the highest count, highest first, without sorting them all. */
+function bestOf(touched: readonly number[], counts: Uint16Array, most: number): number[] {
+  const buckets: number[][] = [];
+  for (const at of touched) (buckets[counts[at] as number] ??= []).push(at);
+  const best: number[] = [];
+  for (let count = buckets.length - 1; count > 0 && best.length < most; count -= 1) best.push(...(buckets[count] ?? []).slice(0, most - best.length));
+  return best;
 }

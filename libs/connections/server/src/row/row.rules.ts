@@ -78,6 +78,11 @@ export class CellReader {
     return column === undefined ? '' : (row.cells[column] ?? '');
   }
 
+  /** Two rows with the same essence say the same. */
+  essence(row: StagedRow): string {
+    return JSON.stringify([...this.columns.values()].map((column) => valueOf(row.cells[column])));
+  }
+
   /** A day; undefined where nothing was meant or where it is none (which is said as an error, with the cell to correct). */
   date(row: StagedRow, field: ImportField, notes: RowNotes): LocalDate | undefined {
     const text = this.value(row, field);

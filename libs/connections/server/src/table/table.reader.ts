@@ -6,13 +6,13 @@ import { sheetRows } from './xlsx.reader.js';
 import { Zip } from './zip.reader.js';
 
 async function headOf(source: TableSource): Promise<Buffer> {
-  for await (const chunk of (await source.stream()) as AsyncIterable<Buffer>) return chunk.subarray(0, 4096);
+  for await (const chunk of (await source.stream()) as unknown as AsyncIterable<Buffer>) return chunk.subarray(0, 4096);
   throw new TableTrouble('empty');
 }
 
 async function allOf(source: TableSource): Promise<Buffer> {
   const parts: Buffer[] = [];
-  for await (const chunk of (await source.stream()) as AsyncIterable<Buffer>) parts.push(chunk);
+  for await (const chunk of (await source.stream()) as unknown as AsyncIterable<Buffer>) parts.push(chunk);
   return Buffer.concat(parts);
 }
 

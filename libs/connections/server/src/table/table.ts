@@ -1,5 +1,3 @@
-import { type Readable } from 'node:stream';
-
 /** Why a file cannot be read as a table; the client has a sentence for each. */
 export type FileTrouble =
   | 'empty'
@@ -38,7 +36,7 @@ export type CellMark = 'cut' | 'control';
 
 /** The bytes of a file, readable more than once. */
 export interface TableSource {
-  stream(): Promise<Readable> | Readable;
+  stream(): Promise<NodeJS.ReadableStream> | NodeJS.ReadableStream;
 }
 
 export type Separator = ';' | ',' | '\t' | '|';

@@ -1,4 +1,3 @@
-import { type Readable } from 'node:stream';
 import iconv from 'iconv-lite';
 import { encodingOf, looksLikeText, Utf8Tally } from './encoding.rules.js';
 import { separatorOf } from './separator.rules.js';
@@ -21,7 +20,7 @@ export async function shapeOf(source: TableSource): Promise<TextShape> {
   const parts: Buffer[] = [];
   let held = 0;
   let hasQuotes = false;
-  for await (const chunk of (await source.stream()) as Readable & AsyncIterable<Buffer>) {
+  for await (const chunk of (await source.stream()) as unknown as AsyncIterable<Buffer>) {
     tally.push(chunk);
     hasQuotes ||= chunk.includes('"');
     if (held < headBytes) parts.push(chunk);

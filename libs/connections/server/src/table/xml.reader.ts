@@ -132,7 +132,7 @@ export async function readXml(chunks: AsyncIterable<Buffer>, listener: XmlListen
 
 /** Text of a document: UTF-8 unless its byte order mark says UTF-16. */
 export async function* decoded(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
-  let decoder: TextDecoder | undefined;
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
   for await (const chunk of chunks) {
     decoder ??= new TextDecoder(chunk[0] === 0xff && chunk[1] === 0xfe ? 'utf-16le' : chunk[0] === 0xfe && chunk[1] === 0xff ? 'utf-16be' : 'utf-8');
     yield decoder.decode(chunk, { stream: true });

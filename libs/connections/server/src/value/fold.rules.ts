@@ -1,13 +1,17 @@
 // Letters that Unicode does not take apart into a plain one and a mark.
 const whole: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
 
-/** Text as it is compared: small letters without marks, words parted by one space, apostrophes gone, signs as spaces. */
-export const fold = (text: string): string =>
+/** The plain letters of a text: ömer → omer, Łukasz → lukasz. */
+export const unmarked = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\p{M}|['’‘`´]/gu, '')
-    .replace(/[øłđðþßæœı]/g, (letter) => whole[letter] ?? letter)
+    .replace(/\p{M}/gu, '')
+    .replace(/[øłđðþßæœı]/g, (letter) => whole[letter] ?? letter);
+
+/** Text as it is compared: small letters without marks, words parted by one space, apostrophes gone, signs as spaces. */
+export const fold = (text: string): string =>
+  unmarked(text.replace(/['’‘`´]/g, ''))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type LocalDate } from '@leerspoor/platform-contract';
-import { type Access } from '@leerspoor/people-contract';
 import { Clock, type Sql, sql, TenantDatabase } from '@leerspoor/platform-server';
+import { type AccessPerson, type AccessRow } from './access.row.js';
 
 const invitation = (now: Date): Sql => sql`
   (select max(l.expires_at) from identity.link l
@@ -13,24 +13,6 @@ export const accessState = (now: Date): Sql => sql`
        when ${invitation(now)} is not null then 'invited'
        when m.disabled_at is not null then 'closed'
        else 'none' end`;
-
-/** Somebody who is to get access, or has it. */
-export interface AccessPerson {
-  id: string;
-  number: string;
-  name: string;
-  firstName: string;
-  email: string | null;
-  language: 'nl' | 'en';
-  hats: string[];
-  left: boolean;
-  open: boolean;
-}
-
-export type AccessRow = Omit<Access, 'lastSeenAt' | 'invitationEndsAt'> & {
-  lastSeenAt: Date | null;
-  invitationEndsAt: Date | null;
-};
 
 @Injectable()
 export class AccessRepository {

@@ -4,9 +4,10 @@ import { type Actor, Audit, Clock, Problem } from '@leerspoor/platform-server';
 import { LinkRepository } from '../account/link.repository.js';
 import { MembershipRepository } from '../account/membership.repository.js';
 import { SessionRepository } from '../session/session.repository.js';
-import { type AccessPerson, AccessRepository } from './access.repository.js';
+import { AccessRepository } from './access.repository.js';
 import { accessView } from './access.view.js';
 import { mayArrangeAccess } from './hats.rules.js';
+import { type AccessPerson } from './access.row.js';
 
 /** Hats, and taking access away. A company always keeps an administrator who can sign in. */
 @Injectable()

@@ -1,5 +1,5 @@
 import { type Access } from '@leerspoor/people-contract';
-import { type AccessRow } from './access.repository.js';
+import { type AccessRow } from './access.row.js';
 
 export const accessView = ({ lastSeenAt, invitationEndsAt, ...row }: AccessRow): Access => ({
   ...row,

@@ -10,9 +10,10 @@ import { hashOf } from '../account/secret.rules.js';
 import { CompanyRepository } from '../company/company.repository.js';
 import { SessionRepository } from '../session/session.repository.js';
 import { Hasher } from '../sign-in/hasher.js';
-import { type AccessPerson, AccessRepository } from './access.repository.js';
+import { AccessRepository } from './access.repository.js';
 import { mayArrangeAccess } from './hats.rules.js';
 import { type Skipped, skipped } from './skip.rules.js';
+import { type AccessPerson } from './access.row.js';
 
 /** Cards for people without e-mail. Code and PIN are told once; a renewed card ends the old one and its sessions at once. */
 @Injectable()

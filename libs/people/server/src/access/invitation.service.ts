@@ -6,10 +6,11 @@ import { MembershipRepository } from '../account/membership.repository.js';
 import { newToken } from '../account/secret.rules.js';
 import { CompanyRepository } from '../company/company.repository.js';
 import { AccessMail } from '../mail/access-mail.service.js';
-import { type AccessPerson, AccessRepository } from './access.repository.js';
+import { AccessRepository } from './access.repository.js';
 import { AccessService } from './access.service.js';
 import { mayArrangeAccess } from './hats.rules.js';
 import { type Skipped, skipped } from './skip.rules.js';
+import { type AccessPerson } from './access.row.js';
 
 const sevenDays = 7 * 24 * 3600 * 1000;
 

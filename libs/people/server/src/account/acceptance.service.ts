@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type InputOf, type Language } from '@leerspoor/platform-contract';
 import { type acceptInvitation, type Session, shortestPassword } from '@leerspoor/people-contract';
 import { Audit, Clock, Problem, TenantDatabase } from '@leerspoor/platform-server';
-import { type AccessPerson, AccessRepository } from '../access/access.repository.js';
+import { AccessRepository } from '../access/access.repository.js';
 import { CompanyRepository } from '../company/company.repository.js';
 import { AccessMail } from '../mail/access-mail.service.js';
 import { SessionStart, type Visitor } from '../session/session-start.service.js';
@@ -12,7 +12,9 @@ import { weak } from '../sign-in/password.rules.js';
 import { SignInService } from '../sign-in/sign-in.service.js';
 import { type Account, AccountRepository } from './account.repository.js';
 import { LinkRepository } from './link.repository.js';
-import { type Membership, MembershipRepository } from './membership.repository.js';
+import { MembershipRepository } from './membership.repository.js';
+import { type AccessPerson } from '../access/access.row.js';
+import { type Membership } from './membership.row.js';
 
 /** An invitation that still counts: for this person, at this address, in this company. */
 interface Invited {
@@ -48,9 +50,7 @@ export class AcceptanceService {
   ) {}
 
   /** Throws `people.link-dead`. */
-  async read(
-    token: string,
-  ): Promise<{
+  async read(token: string): Promise<{
     companyName: string;
     name: string;
     firstName: string;

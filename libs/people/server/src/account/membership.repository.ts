@@ -1,42 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Language, type LocalDate } from '@leerspoor/platform-contract';
 import { type GivenHat } from '@leerspoor/people-contract';
 import { DirectoryDatabase, sql } from '@leerspoor/platform-server';
 import { type Account } from './account.repository.js';
-
-/** An employee of one company as somebody who can get access: which account, hats and card. */
-export interface Membership {
-  id: string;
-  tenantId: string;
-  employeeId: string;
-  accountId: string | null;
-  hats: GivenHat[];
-  disabled: boolean;
-  pinHash: string | null;
-}
-
-/** A membership that is open today, with what a session tells about its person. */
-export interface Member {
-  membershipId: string;
-  accountId: string;
-  tenantId: string;
-  employeeId: string;
-  name: string;
-  firstName: string;
-  hats: GivenHat[];
-  leads: boolean;
-  companyName: string;
-  zone: string;
-  languages: Language[];
-  language: Language;
-  today: LocalDate;
-}
+import { type Member, type Membership } from './membership.row.js';
 
 const columns = sql`
   m.id, m.tenant_id as "tenantId", m.employee_id as "employeeId", m.account_id as "accountId", m.hats,
   m.disabled_at is not null as disabled, m.card_pin_hash as "pinHash"`;
 
-export const memberColumns = sql`
+const memberColumns = sql`
   membership_id as "membershipId", account_id as "accountId", tenant_id as "tenantId", employee_id as "employeeId",
   full_name as name, first_name as "firstName", hats, leads, company_name as "companyName", zone, languages, language, today`;
 

@@ -9,8 +9,9 @@ import { weak } from '../sign-in/password.rules.js';
 import { ofAccount, ofMail, ofMailAddress, Throttle } from '../sign-in/throttle.service.js';
 import { type Account, AccountRepository } from './account.repository.js';
 import { type Link, LinkRepository } from './link.repository.js';
-import { type Member, MembershipRepository } from './membership.repository.js';
+import { MembershipRepository } from './membership.repository.js';
 import { newToken } from './secret.rules.js';
+import { type Member } from './membership.row.js';
 
 const oneHour = 3600 * 1000;
 

@@ -1,19 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { join, type Sql, sql, TenantDatabase } from '@leerspoor/platform-server';
-
-export interface AuditRow {
-  id: string;
-  at: Date;
-  actorId: string | null;
-  actorName: string;
-  action: string;
-  subjectKind: string;
-  subjectId: string | null;
-  personId: string | null;
-  personName: string | null;
-  details: Record<string, unknown>;
-}
+import { type AuditRow } from './audit-trail.row.js';
 
 export interface AuditFilter {
   personId?: string | undefined;

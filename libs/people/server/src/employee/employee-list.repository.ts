@@ -1,29 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type LocalDate, type InputOf } from '@leerspoor/platform-contract';
-import { type AccessState, type listEmployees, type Named } from '@leerspoor/people-contract';
+import { type listEmployees } from '@leerspoor/people-contract';
 import { Clock, join, type Sql, sql, TenantDatabase } from '@leerspoor/platform-server';
 import { type Reach } from '../access/reach.rules.js';
-import { within } from '../access/within.repository.js';
+import { within } from '../access/within.js';
 import { accessState } from '../access/access.repository.js';
 import { searchWords } from './names.rules.js';
+import { type ListedEmployee } from './employee.row.js';
 
 export type EmployeeFilter = InputOf<typeof listEmployees>['query'];
-
-export interface ListedEmployee {
-  id: string;
-  number: string;
-  fullName: string;
-  sortName: string;
-  email: string | null;
-  tags: string[];
-  lead: Named | null;
-  team: Named | null;
-  location: Named | null;
-  jobRoles: Named[];
-  employments: { startsOn: LocalDate; endsOn: LocalDate | null }[];
-  access: AccessState;
-  hasCard: boolean;
-}
 
 /** Counting stops here: beyond it the number says nothing to anybody. */
 const mostCounted = 10_000;

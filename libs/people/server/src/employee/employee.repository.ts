@@ -1,26 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Language, type LocalDate } from '@leerspoor/platform-contract';
-import { type EmployeeChange, type EmployeeDraft, type Named } from '@leerspoor/people-contract';
+import { type EmployeeChange, type EmployeeDraft } from '@leerspoor/people-contract';
 import { Clock, sql, TenantDatabase } from '@leerspoor/platform-server';
 import { type Reach } from '../access/reach.rules.js';
 import { orTaken } from '../taken.js';
-import { within } from '../access/within.repository.js';
+import { within } from '../access/within.js';
 import { EmployeeJobRoleEntity } from './employee-job-role.entity.js';
 import { EmployeeEntity } from './employee.entity.js';
 import { EmploymentEntity } from './employment.entity.js';
 import { nameFields } from './names.rules.js';
-
-/** A person with everything the own page shows. */
-export interface EmployeeCard extends EmployeeEntity {
-  lead: Named | null;
-  team: Named | null;
-  location: Named | null;
-  jobRoles: Named[];
-  employments: { id: string; startsOn: LocalDate; endsOn: LocalDate | null }[];
-  absences: { id: string; startsOn: LocalDate; endsOn: LocalDate | null; standIn: Named | null }[];
-  reports: number;
-}
+import { type EmployeeCard } from './employee.row.js';
 
 type Values = Omit<EmployeeDraft, 'startsOn'> | Omit<EmployeeChange, 'version'>;
 

@@ -6,9 +6,10 @@ import { AccessService } from '../access/access.service.js';
 import { type Reach, reachOf } from '../access/reach.rules.js';
 import { changesOf } from './changes.rules.js';
 import { type EmployeeFilter, EmployeeListRepository } from './employee-list.repository.js';
-import { type EmployeeCard, EmployeeRepository } from './employee.repository.js';
+import { EmployeeRepository } from './employee.repository.js';
 import { employeeRowView, employeeView } from './employee.view.js';
 import { ReferenceRepository, type References } from './reference.repository.js';
+import { type EmployeeCard } from './employee.row.js';
 
 /** The record of a person is open to the person, to those above in the line, to HR, and to administrators (who give access). */
 const keepers = ['hr', 'company-admin'];

@@ -1,8 +1,7 @@
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { type Access, type Employee, type EmployeeRow } from '@leerspoor/people-contract';
-import { type ListedEmployee } from './employee-list.repository.js';
-import { type EmployeeCard } from './employee.repository.js';
 import { currentOf, statusOf } from './status.rules.js';
+import { type EmployeeCard, type ListedEmployee } from './employee.row.js';
 
 /** `access` is null for who may not arrange it. */
 export function employeeView(card: EmployeeCard, today: LocalDate, access: Access | null): Employee {

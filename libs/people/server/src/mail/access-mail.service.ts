@@ -4,6 +4,7 @@ import { CONFIG, type Config, Outbox } from '@leerspoor/platform-server';
 import { invitationUrl, resetUrl, signInUrl } from '../account/addresses.rules.js';
 import { type Letter, written } from './letter.js';
 import { letters } from './letters.js';
+import { mailKinds } from './mail-kinds.js';
 
 /** Whom a letter goes to. */
 export interface Addressee {
@@ -12,14 +13,6 @@ export interface Addressee {
   firstName: string;
   language: Language;
 }
-
-/** Mail kinds of this domain; the outbox page treats `reset` with more care. */
-export const mailKinds = {
-  invitation: 'people.invitation',
-  reset: 'people.reset',
-  passwordChanged: 'people.password-changed',
-  accessMoved: 'people.access-moved',
-};
 
 /** Letters about access, queued in the transaction of the deed. Only inside a company. */
 @Injectable()

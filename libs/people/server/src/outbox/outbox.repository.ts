@@ -1,26 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type MailState } from '@leerspoor/people-contract';
 import { sql, TenantDatabase } from '@leerspoor/platform-server';
-import { mailKinds } from '../mail/access-mail.service.js';
-
-export interface MailListRow {
-  id: string;
-  to: string;
-  toName: string;
-  subject: string;
-  kind: string;
-  state: MailState;
-  createdAt: Date;
-  sentAt: Date | null;
-  failure: string | null;
-}
-
-export interface MailContent extends MailListRow {
-  text: string;
-  html: string;
-  /** A reset link to an account that opens more than this company. */
-  reachesFurther: boolean;
-}
+import { type MailContent, type MailListRow } from './mail.row.js';
+import { mailKinds } from '../mail/mail-kinds.js';
 
 const columns = sql`
   m.id, m.to_address as "to", m.to_name as "toName", m.subject, m.kind, m.state, m.created_at as "createdAt", m.sent_at as "sentAt", m.failure`;

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type InputOf, type ReplyOf } from '@leerspoor/platform-contract';
 import { type getMail, type listMail, type MailRow } from '@leerspoor/people-contract';
 import { Audit, Problem } from '@leerspoor/platform-server';
-import { type MailListRow, OutboxRepository } from './outbox.repository.js';
+import { mailRowView } from './mail.view.js';
+import { OutboxRepository } from './outbox.repository.js';
 
 /** The company's messages. Their words are shown only while there is no mail server, when this page is the only way to get them. */
 @Injectable()
@@ -18,7 +19,7 @@ export class OutboxService {
     limit,
   }: InputOf<typeof listMail>['query']): Promise<{ items: MailRow[]; next: string | null }> {
     const rows = await this.mail.page(state, after, limit);
-    const items = rows.slice(0, limit).map(rowOf);
+    const items = rows.slice(0, limit).map(mailRowView);
     return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
   }
 
@@ -35,12 +36,6 @@ export class OutboxService {
         subjectId: id,
         details: { kind: mail.kind },
       });
-    return { ...rowOf(row), body };
+    return { ...mailRowView(row), body };
   }
 }
-
-const rowOf = ({ createdAt, sentAt, ...row }: MailListRow): MailRow => ({
-  ...row,
-  createdAt: createdAt.toISOString(),
-  sentAt: sentAt?.toISOString() ?? null,
-});

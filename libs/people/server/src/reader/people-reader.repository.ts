@@ -2,12 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { type GivenHat } from '@leerspoor/people-contract';
 import { sql, TenantDatabase } from '@leerspoor/platform-server';
-import {
-  type AbsenceFacts,
-  type CompanyCalendar,
-  type PersonFacts,
-  type Reachability,
-} from './people-reader.service.js';
+import { type AbsenceFacts, type CompanyCalendar, type PersonFacts, type Reachability } from './people-facts.js';
 
 @Injectable()
 export class PeopleReaderRepository {

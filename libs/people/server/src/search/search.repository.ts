@@ -3,7 +3,7 @@ import { type LocalDate } from '@leerspoor/platform-contract';
 import { type PersonHit } from '@leerspoor/people-contract';
 import { join, sql, TenantDatabase } from '@leerspoor/platform-server';
 import { type Reach } from '../access/reach.rules.js';
-import { within } from '../access/within.repository.js';
+import { within } from '../access/within.js';
 
 export interface PersonSearch {
   words: readonly string[];

@@ -2,7 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, Clock, GRANTS, type Grants, Sessions } from '@leerspoor/platform-server';
 import { hatsOf } from '../access/hats.rules.js';
 import { looksLikeToken } from '../account/secret.rules.js';
-import { type LivingSession, SessionRepository } from './session.repository.js';
+import { SessionRepository } from './session.repository.js';
+import { type LivingSession } from './session.row.js';
 
 /** Tells the doorman who stands there: one prepared statement, at every request anew. */
 @Injectable()
@@ -41,7 +42,7 @@ export class SessionGuardian extends Sessions {
   }
 
   /** The words of all hats together. There are few combinations of hats, so each is put together once. */
-  permissionsOf(hats: readonly string[]): ReadonlySet<string> {
+  private permissionsOf(hats: readonly string[]): ReadonlySet<string> {
     const key = hats.join(' ');
     const known = this.words.get(key);
     if (known) return known;

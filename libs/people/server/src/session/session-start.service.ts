@@ -9,12 +9,13 @@ import {
   type SessionCookies,
   TenantDatabase,
 } from '@leerspoor/platform-server';
-import { type Member } from '../account/membership.repository.js';
 import { newToken } from '../account/secret.rules.js';
 import { lifetimeOf } from './lifetime.rules.js';
 import { SessionDescription } from './session-description.service.js';
 import { SessionGuardian } from './session-guardian.service.js';
-import { SessionRepository, type SessionRow } from './session.repository.js';
+import { SessionRepository } from './session.repository.js';
+import { type SessionRow } from './session.row.js';
+import { type Member } from '../account/membership.row.js';
 
 /** The browser that asks: its cookie, and where it is. */
 export interface Visitor {

@@ -2,14 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type SignInKind } from '@leerspoor/people-contract';
 import { DirectoryDatabase, type RequestOrigin, sql } from '@leerspoor/platform-server';
 import { hashOf } from '../account/secret.rules.js';
-import { type Member, memberColumns } from '../account/membership.repository.js';
-
-/** A living session and whose it is. */
-export interface LivingSession extends Member {
-  sessionId: string;
-  kind: SignInKind;
-  platformAdmin: boolean;
-}
+import { type LivingSession, type SessionRow } from './session.row.js';
 
 export interface NewSession {
   token: string;
@@ -20,18 +13,6 @@ export interface NewSession {
   idleSeconds: number;
   expiresAt: Date;
   origin: RequestOrigin;
-}
-
-export interface SessionRow {
-  id: string;
-  kind: SignInKind;
-  membershipId: string;
-  startedAt: Date;
-  lastSeenAt: Date;
-  idleSeconds: number;
-  expiresAt: Date;
-  userAgent: string;
-  address: string;
 }
 
 const columns = sql`
@@ -45,7 +26,8 @@ export class SessionRepository {
   /** The one statement of every request: who is this? Undefined when the session, the access or the employment is over. */
   living(token: string, now: Date): Promise<LivingSession | undefined> {
     return this.directory.one(sql`
-      select session_id as "sessionId", kind, platform_admin as "platformAdmin", ${memberColumns}
+      select session_id as "sessionId", kind, platform_admin as "platformAdmin", account_id as "accountId", tenant_id as "tenantId",
+             employee_id as "employeeId", full_name as name, hats, leads, zone, language, today
       from identity.session_actor(${hashOf(token)}, ${now})`);
   }
 

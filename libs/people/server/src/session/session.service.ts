@@ -7,8 +7,9 @@ import { MembershipRepository } from '../account/membership.repository.js';
 import { EmployeeRepository } from '../employee/employee.repository.js';
 import { SessionDescription } from './session-description.service.js';
 import { SessionStart, type Visitor } from './session-start.service.js';
-import { SessionRepository, type SessionRow } from './session.repository.js';
+import { SessionRepository } from './session.repository.js';
 import { ownSessionView } from './session.view.js';
+import { type SessionRow } from './session.row.js';
 
 /** What a signed-in person does with sessions: look, switch company, sign out here or everywhere. */
 @Injectable()

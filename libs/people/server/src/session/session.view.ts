@@ -1,7 +1,7 @@
 import { type Hat, type OwnSession, type Session, type SignInKind } from '@leerspoor/people-contract';
 import { type Actor } from '@leerspoor/platform-server';
-import { type Member } from '../account/membership.repository.js';
-import { type SessionRow } from './session.repository.js';
+import { type SessionRow } from './session.row.js';
+import { type Member } from '../account/membership.row.js';
 
 /** `enterable` holds the present membership among the others. */
 export function sessionView(actor: Actor, current: Member, kind: SignInKind, enterable: readonly Member[]): Session {

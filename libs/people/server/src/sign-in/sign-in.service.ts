@@ -3,12 +3,13 @@ import { type InputOf } from '@leerspoor/platform-contract';
 import { type Session, type signIn, type signInWithCard } from '@leerspoor/people-contract';
 import { Audit, Clock, Problem, TenantDatabase } from '@leerspoor/platform-server';
 import { type Account, AccountRepository } from '../account/account.repository.js';
-import { type Member, type Membership, MembershipRepository } from '../account/membership.repository.js';
+import { MembershipRepository } from '../account/membership.repository.js';
 import { hashOf } from '../account/secret.rules.js';
 import { SessionStart, type Visitor } from '../session/session-start.service.js';
 import { evenly } from './evenly.js';
 import { Hasher } from './hasher.js';
 import { ofAccount, ofAddress, ofCard, Throttle } from './throttle.service.js';
+import { type Member, type Membership } from '../account/membership.row.js';
 
 /**
  * Signing in. Unknown, wrong, taken away and left all end the same way (`people.sign-in-refused`, 401), in the same time;

@@ -2,22 +2,6 @@ import type { Translated } from '@leerspoor/platform-web';
 import type { nl } from './nl.js';
 
 export const en: Translated<typeof nl> = {
-  admin: {
-    people: 'People',
-    peopleNote: 'Who works here, who can sign in, who may do what',
-    teams: 'Teams',
-    teamsNote: 'Which team is under which team',
-    locations: 'Locations',
-    locationsNote: 'The places where you work',
-    jobRoles: 'Job roles',
-    jobRolesNote: 'What people do, such as order picker or mechanic',
-    company: 'Company',
-    companyNote: 'Working hours, days off, language and time zone',
-    trail: 'Log',
-    trailNote: 'Who did what, and when',
-    outbox: 'Outbox',
-    outboxNote: 'The mails that Leerspoor sends',
-  },
   people: {
     title: 'People',
     search: 'Search by name or number',
@@ -315,6 +299,7 @@ export const en: Translated<typeof nl> = {
     about: 'Who looked at or changed something about me',
     aboutNote: 'So you see who was in your details.',
     aboutEmpty: 'Nothing has happened yet.',
+    aboutMore: 'Show more',
     device: '{{browser}} on {{system}}',
     unknownDevice: 'Unknown device',
   },
@@ -376,5 +361,4 @@ export const en: Translated<typeof nl> = {
     empty: 'There is nobody under you yet',
     emptyText: 'HR makes you the lead of people. Then you see them here.',
   },
-  search: { group: 'People' },
 };

@@ -13,20 +13,47 @@ export function CodeForm({ code, onDone }: { code: string; onDone: (session: Ses
   const t = useTexts();
   const write = useWrite(signInWithCard);
   const [help, setHelp] = useState<'lost' | 'scan' | null>(null);
-  const form = useForm({ schema: signInWithCard.body, initial: { code: readTypedCode(code, codeLength), pin: '', ownPhone: false } });
+  const form = useForm({
+    schema: signInWithCard.body,
+    initial: { code: readTypedCode(code, codeLength), pin: '', ownPhone: false },
+  });
   const isWhole = form.values.code.length === codeLength;
   return (
     <>
-      <form ref={form.ref} className="form" noValidate onSubmit={form.submit((body) => write.mutateAsync({ body }).then(onDone))}>
-        <CodeField label={t('signIn.yourCode')} description={t('signIn.yourCodeNote')} length={codeLength} split={4} {...form.pick('code')} />
+      <form
+        ref={form.ref}
+        className="form"
+        noValidate
+        onSubmit={form.submit((body) => write.mutateAsync({ body }).then(onDone))}
+      >
+        <CodeField
+          label={t('signIn.yourCode')}
+          description={t('signIn.yourCodeNote')}
+          length={codeLength}
+          split={4}
+          {...form.pick('code')}
+        />
         {isWhole && (
           <>
-            <CodeField label={t('signIn.pin')} description={t('signIn.pinNote')} length={6} kind="pin" takeFocus {...form.pick('pin')} />
+            <CodeField
+              label={t('signIn.pin')}
+              description={t('signIn.pinNote')}
+              length={6}
+              kind="pin"
+              takeFocus
+              {...form.pick('pin')}
+            />
             <Checkbox label={t('signIn.ownPhone')} description={t('signIn.ownPhoneNote')} {...form.check('ownPhone')} />
           </>
         )}
         <ProblemNote error={form.problem} />
-        <Button type="submit" size="xl" fullWidth loading={form.sending} rightSection={<IconArrowRight size={22} aria-hidden="true" />}>
+        <Button
+          type="submit"
+          size="xl"
+          fullWidth
+          loading={form.sending}
+          rightSection={<IconArrowRight size={22} aria-hidden="true" />}
+        >
           {t('signIn.go')}
         </Button>
       </form>

@@ -8,7 +8,12 @@ export function EntryArt() {
   return (
     <div className="entry-art" aria-hidden="true">
       <svg viewBox="0 0 720 900" preserveAspectRatio="xMidYMid slice">
-        <path d="M150-20v330a120 120 0 0 0 120 120h150a120 120 0 0 1 120 120v380" fill="none" stroke="#45835E" strokeWidth="14" />
+        <path
+          d="M150-20v330a120 120 0 0 0 120 120h150a120 120 0 0 1 120 120v380"
+          fill="none"
+          stroke="#45835E"
+          strokeWidth="14"
+        />
         <path d="M150-20v330a120 120 0 0 0 120 120h70" fill="none" stroke="#FFFDF8" strokeWidth="14" />
         <circle cx="150" cy="110" r="20" fill="#FFFDF8" />
         <circle cx="150" cy="270" r="20" fill="#FFFDF8" />

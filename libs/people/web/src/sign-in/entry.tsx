@@ -8,7 +8,17 @@ import { useTexts } from '../texts.js';
 import { EntryArt } from './entry-art.js';
 
 /** The frame of every page that comes before signing in: the line with its stops beside it on a wide screen. */
-export function Entry({ title, sub, children, foot }: { title: string; sub?: ReactNode; children: ReactNode; foot?: ReactNode }) {
+export function Entry({
+  title,
+  sub,
+  children,
+  foot,
+}: {
+  title: string;
+  sub?: ReactNode;
+  children: ReactNode;
+  foot?: ReactNode;
+}) {
   const t = useTexts();
   const platform = usePlatformTexts();
   const language = useLanguage();
@@ -22,7 +32,14 @@ export function Entry({ title, sub, children, foot }: { title: string; sub?: Rea
           <Mark size={34} />
           <span className="entry-brand">Leerspoor</span>
           <span className="grow" />
-          <Button variant="subtle" size="lg" px={8} lang={other} leftSection={<IconLanguage size={20} aria-hidden="true" />} onClick={() => void chooseLanguage(other)}>
+          <Button
+            variant="subtle"
+            size="lg"
+            px={8}
+            lang={other}
+            leftSection={<IconLanguage size={20} aria-hidden="true" />}
+            onClick={() => void chooseLanguage(other)}
+          >
             {t('signIn.otherLanguage')}
           </Button>
         </div>

@@ -17,11 +17,28 @@ export function FirstCompanyPage() {
   const write = useWrite(createFirstCompany);
   const form = useForm({
     schema: createFirstCompany.body,
-    initial: { companyName: '', firstName: '', prefix: '', lastName: '', email: '', password: '', language: language as string },
+    initial: {
+      companyName: '',
+      firstName: '',
+      prefix: '',
+      lastName: '',
+      email: '',
+      password: '',
+      language: language as string,
+    },
     draft: 'people.first-company',
     secret: ['password'],
   });
-  if (read.error) return <DeadLink error={read.error} title={t('first.dead')} text={t('first.deadText')} to="/inloggen" deed={t('invitation.toSignIn')} />;
+  if (read.error)
+    return (
+      <DeadLink
+        error={read.error}
+        title={t('first.dead')}
+        text={t('first.deadText')}
+        to="/inloggen"
+        deed={t('invitation.toSignIn')}
+      />
+    );
   return (
     <Entry title={t('first.title')} sub={t('first.text')}>
       {!read.data ? (
@@ -31,7 +48,9 @@ export function FirstCompanyPage() {
           ref={form.ref}
           className="form"
           noValidate
-          onSubmit={form.submit((body) => write.mutateAsync({ params: { token }, body }).then((session) => enter(session, '/mensen')))}
+          onSubmit={form.submit((body) =>
+            write.mutateAsync({ params: { token }, body }).then((session) => enter(session, '/mensen')),
+          )}
         >
           <TextInput label={t('first.company')} autoComplete="organization" {...form.field('companyName')} />
           <TextInput label={t('first.firstName')} autoComplete="given-name" {...form.field('firstName')} />
@@ -39,8 +58,19 @@ export function FirstCompanyPage() {
             <TextInput label={t('first.prefix')} {...form.field('prefix')} />
             <TextInput label={t('first.lastName')} autoComplete="family-name" {...form.field('lastName')} />
           </div>
-          <TextInput label={t('first.email')} type="email" inputMode="email" autoComplete="username" {...form.field('email')} />
-          <PasswordInput label={t('reset.password')} description={t('reset.passwordNote')} autoComplete="new-password" {...form.field('password')} />
+          <TextInput
+            label={t('first.email')}
+            type="email"
+            inputMode="email"
+            autoComplete="username"
+            {...form.field('email')}
+          />
+          <PasswordInput
+            label={t('reset.password')}
+            description={t('reset.passwordNote')}
+            autoComplete="new-password"
+            {...form.field('password')}
+          />
           <NativeSelect
             label={t('first.language')}
             data={[

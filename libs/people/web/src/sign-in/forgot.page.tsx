@@ -28,8 +28,19 @@ export function ForgotPage() {
     );
   return (
     <Entry title={t('forgot.title')} sub={t('forgot.text')}>
-      <form ref={form.ref} className="form" noValidate onSubmit={form.submit((body) => write.mutateAsync({ body }).then(() => setSentTo(body.email)))}>
-        <TextInput label={t('signIn.email')} type="email" inputMode="email" autoComplete="username" {...form.field('email')} />
+      <form
+        ref={form.ref}
+        className="form"
+        noValidate
+        onSubmit={form.submit((body) => write.mutateAsync({ body }).then(() => setSentTo(body.email)))}
+      >
+        <TextInput
+          label={t('signIn.email')}
+          type="email"
+          inputMode="email"
+          autoComplete="username"
+          {...form.field('email')}
+        />
         <ProblemNote error={form.problem} inForm />
         <Button type="submit" size="xl" fullWidth loading={form.sending}>
           {t('forgot.go')}

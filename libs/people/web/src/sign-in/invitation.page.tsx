@@ -17,7 +17,16 @@ export function InvitationPage() {
   const write = useWrite(acceptInvitation);
   const form = useForm({ schema: acceptInvitation.body, initial: { password: '', keep: false } });
   const dead = read.error ?? (form.problem?.code === 'people.link-dead' ? form.problem : null);
-  if (dead) return <DeadLink error={dead} title={t('invitation.dead')} text={t('invitation.deadText')} to="/inloggen" deed={t('invitation.toSignIn')} />;
+  if (dead)
+    return (
+      <DeadLink
+        error={dead}
+        title={t('invitation.dead')}
+        text={t('invitation.deadText')}
+        to="/inloggen"
+        deed={t('invitation.toSignIn')}
+      />
+    );
   if (!read.data)
     return (
       <Entry title={t('signIn.atNobody')}>
@@ -31,7 +40,9 @@ export function InvitationPage() {
         ref={form.ref}
         className="form"
         noValidate
-        onSubmit={form.submit((body) => write.mutateAsync({ params: { token }, body }).then((session) => enter(session)))}
+        onSubmit={form.submit((body) =>
+          write.mutateAsync({ params: { token }, body }).then((session) => enter(session)),
+        )}
       >
         <p>{hasAccount ? t('invitation.known', { email, company }) : t('invitation.text')}</p>
         <PasswordInput
@@ -42,7 +53,13 @@ export function InvitationPage() {
         />
         <Checkbox label={t('signIn.keep')} description={t('signIn.keepNote')} {...form.check('keep')} />
         <ProblemNote error={form.problem} />
-        <Button type="submit" size="xl" fullWidth loading={form.sending} rightSection={<IconArrowRight size={22} aria-hidden="true" />}>
+        <Button
+          type="submit"
+          size="xl"
+          fullWidth
+          loading={form.sending}
+          rightSection={<IconArrowRight size={22} aria-hidden="true" />}
+        >
           {t('invitation.go')}
         </Button>
         {!hasAccount && <p className="sm dim">{t('invitation.email', { email })}</p>}

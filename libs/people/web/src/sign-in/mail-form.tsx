@@ -11,12 +11,30 @@ export function MailForm({ onDone }: { onDone: (session: Session) => Promise<voi
   const form = useForm({ schema: signIn.body, initial: { email: '', password: '', keep: false } });
   return (
     <>
-      <form ref={form.ref} className="form" noValidate onSubmit={form.submit((body) => write.mutateAsync({ body }).then(onDone))}>
-        <TextInput label={t('signIn.email')} type="email" inputMode="email" autoComplete="username" autoCapitalize="none" {...form.field('email')} />
+      <form
+        ref={form.ref}
+        className="form"
+        noValidate
+        onSubmit={form.submit((body) => write.mutateAsync({ body }).then(onDone))}
+      >
+        <TextInput
+          label={t('signIn.email')}
+          type="email"
+          inputMode="email"
+          autoComplete="username"
+          autoCapitalize="none"
+          {...form.field('email')}
+        />
         <PasswordInput label={t('signIn.password')} autoComplete="current-password" {...form.field('password')} />
         <Checkbox label={t('signIn.keep')} description={t('signIn.keepNote')} {...form.check('keep')} />
         <ProblemNote error={form.problem} />
-        <Button type="submit" size="xl" fullWidth loading={form.sending} rightSection={<IconArrowRight size={22} aria-hidden="true" />}>
+        <Button
+          type="submit"
+          size="xl"
+          fullWidth
+          loading={form.sending}
+          rightSection={<IconArrowRight size={22} aria-hidden="true" />}
+        >
           {t('signIn.go')}
         </Button>
       </form>

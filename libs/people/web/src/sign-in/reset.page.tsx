@@ -15,7 +15,16 @@ export function ResetPage() {
   const write = useWrite(resetPassword);
   const form = useForm({ schema: resetPassword.body, initial: { password: '' } });
   const dead = read.error ?? (form.problem?.code === 'people.link-dead' ? form.problem : null);
-  if (dead) return <DeadLink error={dead} title={t('reset.dead')} text={t('reset.deadText')} to="/wachtwoord-vergeten" deed={t('reset.again')} />;
+  if (dead)
+    return (
+      <DeadLink
+        error={dead}
+        title={t('reset.dead')}
+        text={t('reset.deadText')}
+        to="/wachtwoord-vergeten"
+        deed={t('reset.again')}
+      />
+    );
   const onDone = () => {
     toast({ text: t('reset.done') });
     go('/inloggen', { replace: true });
@@ -25,9 +34,19 @@ export function ResetPage() {
       {!read.data ? (
         <Skeleton rows={2} />
       ) : (
-        <form ref={form.ref} className="form" noValidate onSubmit={form.submit((body) => write.mutateAsync({ params: { token }, body }).then(onDone))}>
+        <form
+          ref={form.ref}
+          className="form"
+          noValidate
+          onSubmit={form.submit((body) => write.mutateAsync({ params: { token }, body }).then(onDone))}
+        >
           <input type="hidden" autoComplete="username" value={read.data.email} readOnly />
-          <PasswordInput label={t('reset.password')} description={t('reset.passwordNote')} autoComplete="new-password" {...form.field('password')} />
+          <PasswordInput
+            label={t('reset.password')}
+            description={t('reset.passwordNote')}
+            autoComplete="new-password"
+            {...form.field('password')}
+          />
           <ProblemNote error={form.problem} />
           <Button type="submit" size="xl" fullWidth loading={form.sending}>
             {t('reset.go')}

@@ -1,7 +1,6 @@
-import { SegmentedControl } from '@mantine/core';
-import { InfoNote } from '@leerspoor/platform-ui';
+import { InfoNote, Segments } from '@leerspoor/platform-ui';
 import { useQueryState } from '@leerspoor/platform-web';
-import { IconKey, IconMail } from '@tabler/icons-react';
+import { IconKey, IconMail, type Icon } from '@tabler/icons-react';
 import { useState } from 'react';
 import { z } from 'zod';
 import { useTexts } from '../texts.js';
@@ -30,41 +29,41 @@ export function SignInPage() {
     setHow(next);
   };
   return (
-    <Entry title={t('signIn.title')} sub={company ? t('signIn.at', { company }) : t('signIn.atNobody')} foot={t('signIn.shared')}>
+    <Entry
+      title={t('signIn.title')}
+      sub={company ? t('signIn.at', { company }) : t('signIn.atNobody')}
+      foot={t('signIn.shared')}
+    >
       {naar && naar !== '/vandaag' && (
         <div className="form">
           <InfoNote>{t('signIn.sorry')}</InfoNote>
         </div>
       )}
-      <SegmentedControl
-        fullWidth
-        size="lg"
-        mt="lg"
-        value={how}
-        onChange={choose}
-        aria-label={t('signIn.how')}
-        data={[
-          {
-            value: 'mail',
-            label: (
-              <span className="seg">
-                <IconMail size={20} aria-hidden="true" />
-                {t('signIn.mail')}
-              </span>
-            ),
-          },
-          {
-            value: 'code',
-            label: (
-              <span className="seg">
-                <IconKey size={20} aria-hidden="true" />
-                {t('signIn.code')}
-              </span>
-            ),
-          },
-        ]}
-      />
-      {how === 'code' ? <CodeForm code={code ?? ''} onDone={(session) => enter(session, naar)} /> : <MailForm onDone={(session) => enter(session, naar)} />}
+      <div className="form">
+        <Segments
+          label={t('signIn.how')}
+          value={how}
+          onChange={choose}
+          choices={[
+            { value: 'mail', label: <Way icon={IconMail} word={t('signIn.mail')} /> },
+            { value: 'code', label: <Way icon={IconKey} word={t('signIn.code')} /> },
+          ]}
+        />
+      </div>
+      {how === 'code' ? (
+        <CodeForm code={code ?? ''} onDone={(session) => enter(session, naar)} />
+      ) : (
+        <MailForm onDone={(session) => enter(session, naar)} />
+      )}
     </Entry>
+  );
+}
+
+function Way({ icon: Sign, word }: { icon: Icon; word: string }) {
+  return (
+    <>
+      <Sign size={20} aria-hidden="true" />
+      {word}
+    </>
   );
 }

@@ -40,7 +40,8 @@ export const en: Translated<typeof nl> = {
     go: 'Sign in',
     forgot: 'Forgot your password?',
     lostCode: 'Lost your code? Ask your foreman',
-    lostCodeText: 'Your foreman or HR can print a new card for you. It takes a minute. Your old code stops working then.',
+    lostCodeText:
+      'Your foreman or HR can print a new card for you. It takes a minute. Your old code stops working then.',
     scan: 'Scan the QR on your card',
     scanText:
       'Open the camera of your phone. Point it at the square on your card. Tap the link that you see. Your code is then filled in; you only type your PIN.',
@@ -53,7 +54,8 @@ export const en: Translated<typeof nl> = {
     text: 'Type your e-mail address. We send you a link to choose a new password.',
     go: 'Send the link',
     sentTitle: 'Look in your mail',
-    sentText: 'If we know {{email}}, a message is on its way. The link works for one hour. Nothing there? Look in your spam.',
+    sentText:
+      'If we know {{email}}, a message is on its way. The link works for one hour. Nothing there? Look in your spam.',
     back: 'Back to sign in',
   },
   reset: {
@@ -75,7 +77,8 @@ export const en: Translated<typeof nl> = {
     email: 'You will sign in with {{email}}.',
     go: 'Start',
     dead: 'This invitation does not work any more',
-    deadText: 'It was used or is older than a week. Do you have a password? Then sign in. Otherwise HR invites you again.',
+    deadText:
+      'It was used or is older than a week. Do you have a password? Then sign in. Otherwise HR invites you again.',
     toSignIn: 'To sign in',
   },
   first: {
@@ -91,5 +94,22 @@ export const en: Translated<typeof nl> = {
     dead: 'This link does not work any more',
     deadText: 'A company was made with this link already. Sign in.',
   },
+  admin: {
+    people: 'People',
+    peopleNote: 'Who works here, who can sign in, who may do what',
+    teams: 'Teams',
+    teamsNote: 'Which team is under which team',
+    locations: 'Locations',
+    locationsNote: 'The places where you work',
+    jobRoles: 'Job roles',
+    jobRolesNote: 'What people do, such as order picker or mechanic',
+    company: 'Company',
+    companyNote: 'Working hours, days off, language and time zone',
+    trail: 'Log',
+    trailNote: 'Who did what, and when',
+    outbox: 'Outbox',
+    outboxNote: 'The mails that Leerspoor sends',
+  },
+  search: { group: 'People' },
   languages: { nl: 'Nederlands', en: 'English' },
 };

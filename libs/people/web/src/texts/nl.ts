@@ -55,7 +55,8 @@ export const nl = {
     text: 'Typ je e-mailadres. We sturen je een link om een nieuw wachtwoord te kiezen.',
     go: 'Stuur de link',
     sentTitle: 'Kijk in je mail',
-    sentText: 'Als {{email}} bij ons bekend is, staat er zo een mail klaar. De link werkt één uur. Niets gekregen? Kijk bij ongewenste mail.',
+    sentText:
+      'Als {{email}} bij ons bekend is, staat er zo een mail klaar. De link werkt één uur. Niets gekregen? Kijk bij ongewenste mail.',
     back: 'Terug naar inloggen',
   },
   reset: {
@@ -77,7 +78,8 @@ export const nl = {
     email: 'Je logt straks in met {{email}}.',
     go: 'Begin',
     dead: 'Deze uitnodiging werkt niet meer',
-    deadText: 'Ze is al gebruikt of ouder dan een week. Heb je al een wachtwoord? Log dan in. Anders vraagt HR je opnieuw.',
+    deadText:
+      'Ze is al gebruikt of ouder dan een week. Heb je al een wachtwoord? Log dan in. Anders vraagt HR je opnieuw.',
     toSignIn: 'Naar inloggen',
   },
   first: {
@@ -93,5 +95,22 @@ export const nl = {
     dead: 'Deze link werkt niet meer',
     deadText: 'Er is al een bedrijf gemaakt met deze link. Log in.',
   },
+  admin: {
+    people: 'Mensen',
+    peopleNote: 'Wie er werkt, wie kan inloggen, wie wat mag',
+    teams: 'Teams',
+    teamsNote: 'Welk team onder welk team valt',
+    locations: 'Locaties',
+    locationsNote: 'De plekken waar jullie werken',
+    jobRoles: 'Functies',
+    jobRolesNote: 'Wat mensen doen, zoals orderpicker of monteur',
+    company: 'Bedrijf',
+    companyNote: 'Werktijden, vrije dagen, taal en tijdzone',
+    trail: 'Logboek',
+    trailNote: 'Wie deed wat, en wanneer',
+    outbox: 'Postvak uit',
+    outboxNote: 'De mails die Leerspoor stuurt',
+  },
+  search: { group: 'Mensen' },
   languages: { nl: 'Nederlands', en: 'English' },
 } as const satisfies { problems: Record<Code, string>; [key: string]: unknown };

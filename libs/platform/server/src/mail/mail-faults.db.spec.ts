@@ -14,12 +14,14 @@ const kills = 3;
 describe('a worker killed in the middle', () => {
   let server: SmtpServer;
   let house: House;
+  let worker: ChildProcess | undefined;
 
   beforeAll(async () => {
     server = await anSmtpServer();
     house = await aHouse({ settings: { SMTP_URL: server.url } });
   });
   afterAll(async () => {
+    worker?.kill('SIGKILL');
     await house.close();
     await server.close();
   });
@@ -29,7 +31,7 @@ describe('a worker killed in the middle', () => {
     house.clock.advance(11 * 60_000);
     const { DATABASE_URL, SMTP_URL, PUBLIC_URL, DATA_DIR } = house.config;
     const env = { ...process.env, DATABASE_URL, SMTP_URL, PUBLIC_URL, DATA_DIR, NOW: house.clock.now().toISOString() };
-    return spawn(process.execPath, [script], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    return (worker = spawn(process.execPath, [script], { env, stdio: ['ignore', 'ignore', 'inherit'] }));
   };
 
   it('loses nothing, and doubles at most one letter per kill, with the same Message-ID', async () => {
@@ -41,10 +43,10 @@ describe('a worker killed in the middle', () => {
     }
     for (let kill = 1; kill <= kills; kill += 1) {
       const enough = server.accepted.length + 10 + kill;
-      const worker = start();
+      const killed = start();
       await server.until(enough);
-      worker.kill('SIGKILL');
-      await once(worker, 'exit');
+      killed.kill('SIGKILL');
+      await once(killed, 'exit');
     }
     const [code] = (await once(start(), 'exit')) as [number];
     expect(code).toBe(0);
@@ -56,5 +58,5 @@ describe('a worker killed in the middle', () => {
       const left = await house.as(company, () => house.get(TenantDatabase).rows(sql`select from mail where state <> 'sent'`));
       expect(left).toEqual([]);
     }
-  });
+  }, 60_000);
 });

@@ -13,7 +13,8 @@ export class ApiError extends Error {
 
 export const offline = () => new ApiError({ type: 'about:blank', title: 'No connection', status: 0, code: 'offline' });
 
-const broken = (status: number) => new ApiError({ type: 'about:blank', title: 'Unreadable answer', status, code: 'broken' });
+const broken = (status: number) =>
+  new ApiError({ type: 'about:blank', title: 'Unreadable answer', status, code: 'broken' });
 
 /** What the server said, or 'broken' when it did not say it in our form (a proxy, a half answer). */
 export function refusalOf(status: number, body: string): ApiError {

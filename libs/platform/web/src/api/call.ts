@@ -32,7 +32,10 @@ async function fetched(endpoint: AnyEndpoint, sent: unknown, signal?: AbortSigna
       credentials: 'same-origin',
       signal,
       // The header is one that a foreign page cannot send along; the server wants it on every change.
-      headers: { accept: 'application/json', ...(isWrite && { 'content-type': 'application/json', 'x-leerspoor': '1' }) },
+      headers: {
+        accept: 'application/json',
+        ...(isWrite && { 'content-type': 'application/json', 'x-leerspoor': '1' }),
+      },
       ...(isWrite && { body: JSON.stringify(partsOf(sent).body ?? {}) }),
     });
   } catch (error) {
@@ -47,10 +50,17 @@ function refuse(endpoint: AnyEndpoint, { status, text }: Answer): never {
 }
 
 /** Calls a door by its contract and reads the answer by the same contract. There are no addresses anywhere else in the client. */
-export async function call<E extends AnyEndpoint>(endpoint: E, sent: CallOf<E>, extra: Extra = {}): Promise<ReplyOf<E>> {
+export async function call<E extends AnyEndpoint>(
+  endpoint: E,
+  sent: CallOf<E>,
+  extra: Extra = {},
+): Promise<ReplyOf<E>> {
   const answer = extra.file
     ? await send(endpoint.method, addressOf(endpoint, sent), formOf(partsOf(sent).body, extra.file), extra)
-    : await fetched(endpoint, sent, extra.signal).then(async (response) => ({ status: response.status, text: await response.text() }));
+    : await fetched(endpoint, sent, extra.signal).then(async (response) => ({
+        status: response.status,
+        text: await response.text(),
+      }));
   if (answer.status < 200 || answer.status >= 300) refuse(endpoint, answer);
   const read = endpoint.reply.safeParse(answer.text === '' ? {} : JSON.parse(answer.text));
   if (!read.success) throw refusalOf(answer.status, '');
@@ -69,4 +79,5 @@ export async function download<E extends AnyEndpoint>(endpoint: E, sent: CallOf<
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-export const isRefusal = (error: unknown, code: string): error is ApiError => error instanceof ApiError && error.code === code;
+export const isRefusal = (error: unknown, code: string): error is ApiError =>
+  error instanceof ApiError && error.code === code;

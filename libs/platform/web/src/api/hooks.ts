@@ -16,7 +16,8 @@ import { call, type Extra } from './call.js';
 const keyOf = (endpoint: AnyEndpoint, sent?: unknown) => (sent === undefined ? [endpoint.path] : [endpoint.path, sent]);
 
 /** A refusal will be the same the next time; a lost connection may come back. */
-const worthRetrying = (failures: number, error: Error) => failures < 2 && error instanceof ApiError && error.problem.status === 0;
+const worthRetrying = (failures: number, error: Error) =>
+  failures < 2 && error instanceof ApiError && error.problem.status === 0;
 
 export const newCache = () =>
   new QueryClient({
@@ -38,7 +39,11 @@ interface ReadOptions {
 export type Read<T> = UseQueryResult<T, ApiError>;
 
 /** What a door answers. What is known appears at once and is refreshed behind it. */
-export function useRead<E extends AnyEndpoint>(endpoint: E, sent: CallOf<E>, options: ReadOptions = {}): Read<ReplyOf<E>> {
+export function useRead<E extends AnyEndpoint>(
+  endpoint: E,
+  sent: CallOf<E>,
+  options: ReadOptions = {},
+): Read<ReplyOf<E>> {
   return useQuery<ReplyOf<E>, ApiError>({
     queryKey: keyOf(endpoint, sent),
     queryFn: ({ signal }) => call(endpoint, sent, { signal }),
@@ -60,7 +65,7 @@ export function usePages<E extends AnyEndpoint>(endpoint: E, sent: CallOf<E>, op
     queryKey: [...keyOf(endpoint, sent), 'pages'],
     queryFn: ({ pageParam, signal }) => {
       const query = { ...partsOf(sent).query, after: pageParam ?? undefined };
-      return call(endpoint, { ...(sent as object), query } as CallOf<E>, { signal });
+      return call(endpoint, { ...(sent as object), query } as unknown as CallOf<E>, { signal });
     },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => (page as PageReply<unknown>).next,

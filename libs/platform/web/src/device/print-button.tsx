@@ -5,7 +5,14 @@ import { usePlatformTexts } from '../text/platform-texts.js';
 export function PrintButton() {
   const t = usePlatformTexts();
   return (
-    <ActionIcon className="no-print" size={44} aria-label={t('print')} title={t('print')} c="var(--ls-ink)" onClick={() => window.print()}>
+    <ActionIcon
+      className="no-print"
+      size={44}
+      aria-label={t('print')}
+      title={t('print')}
+      c="var(--ls-ink)"
+      onClick={() => window.print()}
+    >
       <IconPrinter size={20} aria-hidden="true" />
     </ActionIcon>
   );

@@ -7,8 +7,14 @@ import { useLanguage } from '../text/texts.js';
 /** What stands in the main part of the page, sentence by sentence; without buttons and what is hidden. */
 function visibleText(): string[] {
   const main = document.querySelector('main')?.cloneNode(true) as HTMLElement | undefined;
-  main?.querySelectorAll('button, [aria-hidden="true"], .no-print, input, select, textarea').forEach((part) => part.remove());
-  const blocks = main ? [...main.querySelectorAll('h1, h2, h3, p, li, b, dt, dd')].filter((part) => !part.querySelector('h1, h2, h3, p, li, b')) : [];
+  main
+    ?.querySelectorAll('button, [aria-hidden="true"], .no-print, input, select, textarea')
+    .forEach((part) => part.remove());
+  const blocks = main
+    ? [...main.querySelectorAll('h1, h2, h3, p, li, b, dt, dd')].filter(
+        (part) => !part.querySelector('h1, h2, h3, p, li, b'),
+      )
+    : [];
   return blocks.map((part) => part.textContent?.trim() ?? '').filter((text) => text !== '');
 }
 
@@ -39,7 +45,14 @@ export function ReadAloud({ text }: { text?: string }) {
   };
   const Sign = reading ? IconPlayerStop : IconVolume;
   return (
-    <Button className="no-print" variant="subtle" size="lg" px={8} leftSection={<Sign size={22} aria-hidden="true" />} onClick={reading ? stop : start}>
+    <Button
+      className="no-print"
+      variant="subtle"
+      size="lg"
+      px={8}
+      leftSection={<Sign size={22} aria-hidden="true" />}
+      onClick={reading ? stop : start}
+    >
       {reading ? t('stopReading') : t('readAloud')}
     </Button>
   );

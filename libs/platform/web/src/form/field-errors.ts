@@ -10,7 +10,8 @@ export type FieldErrors = Readonly<Record<string, FieldError>>;
 
 type Issue = z.core.$ZodIssue;
 
-const isText = (issue: { origin?: string }) => issue.origin === 'string' || issue.origin === 'array' || issue.origin === 'set';
+const isText = (issue: { origin?: string }) =>
+  issue.origin === 'string' || issue.origin === 'array' || issue.origin === 'set';
 
 function ownCode(issue: Issue): FieldCode | undefined {
   const params = (issue as { params?: { code?: unknown } }).params;
@@ -34,7 +35,8 @@ function codeOf(issue: Issue, isEmpty: boolean): FieldError {
   if (own) return { code: own };
   const size = sizeError(issue);
   if (size) return size;
-  if (issue.code === 'invalid_format') return { code: issue.format === 'email' ? 'email' : issue.format === 'date' ? 'date' : 'format' };
+  if (issue.code === 'invalid_format')
+    return { code: issue.format === 'email' ? 'email' : issue.format === 'date' ? 'date' : 'format' };
   if (issue.code === 'invalid_value') return { code: 'choice' };
   return { code: 'format' };
 }

@@ -10,7 +10,8 @@ function useNext(error: unknown): string | undefined {
   const t = usePlatformTexts();
   const code = error instanceof ApiError ? error.code : 'broken';
   const seconds = error instanceof ApiError ? error.problem.values?.['seconds'] : undefined;
-  if (code === 'too-many-requests' && typeof seconds === 'number' && seconds < 120) return t('next.waiting', { seconds });
+  if (code === 'too-many-requests' && typeof seconds === 'number' && seconds < 120)
+    return t('next.waiting', { seconds });
   if (retried.has(code)) return t('next.again');
   const own = ['unauthenticated', 'forbidden', 'not-found', 'stale', 'too-many-requests', 'storage-full'] as const;
   const found = own.find((one) => one === code);

@@ -24,7 +24,9 @@ export function useProblemSentence(): (error: unknown) => string {
   return (error) => {
     if (!(error instanceof ApiError)) return t('problems.broken');
     const { code, values = {} } = error.problem;
-    const [domain, rest] = code.includes('.') ? [code.slice(0, code.indexOf('.')), code.slice(code.indexOf('.') + 1)] : ['platform', code];
+    const [domain, rest] = code.includes('.')
+      ? [code.slice(0, code.indexOf('.')), code.slice(code.indexOf('.') + 1)]
+      : ['platform', code];
     return sayLoaded(domain, `problems.${rest}`, values) ?? t('problems.broken');
   };
 }

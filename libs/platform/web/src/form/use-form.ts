@@ -104,7 +104,6 @@ export function useForm<V extends object, S extends z.ZodType>(options: Options<
     onChange: (event: ChangeEvent<HTMLInputElement>) => set(name, event.currentTarget.checked as V[K]),
     error: errorAt(name),
   });
-  /** Errors that belong to no field on the screen, in words. */
   const isChanged = JSON.stringify(values) !== JSON.stringify(initial);
-  return { ref: form, values, set, reset, errors, problem, sending, isChanged, submit, field, pick, check };
+  return { ref: form, values, set, reset, errorAt, problem, sending, isChanged, submit, field, pick, check };
 }

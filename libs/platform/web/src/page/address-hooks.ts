@@ -19,7 +19,8 @@ export const usePath = (): string => useLocation({ select: (at) => at.pathname }
 
 export function withQuery(path: string, values: Record<string, string | number | boolean | null | undefined>): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(values)) if (value !== '' && value !== null && value !== undefined) query.set(name, String(value));
+  for (const [name, value] of Object.entries(values))
+    if (value !== '' && value !== null && value !== undefined) query.set(name, String(value));
   return query.size === 0 ? path : `${path}?${query.toString()}`;
 }
 
@@ -32,6 +33,7 @@ export function useQueryState<S extends z.ZodObject>(schema: S): [z.output<S>, (
   const path = usePath();
   const go = useGo();
   const now = Object.fromEntries(new URLSearchParams(search));
-  const change = (next: Partial<z.input<S>>) => go(withQuery(path, { ...now, ...next } as Record<string, string>), { replace: true });
+  const change = (next: Partial<z.input<S>>) =>
+    go(withQuery(path, { ...now, ...next } as Record<string, string>), { replace: true });
   return [schema.parse(now), change];
 }

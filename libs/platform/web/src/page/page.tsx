@@ -37,7 +37,12 @@ export function Page({ title, sub, actions, head, side, foot, back, fill, narrow
     if (arrivals++ > 0 && !document.activeElement?.closest('.side')) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <div className="page" data-side={side ? true : undefined} data-fill={fill || undefined} data-narrow={narrow || undefined}>
+    <div
+      className="page"
+      data-side={side ? true : undefined}
+      data-fill={fill || undefined}
+      data-narrow={narrow || undefined}
+    >
       <title>{t('pageTitle', { title })}</title>
       <main className="page-main" id="inhoud">
         {back && (

@@ -1,4 +1,3 @@
-import type { AnyEndpoint } from '@leerspoor/platform-contract';
 import type { ComponentType } from 'react';
 
 /** A page of a domain, with its address. The app builds the router from these; the code comes when somebody goes there. */
@@ -6,15 +5,17 @@ export interface PageRoute {
   /** '/mensen/{-$id}': `$id` is a part of the address, `{-$id}` one that may be absent. */
   path: string;
   load: () => Promise<ComponentType>;
-  /** The door that must be open to see the page; none: everybody who is signed in. */
-  needs?: AnyEndpoint;
   /** For who is not signed in too, and without the menu around it. */
   open?: boolean;
   /** A task that fills the phone: the bars of the shell go away. */
   task?: boolean;
 }
 
-export const page = (path: string, load: () => Promise<ComponentType>, options: Omit<PageRoute, 'path' | 'load'> = {}): PageRoute => ({
+export const page = (
+  path: string,
+  load: () => Promise<ComponentType>,
+  options: Omit<PageRoute, 'path' | 'load'> = {},
+): PageRoute => ({
   path,
   load,
   ...options,

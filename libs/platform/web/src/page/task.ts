@@ -27,4 +27,6 @@ export type TaskSource = () => { tasks: Task[] | undefined; total: number; error
 
 /** The most urgent first: what must before what may, then by day. */
 export const byUrgency = (one: Task, other: Task): number =>
-  Number(other.must) - Number(one.must) || (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999') || one.key.localeCompare(other.key);
+  Number(other.must) - Number(one.must) ||
+  (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999') ||
+  one.key.localeCompare(other.key);

@@ -21,7 +21,8 @@ export const dropDraft = (key: string): void => window.sessionStorage.removeItem
 
 /** At signing out, and when somebody else signs in. */
 export function dropAllDrafts(): void {
-  for (const key of Object.keys(window.sessionStorage)) if (key.startsWith(prefix)) window.sessionStorage.removeItem(key);
+  for (const key of Object.keys(window.sessionStorage))
+    if (key.startsWith(prefix)) window.sessionStorage.removeItem(key);
 }
 
 const ownerKey = 'leerspoor-drafts-of';

@@ -64,7 +64,11 @@ export const sayLoaded = (domain: string, key: string, values: Record<string, st
  * The texts of a domain: Dutch is the source and comes with the code, English is fetched when it is chosen.
  * Gives the hook that components say them with: `const t = useTexts(); t('signIn.title')`.
  */
-export function defineTexts<const T extends Texts>(domain: string, dutch: T, loadEnglish: () => Promise<Translated<T>>): () => Say<T> {
+export function defineTexts<const T extends Texts>(
+  domain: string,
+  dutch: T,
+  loadEnglish: () => Promise<Translated<T>>,
+): () => Say<T> {
   engine.addResourceBundle('nl', domain, dutch);
   english.set(domain, loadEnglish as () => Promise<Texts>);
   return () => useTranslation(domain, { i18n: engine }).t as unknown as Say<T>;

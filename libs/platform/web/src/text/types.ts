@@ -6,7 +6,8 @@ export interface Texts {
 type Base<K extends string> = K extends `${infer B}_one` | `${infer B}_other` ? B : K;
 
 /** Every key of the texts, with dots: 'signIn.title'. A plural counts once. */
-export type TextKey<T> = { [K in keyof T & string]: T[K] extends string ? Base<K> : `${K}.${TextKey<T[K]>}` }[keyof T & string];
+export type TextKey<T> = { [K in keyof T & string]: T[K] extends string ? Base<K> : `${K}.${TextKey<T[K]>}` }[keyof T &
+  string];
 
 type At<T, K extends string> = K extends keyof T
   ? T[K]
@@ -33,7 +34,9 @@ type Values<T, K extends string> = NamesIn<At<T, K>> | (IsPlural<T, K> extends t
 /** Says a text. Values are asked exactly where the sentence has places for them; `count` chooses the plural and is a number. */
 export type Say<T> = <K extends TextKey<T>>(
   key: K,
-  ...values: [Values<T, K>] extends [never] ? [] : [{ [N in Values<T, K>]: N extends 'count' ? number : string | number }]
+  ...values: [Values<T, K>] extends [never]
+    ? []
+    : [{ [N in Values<T, K>]: N extends 'count' ? number : string | number }]
 ) => string;
 
 /** The same keys in another language: what is missing does not compile. */

@@ -1,5 +1,5 @@
-import { type LocalDate, minus, partsOf, type Period, plus, addDays, addMonths, dayOfMonth, daysBetween } from '@leerspoor/platform-contract';
-import { type Ladder, nominalDays, type Step } from '@leerspoor/reminders-contract';
+import { addDays, addMonths, dayOfMonth, daysBetween, type LocalDate, partsOf, type Period } from '@leerspoor/platform-contract';
+import { type Ladder, nominalDays, type Step, stepDay } from '@leerspoor/reminders-contract';
 
 /** A step that has come. */
 export interface Reached {
@@ -9,10 +9,6 @@ export interface Reached {
   /** Its name in the key: the offset, and for a repetition which one ('P1W+3'). */
   name: string;
 }
-
-/** The day of a step; months before the day it is due keep its day of the month (31 August → 28 February). */
-export const stepDay = (dueOn: LocalDate, offset: string): LocalDate =>
-  offset.startsWith('-') ? minus(dueOn, offset.slice(1) as Period) : plus(dueOn, offset as Period);
 
 /** The last of the repetitions that have come by `today`. */
 function lastRepetition(step: Step, first: LocalDate, today: LocalDate): Reached {
@@ -59,3 +55,9 @@ export function lastReached(ladder: Ladder, dueOn: LocalDate, today: LocalDate):
 /** How far from today a due day can be and still have a step that has come, in days: the reach of the question to the domains. */
 export const reachBefore = (ladders: readonly Ladder[]): number =>
   Math.max(0, ...ladders.flat().map((step) => Math.ceil(-nominalDays(step.offset)) + 3));
+
+/** How far back, in days, something that is due can still speak; null when it goes on speaking. Two months more than the last step: closings and outages. */
+export const reachAfter = (ladders: readonly Ladder[]): number | null =>
+  ladders.flat().some((step) => step.every !== undefined)
+    ? null
+    : Math.max(0, ...ladders.flat().map((step) => Math.ceil(nominalDays(step.offset)) + 3)) + 70;

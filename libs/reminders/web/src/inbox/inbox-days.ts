@@ -12,7 +12,9 @@ export const dayOf = (moment: string, zone: string): LocalDate =>
 
 /** The clock of a moment: '14.10' in Dutch, '14:10' in English. */
 export function clockOf(moment: string, zone: string, language: Language): string {
-  const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(new Date(moment));
+  const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
+    new Date(moment),
+  );
   return language === 'nl' ? clock.replace(':', '.') : clock;
 }
 

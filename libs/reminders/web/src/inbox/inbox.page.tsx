@@ -29,7 +29,12 @@ export function InboxPage() {
         <>
           <ReadAloud />
           {unread !== undefined && unread > 0 && (
-            <Button variant="default" loading={all.isPending} leftSection={<IconChecks size={20} aria-hidden="true" />} onClick={markEverything}>
+            <Button
+              variant="default"
+              loading={all.isPending}
+              leftSection={<IconChecks size={20} aria-hidden="true" />}
+              onClick={markEverything}
+            >
               {t('inbox.markAll')}
             </Button>
           )}

@@ -54,7 +54,8 @@ function Day({ one, onRead }: { one: InboxDay; onRead: (id: string) => void }) {
   const { today } = useSession();
   const thisYear = one.on.slice(0, 4) === today.slice(0, 4);
   const older = thisYear ? format.date(one.on, 'day') : format.date(one.on);
-  const title = one.on === today ? t('inbox.today') : isYesterday(one.on, today) ? t('inbox.yesterday') : capital(older);
+  const title =
+    one.on === today ? t('inbox.today') : isYesterday(one.on, today) ? t('inbox.yesterday') : capital(older);
   return (
     <section>
       <h2>{title}</h2>

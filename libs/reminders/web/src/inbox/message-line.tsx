@@ -14,6 +14,7 @@ export function MessageLine({ item, onRead }: { item: InboxItem; onRead: () => v
   const { timeZone } = useSession().company;
   const isNew = item.readAt === null;
   const { line, body, button } = item.text;
+  const time = clockOf(item.at, timeZone, language);
   return (
     <li className="message" data-new={isNew || undefined}>
       <Link to={item.link} className="message-link" onClick={() => isNew && onRead()}>
@@ -21,15 +22,19 @@ export function MessageLine({ item, onRead }: { item: InboxItem; onRead: () => v
           <KindSign kind={item.kind} weight={item.weight} />
         </span>
         <span className="grow">
-          <span className="message-top">
-            {isNew && <span className="message-new">{t('inbox.isNew')}</span>}
-            {item.weight === 'legal' && <StatusTag status="soon" word={t('inbox.must')} />}
+          {(isNew || item.weight === 'legal') && (
+            <span className="message-top">
+              {isNew && <span className="message-new">{t('inbox.isNew')}</span>}
+              {item.weight === 'legal' && <StatusTag status="soon" word={t('inbox.must')} />}
+            </span>
+          )}
+          <span className="message-title">
+            <b>{line}</b>
             <time className="xs dim num" dateTime={item.at}>
-              <span className="visually-hidden">{t('inbox.at', { time: clockOf(item.at, timeZone, language) })}</span>
-              <span aria-hidden="true">{clockOf(item.at, timeZone, language)}</span>
+              <span className="visually-hidden">{t('inbox.at', { time })}</span>
+              <span aria-hidden="true">{time}</span>
             </time>
           </span>
-          <b>{line}</b>
           <span className="message-body">{body}</span>
           <span className="message-deed">
             {button}
@@ -38,7 +43,13 @@ export function MessageLine({ item, onRead }: { item: InboxItem; onRead: () => v
         </span>
       </Link>
       {isNew && (
-        <ActionIcon className="message-check no-print" size={48} c="var(--ls-brand)" aria-label={t('inbox.mark', { line })} onClick={onRead}>
+        <ActionIcon
+          className="message-check no-print"
+          size={48}
+          c="var(--ls-brand)"
+          aria-label={t('inbox.mark', { line })}
+          onClick={onRead}
+        >
           <IconCheck size={22} aria-hidden="true" />
         </ActionIcon>
       )}

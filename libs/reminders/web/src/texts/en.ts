@@ -30,8 +30,10 @@ export const en: Translated<typeof nl> = {
     title: 'How do you want to hear of things?',
     sub: 'In Leerspoor you always see everything. Here you choose what you also get by e-mail.',
     address: 'E-mail goes to {{address}}.',
-    noAddress: 'We have no e-mail address of you. You see everything in Leerspoor. Want e-mail too? Give your address to HR.',
-    refused: 'Our last message did not arrive at {{address}}. HR knows this. Is the address no longer right? Give HR the new one.',
+    noAddress:
+      'We have no e-mail address of you. You see everything in Leerspoor. Want e-mail too? Give your address to HR.',
+    refused:
+      'Our last message did not arrive at {{address}}. HR knows this. Is the address no longer right? Give HR the new one.',
     mail: 'Also by e-mail',
     legal: 'What the law asks',
     legalNote: 'For example: your certificate expires in two weeks, and you may not do the work without it.',
@@ -41,7 +43,8 @@ export const en: Translated<typeof nl> = {
     nudgeNote: 'A colleague asks whether you are thinking of something.',
     saved: 'Saved.',
     silenceTitle: 'No more e-mail about what the law asks?',
-    silenceWhy: 'You could then miss that you must renew a certificate. In Leerspoor you keep seeing it. HR sees that you turn this e-mail off.',
+    silenceWhy:
+      'You could then miss that you must renew a certificate. In Leerspoor you keep seeing it. HR sees that you turn this e-mail off.',
     silenceYes: 'Yes, turn off',
     silenceNo: 'No, leave on',
     quiet: 'Quiet hours',
@@ -63,7 +66,8 @@ export const en: Translated<typeof nl> = {
     back: 'Want them back? Turn them on under My details.',
     mine: 'To my details',
     dead: 'This link does not work (any more)',
-    deadNext: 'Open the last e-mail from Leerspoor and click at the foot of it. Or sign in and choose under My details what you want to get.',
+    deadNext:
+      'Open the last e-mail from Leerspoor and click at the foot of it. Or sign in and choose under My details what you want to get.',
   },
   nudge: {
     title: 'Give {{person}} a nudge',

@@ -31,8 +31,10 @@ export const nl = {
     title: 'Hoe wil je het horen?',
     sub: 'In Leerspoor zie je altijd alles. Hier kies je wat je ook per e-mail krijgt.',
     address: 'E-mail gaat naar {{address}}.',
-    noAddress: 'We hebben geen e-mailadres van je. Je ziet alles in Leerspoor. Wil je ook e-mail? Geef je adres door aan HR.',
-    refused: 'Ons laatste bericht kwam niet aan op {{address}}. HR weet dit. Klopt het adres niet meer? Geef het nieuwe door aan HR.',
+    noAddress:
+      'We hebben geen e-mailadres van je. Je ziet alles in Leerspoor. Wil je ook e-mail? Geef je adres door aan HR.',
+    refused:
+      'Ons laatste bericht kwam niet aan op {{address}}. HR weet dit. Klopt het adres niet meer? Geef het nieuwe door aan HR.',
     mail: 'Ook per e-mail',
     legal: 'Wat wettelijk moet',
     legalNote: 'Bijvoorbeeld: je certificaat verloopt over twee weken, en zonder mag je het werk niet doen.',
@@ -42,7 +44,8 @@ export const nl = {
     nudgeNote: 'Een collega vraagt of je ergens aan denkt.',
     saved: 'Bewaard.',
     silenceTitle: 'Geen e-mail meer over wat wettelijk moet?',
-    silenceWhy: 'Je kunt dan missen dat je een certificaat moet verlengen. In Leerspoor blijf je het zien. HR ziet dat je deze e-mail uitzet.',
+    silenceWhy:
+      'Je kunt dan missen dat je een certificaat moet verlengen. In Leerspoor blijf je het zien. HR ziet dat je deze e-mail uitzet.',
     silenceYes: 'Ja, zet uit',
     silenceNo: 'Nee, laat aan',
     quiet: 'Stille uren',
@@ -64,7 +67,8 @@ export const nl = {
     back: 'Wil je ze toch weer? Zet ze aan bij Mijn gegevens.',
     mine: 'Naar mijn gegevens',
     dead: 'Deze link werkt niet (meer)',
-    deadNext: 'Open de laatste e-mail van Leerspoor en klik daar onderaan. Of log in en kies bij Mijn gegevens wat je wilt krijgen.',
+    deadNext:
+      'Open de laatste e-mail van Leerspoor en klik daar onderaan. Of log in en kies bij Mijn gegevens wat je wilt krijgen.',
   },
   nudge: {
     title: 'Stuur {{person}} een zetje',

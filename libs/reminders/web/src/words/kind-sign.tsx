@@ -1,5 +1,12 @@
 import { type ReminderKind, type Weight } from '@leerspoor/reminders-contract';
-import { IconArrowBackUp, IconCircleDashed, IconClockHour4, IconEye, IconHeartHandshake, type Icon } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconCircleDashed,
+  IconClockHour4,
+  IconEye,
+  IconHeartHandshake,
+  type Icon,
+} from '@tabler/icons-react';
 
 const signs: Record<ReminderKind, Icon> = {
   'certificate-expires': IconClockHour4,

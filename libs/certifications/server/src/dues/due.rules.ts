@@ -1,0 +1,79 @@
+import { certificateLinks, printedFrom, type Wording } from '@leerspoor/certifications-contract';
+import { type LocalDate } from '@leerspoor/platform-contract';
+import { type Due, type Ladder } from '@leerspoor/reminders-contract';
+
+interface OpenCell {
+  personId: string;
+  person: string;
+  typeId: string;
+  type: string;
+  dueOn: LocalDate;
+  since: LocalDate;
+  ladder: Ladder | null;
+  muted: 'exempt' | 'suspended' | 'waiting' | null;
+}
+
+interface Evidence {
+  certificateId: string;
+  personId: string;
+  person: string;
+  typeId: string;
+  type: string;
+  dueOn: LocalDate;
+}
+
+const linksOf = ({ personId, typeId }: { personId: string; typeId: string }) => ({
+  person: certificateLinks.mine(typeId),
+  others: certificateLinks.cell(personId, typeId),
+});
+
+/** Own ladders, one array for each, so that the planner remembers what it worked out. */
+const shared = new Map<string, Ladder>();
+
+function sharedLadder(ladder: Ladder): Ladder {
+  const key = JSON.stringify(ladder);
+  const known = shared.get(key);
+  if (known) return known;
+  if (shared.size >= 1000) shared.clear();
+  shared.set(key, ladder);
+  return ladder;
+}
+
+const options = ({ ladder, muted }: OpenCell) => ({ ...(ladder ? { ladder: sharedLadder(ladder) } : {}), ...(muted ? { muted } : {}) });
+
+/** Due on the first day that it is not valid; the sentence names the day as the document prints it. */
+export const expiryDue = (cell: OpenCell & { certificateId: string; wording: Wording }): Due => ({
+  kind: 'certificate-expires',
+  subjectId: cell.certificateId,
+  personId: cell.personId,
+  dueOn: cell.dueOn,
+  since: cell.since,
+  link: linksOf(cell),
+  values: { type: cell.type, person: cell.person, date: printedFrom(cell.dueOn, cell.wording) },
+  ...options(cell),
+});
+
+/** Names what somebody lacks: nothing is there yet that has an id. */
+export const lackId = ({ personId, typeId }: { personId: string; typeId: string }): string => `${personId}.${typeId}`;
+
+export const personOfLack = (subjectId: string): string => subjectId.slice(0, subjectId.indexOf('.'));
+
+export const lackDue = (cell: OpenCell): Due => ({
+  kind: 'certificate-missing',
+  subjectId: lackId(cell),
+  personId: cell.personId,
+  dueOn: cell.dueOn,
+  since: cell.since,
+  link: linksOf(cell),
+  values: { type: cell.type, person: cell.person, date: cell.dueOn },
+  ...options(cell),
+});
+
+export const evidenceDue = (kind: 'evidence-waiting' | 'evidence-returned', evidence: Evidence): Due => ({
+  kind,
+  subjectId: evidence.certificateId,
+  personId: evidence.personId,
+  dueOn: evidence.dueOn,
+  link: { person: certificateLinks.mine(evidence.typeId), others: kind === 'evidence-waiting' ? certificateLinks.check(evidence.certificateId) : linksOf(evidence).others },
+  values: { type: evidence.type, person: evidence.person, date: evidence.dueOn },
+});

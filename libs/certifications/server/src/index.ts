@@ -1,0 +1,3 @@
+export { CertificationsModule } from './certifications.module.js';
+export { CertificateIntake } from './intake/certificate-intake.service.js';
+export { type CertificateImage, type CertificateTrace, type IntakeWrite } from './intake/intake.js';

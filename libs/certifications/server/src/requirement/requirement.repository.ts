@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type LocalDate, type Period } from '@leerspoor/platform-contract';
+import { sql, type Sql, TenantDatabase } from '@leerspoor/platform-server';
+import { cells, employed, personTokens } from '../cell/cells.repository.js';
+import { RequirementEntity } from './requirement.entity.js';
+
+export type RequirementRow = RequirementEntity & {
+  typeNameNl: string;
+  typeNameEn: string;
+  people: number;
+  lacking: number;
+};
+
+export interface Reached {
+  employed: number;
+  people: number;
+  lacking: number;
+  sample: { person: { id: string; name: string }; due: LocalDate }[];
+}
+
+export interface TrialRequirement {
+  typeId: string;
+  tokens: readonly string[];
+  leadTime: Period | null;
+  appliesFrom: LocalDate;
+}
+
+const everybody = (today: LocalDate): Sql =>
+  sql`select p.id, p.full_name, p.sort_key, p.starts_on, ${personTokens} as tokens from person_card p where ${employed(today, today)}`;
+
+@Injectable()
+export class RequirementRepository {
+  constructor(private readonly database: TenantDatabase) {}
+
+  find(id: string): Promise<RequirementEntity | null> {
+    return this.database.table(RequirementEntity).findOneBy({ id });
+  }
+
+  async insert(requirement: Omit<RequirementEntity, 'id' | 'endsOn' | 'version'>): Promise<string> {
+    const id = randomUUID();
+    await this.database.table(RequirementEntity).insert({ ...requirement, id, endsOn: null, version: 1 });
+    return id;
+  }
+
+  /** False when somebody else changed it first. */
+  async update(id: string, version: number, change: Partial<RequirementEntity>): Promise<boolean> {
+    const { affected } = await this.database.table(RequirementEntity).update({ id, version }, { ...change, version: version + 1 });
+    return affected === 1;
+  }
+
+  /** Types that somebody is asked for, also from a later day on. */
+  async askedTypes(): Promise<Set<string>> {
+    const rows = await this.database.rows<{ typeId: string }>(sql`select distinct type_id as "typeId" from requirement where ends_on is null`);
+    return new Set(rows.map(({ typeId }) => typeId));
+  }
+
+  /** The tokens of everybody who works here or is hired. */
+  async tokensOfEverybody(today: LocalDate): Promise<string[][]> {
+    const rows = await this.database.rows<{ tokens: string[] }>(everybody(today));
+    return rows.map(({ tokens }) => tokens);
+  }
+
+  /** With names, and counted as of today. `id` or `typeId` null is any. */
+  list({ id = null, typeId = null, ended, today }: { id?: string | null; typeId?: string | null; ended: boolean; today: LocalDate }): Promise<RequirementRow[]> {
+    return this.database.rows(sql`
+      with ${cells(everybody(today), today)},
+      reached as (
+        select r.id, count(people.id) as people, count(people.id) filter (where not coalesce(cell.covers, false)) as lacking
+        from requirement r join people on r.tokens && people.tokens
+        left join cell on cell.person_id = people.id and cell.type_id = r.type_id
+        group by 1)
+      select r.id, r.type_id as "typeId", r.rule, r.tokens, r.basis, r.source, r.lead_time as "leadTime", r.blocks_work as "blocksWork",
+             r.applies_from as "appliesFrom", r.ends_on as "endsOn", r.made_by as "madeBy", r.version, t.name_nl as "typeNameNl", t.name_en as "typeNameEn",
+             coalesce(reached.people, 0) as people, coalesce(reached.lacking, 0) as lacking
+      from requirement r join certificate_type t on t.id = r.type_id left join reached on reached.id = r.id
+      where (${id}::uuid is null or r.id = ${id}::uuid) and (${typeId}::uuid is null or r.type_id = ${typeId}::uuid)
+        and (${ended} or r.ends_on is null or r.ends_on > ${today}::date)
+      order by t.code_norm, r.applies_from, r.id`);
+  }
+
+  /** Whom a rule would name, and who of them lacks the type. */
+  async tryOut({ typeId, tokens, leadTime, appliesFrom }: TrialRequirement, today: LocalDate): Promise<Reached> {
+    return this.database.json(sql`
+      with ${cells(everybody(today), today)},
+      named as (
+        select people.id, people.full_name, people.sort_key, coalesce(cell.covers, false) as covers,
+               (greatest(${appliesFrom}::date, people.starts_on) + coalesce(${leadTime}, 'P0D')::interval)::date as due
+        from people left join cell on cell.person_id = people.id and cell.type_id = ${typeId}::uuid
+        where people.tokens && ${tokens}::text[])
+      select json_build_object(
+        'employed', (select count(*) from people),
+        'people', (select count(*) from named),
+        'lacking', (select count(*) from named where not covers),
+        'sample', coalesce((
+          select json_agg(json_build_object('person', json_build_object('id', s.id, 'name', s.full_name), 'due', s.due) order by s.sort_key, s.id)
+          from (select * from named where not covers order by sort_key, id limit 10) s), '[]'))`);
+  }
+}

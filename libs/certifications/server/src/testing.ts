@@ -1,0 +1,1 @@
+export { aCertificate, aRequirement, aType, type TestType } from './testing/builders.js';

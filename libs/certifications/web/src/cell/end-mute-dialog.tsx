@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core';
+import { type CellPanel, endExemption, endSuspension, type Mute } from '@leerspoor/certifications-contract';
+import { Actions, DateField, Dialog, toast } from '@leerspoor/platform-ui';
+import { ProblemNote, useForm, useSession, useWrite } from '@leerspoor/platform-web';
+import { useDeskTexts } from '../desk-texts.js';
+import { standings } from '../stale.js';
+
+interface Props {
+  kind: 'exempt' | 'suspend';
+  mute: Mute;
+  panel: CellPanel;
+  onClose: () => void;
+}
+
+/** Ends an exemption or a suspension from a day on. */
+export function EndMuteDialog({ kind, mute, panel: { person, standing }, onClose }: Props) {
+  const t = useDeskTexts();
+  const { today } = useSession();
+  const write = useWrite(kind === 'exempt' ? endExemption : endSuspension, standings);
+  const form = useForm({
+    schema: endExemption.body,
+    initial: { endsOn: today as string },
+    body: (values) => ({ ...values, version: mute.version }),
+  });
+  const values = { name: person.name, type: standing.name };
+  const done = () => {
+    toast({ text: t(`mute.${kind}.ended`, values) });
+    onClose();
+  };
+  return (
+    <Dialog title={t(`mute.${kind}.endTitle`, values)} onClose={onClose}>
+      <form
+        ref={form.ref}
+        className="form"
+        noValidate
+        onSubmit={form.submit((body) => write.mutateAsync({ params: { muteId: mute.id }, body }).then(done))}
+      >
+        <p className="sm">{t('mute.was', { reason: mute.reason, by: mute.madeBy })}</p>
+        <DateField label={t('mute.endsFrom')} today={today} {...form.pick('endsOn')} />
+        <ProblemNote error={form.problem} inForm />
+        <Actions>
+          <Button type="submit" loading={form.sending}>
+            {t(`mute.${kind}.end`)}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {t('cancel')}
+          </Button>
+        </Actions>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button, Textarea } from '@mantine/core';
+import { type CellPanel, exempt, suspend } from '@leerspoor/certifications-contract';
+import { Actions, DateField, Dialog, Reader, toast } from '@leerspoor/platform-ui';
+import { ProblemNote, useForm, useSession, useWrite } from '@leerspoor/platform-web';
+import { useDeskTexts } from '../desk-texts.js';
+import { standings } from '../stale.js';
+
+interface Props {
+  kind: 'exempt' | 'suspend';
+  panel: CellPanel;
+  onClose: () => void;
+}
+
+/** A requirement (exempt) or a certificate (suspend) that does not count for a while. Both come back by themselves. */
+export function MuteDialog({ kind, panel: { person, standing }, onClose }: Props) {
+  const t = useDeskTexts();
+  const { today } = useSession();
+  const write = useWrite(kind === 'exempt' ? exempt : suspend, standings);
+  const form = useForm({
+    schema: exempt.body,
+    initial: { startsOn: today as string, endsOn: '', reason: '' },
+    body: (values) => ({ ...values, endsOn: values.endsOn || null, personId: person.id, typeId: standing.typeId }),
+    draft: `${kind}.${person.id}.${standing.typeId}`,
+  });
+  const values = { name: person.name, type: standing.name };
+  const done = () => {
+    toast({ text: t(`mute.${kind}.done`, values) });
+    onClose();
+  };
+  return (
+    <Dialog title={t(`mute.${kind}.title`, values)} onClose={onClose}>
+      <p className="sm dim">{t(`mute.${kind}.explain`)}</p>
+      <form
+        ref={form.ref}
+        className="form"
+        noValidate
+        onSubmit={form.submit((body) => write.mutateAsync({ body }).then(done))}
+      >
+        <div className="form-pair">
+          <DateField label={t('mute.from')} today={today} {...form.pick('startsOn')} />
+          <DateField
+            label={t('mute.until')}
+            description={t(`mute.${kind}.untilNote`)}
+            today={today}
+            {...form.pick('endsOn')}
+          />
+        </div>
+        <Textarea label={t('mute.reason')} autosize={false} rows={3} {...form.field('reason')} />
+        <Reader>{t('mute.reader', values)}</Reader>
+        <ProblemNote error={form.problem} inForm />
+        <Actions>
+          <Button type="submit" loading={form.sending}>
+            {t(`mute.${kind}.do`)}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {t('cancel')}
+          </Button>
+        </Actions>
+      </form>
+    </Dialog>
+  );
+}

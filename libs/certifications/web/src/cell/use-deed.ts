@@ -1,0 +1,38 @@
+import { type StandingLine, todoOf } from '@leerspoor/certifications-contract';
+import { type LocalDate } from '@leerspoor/platform-contract';
+import { useFormat } from '@leerspoor/platform-web';
+import { lastDayOf } from '../status/look.js';
+import { useTexts } from '../texts.js';
+
+/** The deeds have their last day in words only where one is still to come. */
+const dated = {
+  get: 'getBy',
+  renew: 'renewBy',
+  confirm: 'confirmBy',
+  'renew-late': 'renewLateBy',
+  'start-over': 'startOverBy',
+} as const;
+const plain = {
+  get: 'get',
+  renew: 'renew',
+  confirm: 'confirm',
+  'renew-late': 'renewLate',
+  'start-over': 'startOver',
+  wait: 'wait',
+  ask: 'ask',
+} as const;
+
+/** What must be done and before when, in a sentence; empty when there is nothing to do. */
+export function useDeedSentence() {
+  const t = useTexts();
+  const f = useFormat();
+  return (standing: StandingLine, today: LocalDate): string => {
+    const { deed, by } = todoOf(standing, today);
+    if (deed === 'nothing') return '';
+    if (by !== null && deed in dated) {
+      const last = deed === 'renew' || deed === 'confirm' || deed === 'start-over' ? lastDayOf(by) : by;
+      return t(`deed.${dated[deed as keyof typeof dated]}`, { day: f.date(last) });
+    }
+    return t(`deed.${plain[deed]}`);
+  };
+}

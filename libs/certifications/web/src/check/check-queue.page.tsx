@@ -1,0 +1,115 @@
+import './check.css';
+import { type Check, listChecks } from '@leerspoor/certifications-contract';
+import { Button } from '@mantine/core';
+import { EmptyState, InfoNote, Link, Skeleton, useWide } from '@leerspoor/platform-ui';
+import { Loaded, Page, useFormat, useGo, usePages, usePathPart } from '@leerspoor/platform-web';
+import { useEffect } from 'react';
+import { useDeskTexts } from '../desk-texts.js';
+import { CertificateTabs } from '../matrix/certificate-tabs.js';
+import { pages } from '../pages.js';
+import { CheckCard } from './check-card.js';
+
+/** Documents that wait for HR, the oldest first: one at a time on a phone, list and picture on a wide screen. */
+export function CheckQueuePage() {
+  const t = useDeskTexts();
+  const go = useGo();
+  const wide = useWide();
+  const asked = usePathPart('certificateId');
+  const { read, items, first, more } = usePages(listChecks, { query: {} });
+  const place = asked ? items.findIndex(({ certificateId }) => certificateId === asked) : 0;
+  const check = items[place];
+  const isGone = asked !== undefined && place === -1 && !more && !read.isFetching;
+
+  const goTo = (to: number) => {
+    const next = items[to];
+    if (next) go(pages.check(next.certificateId), { replace: true });
+  };
+  const leave = () => {
+    const next = items[place + 1] ?? items[place - 1];
+    go(next ? pages.check(next.certificateId) : pages.queue, { replace: true });
+  };
+  useMoveKeys(place, goTo);
+  useEffect(() => {
+    if (more && !more.loading && (place === -1 || place > items.length - 5)) more.onMore();
+  }, [more, place, items.length]);
+
+  const total = first?.total ?? 0;
+  return (
+    <Page
+      title={t('check.title')}
+      sub={total > 0 ? t('check.count', { count: total }) : undefined}
+      head={<CertificateTabs current={pages.queue} />}
+      fill={wide && total > 0}
+    >
+      <Loaded read={read} skeleton={<Skeleton rows={4} height={72} />}>
+        {() =>
+          items.length === 0 ? (
+            <EmptyState
+              title={t('check.empty')}
+              action={
+                <Button component={Link} to={pages.matrix} variant="default">
+                  {t('check.toMatrix')}
+                </Button>
+              }
+            >
+              {t('check.emptyNote')}
+            </EmptyState>
+          ) : (
+            <div className="checks">
+              <QueueList items={items} current={check?.certificateId} />
+              {isGone && (
+                <InfoNote>
+                  <p>{t('check.gone')}</p>
+                  <Button onClick={() => go(pages.queue, { replace: true })}>{t('check.next')}</Button>
+                </InfoNote>
+              )}
+              {check && (
+                <CheckCard
+                  key={`${check.certificateId}.${check.version}`}
+                  check={check}
+                  place={place}
+                  total={total}
+                  onDone={leave}
+                  onSkip={place + 1 < items.length ? () => goTo(place + 1) : undefined}
+                  onStale={() => void read.refetch().then(leave)}
+                />
+              )}
+            </div>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+/** Alt with an arrow goes to the next document or the one before, wherever the focus is. */
+function useMoveKeys(place: number, goTo: (to: number) => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+      event.preventDefault();
+      goTo(place + (event.key === 'ArrowDown' ? 1 : -1));
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  });
+}
+
+function QueueList({ items, current }: { items: readonly Check[]; current: string | undefined }) {
+  const t = useDeskTexts();
+  const f = useFormat();
+  return (
+    <nav className="check-list" aria-label={t('check.title')}>
+      {items.map(({ certificateId, person, type, recordedAt }) => (
+        <Link
+          key={certificateId}
+          to={pages.check(certificateId)}
+          aria-current={certificateId === current ? 'true' : undefined}
+        >
+          <b>{person.name}</b> {type.name}
+          <small>{f.moment(recordedAt)}</small>
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button, Textarea } from '@mantine/core';
+import { type Check, sendBack } from '@leerspoor/certifications-contract';
+import { Actions, Dialog, ErrorNote, Pill, Reader, toast } from '@leerspoor/platform-ui';
+import { ProblemNote, useForm, useWrite } from '@leerspoor/platform-web';
+import { useDeskTexts } from '../desk-texts.js';
+import { standings } from '../stale.js';
+
+const quick = ['blurred', 'partly', 'wrongPass', 'wrongDate', 'expired'] as const;
+
+interface Props {
+  check: Check;
+  onClose: () => void;
+  onDone: () => void;
+  onStale: () => void;
+}
+
+/** Why it goes back, in words that the person reads: one tap for what it usually is, or one's own. */
+export function SendBackDialog({ check, onClose, onDone, onStale }: Props) {
+  const t = useDeskTexts();
+  const write = useWrite(sendBack, standings);
+  const form = useForm({
+    schema: sendBack.body,
+    initial: { reason: '' },
+    body: (values) => ({ ...values, version: check.version }),
+    draft: `send-back.${check.certificateId}`,
+  });
+  const values = { name: check.person.name, type: check.type.name };
+  const send = form.submit((body) =>
+    write.mutateAsync({ params: { certificateId: check.certificateId }, body }).then(() => {
+      toast({ text: t('check.sentBack', values) });
+      onDone();
+    }),
+  );
+  const isStale = form.problem?.code === 'stale';
+  return (
+    <Dialog title={t('check.sendBackTitle', values)} onClose={onClose}>
+      <form ref={form.ref} className="form" noValidate onSubmit={send}>
+        <div className="quick-reasons">
+          {quick.map((key) => (
+            <Pill
+              key={key}
+              on={form.values.reason === t(`check.reasons.${key}`)}
+              onClick={() => form.set('reason', t(`check.reasons.${key}`))}
+            >
+              {t(`check.short.${key}`)}
+            </Pill>
+          ))}
+        </div>
+        <Textarea label={t('check.reason')} rows={4} {...form.field('reason')} />
+        <Reader>{t('check.reasonReader', values)}</Reader>
+        {isStale ? (
+          <ErrorNote
+            title={t('check.stale')}
+            next={t('check.staleNext')}
+            action={<Button onClick={onStale}>{t('check.next')}</Button>}
+          />
+        ) : (
+          <ProblemNote error={form.problem} inForm />
+        )}
+        <Actions>
+          <Button type="submit" loading={form.sending} disabled={isStale}>
+            {t('check.sendBack')}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {t('cancel')}
+          </Button>
+        </Actions>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core';
+import { FileButton, FileDrop, Reader } from '@leerspoor/platform-ui';
+import { IconFileText } from '@tabler/icons-react';
+import { useEffect, useMemo, useState } from 'react';
+import { useTexts } from '../texts.js';
+import { shrink } from './photo.js';
+
+const accepted = 'image/jpeg,image/png,image/webp,image/heic,application/pdf';
+
+interface Props {
+  file: File | null;
+  onFile: (file: File) => void;
+  onNext: () => void;
+}
+
+/** Make a photo, look whether it can be read, go on or again. */
+export function PhotoStep({ file, onFile, onNext }: Props) {
+  const t = useTexts();
+  const take = (chosen: File) => void shrink(chosen).then(onFile);
+  if (!file)
+    return (
+      <>
+        <h2>{t('handIn.photo')}</h2>
+        <ul className="photo-tips">
+          <li>{t('handIn.tips.table')}</li>
+          <li>{t('handIn.tips.whole')}</li>
+          <li>{t('handIn.tips.only')}</li>
+        </ul>
+        <FileDrop accept={accepted} onFile={take} hint={t('handIn.fits')} />
+        <Reader>{t('handIn.readers')}</Reader>
+      </>
+    );
+  return (
+    <>
+      <h2>{t('handIn.readable')}</h2>
+      <Preview file={file} />
+      <Button size="xl" fullWidth onClick={onNext}>
+        {t('handIn.readableYes')}
+      </Button>
+      <FileButton camera={file.type.startsWith('image/')} accept={accepted} onFile={take} size="lg" fullWidth>
+        {t('handIn.readableNo')}
+      </FileButton>
+      <Reader>{t('handIn.readers')}</Reader>
+    </>
+  );
+}
+
+function Preview({ file }: { file: File }) {
+  const t = useTexts();
+  const [broken, setBroken] = useState(false);
+  const address = useMemo(() => URL.createObjectURL(file), [file]);
+  useEffect(() => () => URL.revokeObjectURL(address), [address]);
+  if (file.type.startsWith('image/') && !broken)
+    return (
+      <div className="photo-box">
+        <img src={address} alt={t('handIn.preview')} onError={() => setBroken(true)} />
+      </div>
+    );
+  return (
+    <p className="file">
+      <IconFileText size={22} aria-hidden="true" />
+      <span>{file.name}</span>
+    </p>
+  );
+}

@@ -1,0 +1,24 @@
+import { Button } from '@mantine/core';
+import { type TypeChoice } from '@leerspoor/certifications-contract';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useTexts } from '../texts.js';
+
+/** Said before anybody makes a photo: this document shows a citizen service number, so no picture of it is kept. */
+export function WithoutPhoto({ type, onNext }: { type: TypeChoice; onNext: () => void }) {
+  const t = useTexts();
+  return (
+    <>
+      <div className="bsn" role="note">
+        <IconAlertTriangle size={28} aria-hidden="true" />
+        <div>
+          <b>{t('handIn.bsn.title')}</b>
+          <p>{t('handIn.bsn.why', { type: type.name })}</p>
+        </div>
+      </div>
+      <p className="question">{t('handIn.bsn.how')}</p>
+      <Button size="xl" fullWidth onClick={onNext}>
+        {t('handIn.bsn.next')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button } from '@mantine/core';
+import { type PersonCertificates, type StandingLine } from '@leerspoor/certifications-contract';
+import { Link, Span, StatusTag } from '@leerspoor/platform-ui';
+import { useFormat } from '@leerspoor/platform-web';
+import { IconCamera, IconChevronRight } from '@tabler/icons-react';
+import { useDeedSentence } from '../cell/use-deed.js';
+import { pages } from '../pages.js';
+import { spanOf } from '../status/look.js';
+import { useEndWords, useLook } from '../status/use-look.js';
+import { useTexts } from '../texts.js';
+
+/** Sent back first, then what is asked of me, then what I hold besides. */
+export function MineList({ mine }: { mine: PersonCertificates }) {
+  const t = useTexts();
+  const asked = mine.lines.filter(({ wanted, waiting }) => wanted || waiting);
+  const besides = mine.lines.filter(({ wanted, waiting }) => !wanted && !waiting);
+  return (
+    <>
+      {mine.returned.map((returned) => (
+        <Returned key={returned.certificateId} returned={returned} />
+      ))}
+      <ul className="mine">
+        {asked.map((line) => (
+          <Card key={line.typeId} line={line} today={mine.today} />
+        ))}
+      </ul>
+      {besides.length > 0 && (
+        <>
+          <h2 className="kicker">
+            {t('mine.besides')} <small>{t('mine.besidesNote')}</small>
+          </h2>
+          <ul className="mine">
+            {besides.map((line) => (
+              <Card key={line.typeId} line={line} today={mine.today} />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Proof that HR sent back: why, and the one thing to do. */
+export function Returned({ returned }: { returned: PersonCertificates['returned'][number] }) {
+  const t = useTexts();
+  const f = useFormat();
+  return (
+    <section className="card box returned">
+      <StatusTag status="soon" word={t('mine.sentBack')} />
+      <h2>{returned.name}</h2>
+      <p className="sm dim">
+        {t('mine.sentBackOn', { day: f.date(returned.obtainedOn), moment: f.moment(returned.at) })}
+      </p>
+      <blockquote>{returned.reason}</blockquote>
+      <Button
+        component={Link}
+        to={pages.handIn(returned.typeId)}
+        size="lg"
+        fullWidth
+        leftSection={<IconCamera size={22} aria-hidden="true" />}
+      >
+        {t('mine.again')}
+      </Button>
+    </section>
+  );
+}
+
+function Card({ line, today }: { line: StandingLine; today: PersonCertificates['today'] }) {
+  const t = useTexts();
+  const f = useFormat();
+  const look = useLook();
+  const end = useEndWords();
+  const deed = useDeedSentence()(line, today);
+  const span = spanOf(line, today);
+  return (
+    <li>
+      <Link className="card" to={pages.mine(line.typeId)}>
+        <span className="row">
+          <b>{line.name}</b>
+          <span className="grow" />
+          <StatusTag {...look.tag(line)} />
+          <IconChevronRight size={20} aria-hidden="true" />
+        </span>
+        {span && line.from && (
+          <Span
+            {...span}
+            from={t('obtained', { day: f.date(line.from, 'numeric') })}
+            to={end(line.expires, line.wording, 'numeric')}
+          />
+        )}
+        {line.from && line.expires === null && (
+          <span className="mine-says dim">
+            {t('obtained', { day: f.date(line.from, 'numeric') })} · {t('notes.endless')}
+          </span>
+        )}
+        {line.satisfiedBy && <span className="mine-says dim">{t('why.through', { type: line.satisfiedBy })}</span>}
+        {line.blocked && <span className="mine-says">{t('blockedMine')}</span>}
+        {deed && <span className="mine-says">{deed}</span>}
+      </Link>
+    </li>
+  );
+}

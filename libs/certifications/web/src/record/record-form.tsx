@@ -1,0 +1,149 @@
+import { ActionIcon, Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import {
+  listTypeChoices,
+  recordCertificates,
+  recordWithEvidence,
+  type TypeChoice,
+} from '@leerspoor/certifications-contract';
+import { Actions, DateField, FileDrop, InfoNote, toast } from '@leerspoor/platform-ui';
+import { ProblemNote, useForm, useRead, useSession, useWrite } from '@leerspoor/platform-web';
+import { IconX } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useDeskTexts } from '../desk-texts.js';
+import { standings } from '../stale.js';
+import { OutcomeLines } from './outcome-lines.js';
+import { type Picked, PersonPicker } from './person-picker.js';
+
+interface Props {
+  /** Given: for this person only. */
+  person?: Picked;
+  /** Given: of this type only. */
+  typeId?: string;
+  onDone: () => void;
+  onCancel: () => void;
+}
+
+export const evidenceFiles = 'image/jpeg,image/png,image/webp,image/heic,application/pdf';
+
+/** Records a certificate of one or many people: who, which, when, the number and the proof, with what it comes to. */
+export function RecordForm({ person, typeId, onDone, onCancel }: Props) {
+  const t = useDeskTexts();
+  const { today } = useSession();
+  const types = useRead(listTypeChoices, {});
+  const record = useWrite(recordCertificates, standings);
+  const recordFile = useWrite(recordWithEvidence, standings);
+  const [file, setFile] = useState<File | null>(null);
+  const form = useForm({
+    schema: recordCertificates.body,
+    initial: {
+      people: (person ? [person] : []) as Picked[],
+      typeId: typeId ?? '',
+      obtainedOn: '',
+      printedExpiry: '',
+      number: '',
+      issuer: '',
+      note: '',
+    },
+    body: ({ people, printedExpiry, number, ...values }) => ({
+      ...values,
+      personIds: people.map(({ id }) => id),
+      printedExpiry: printedExpiry || null,
+      number: people.length === 1 ? number : '',
+    }),
+    draft: `record.${person?.id ?? ''}.${typeId ?? ''}`,
+  });
+  const { people } = form.values;
+  const chosen = types.data?.find(({ id }) => id === form.values.typeId);
+  const takesFile = file !== null && chosen?.storesImage !== false;
+  const send = form.submit(async (body) => {
+    const done = takesFile
+      ? await recordFile.mutateAsync({ body, extra: { file } })
+      : await record.mutateAsync({ body });
+    const waiting = done.certificates.some(({ state }) => state === 'waiting');
+    toast({ text: t(waiting ? 'record.doneWaiting' : 'record.done', { count: done.certificates.length }) });
+    onDone();
+  });
+  return (
+    <form ref={form.ref} className="form" noValidate onSubmit={send}>
+      {!person && (
+        <PersonPicker
+          label={t('record.who')}
+          description={t('record.whoNote')}
+          value={people}
+          onChange={(value) => form.set('people', value)}
+          error={form.errorAt('personIds') && t('record.whoMissing')}
+        />
+      )}
+      {!typeId && (
+        <NativeSelect
+          label={t('record.type')}
+          data={[
+            { value: '', label: t('choose') },
+            ...(types.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          {...form.field('typeId')}
+          error={form.errorAt('typeId') && t('record.typeMissing')}
+        />
+      )}
+      <div className="form-pair">
+        <DateField label={t('record.obtained')} today={today} {...form.pick('obtainedOn')} />
+        <DateField
+          label={t(chosen?.wording === 'until' ? 'record.printedUntil' : 'record.printedThrough')}
+          description={chosen?.needsPrintedDate ? t('record.printedNeeded') : t('record.printedOptional')}
+          today={today}
+          {...form.pick('printedExpiry')}
+        />
+      </div>
+      <OutcomeLines
+        people={people}
+        typeId={form.values.typeId}
+        obtainedOn={form.values.obtainedOn}
+        printedExpiry={form.values.printedExpiry}
+      />
+      {people.length < 2 && (
+        <TextInput label={t('record.number')} description={t('optional')} {...form.field('number')} />
+      )}
+      <ProofField type={chosen} file={file} onFile={setFile} many={people.length > 1} />
+      <Textarea label={t('record.note')} description={t('optional')} rows={2} {...form.field('note')} />
+      <ProblemNote error={form.problem} inForm />
+      <Actions>
+        <Button type="submit" loading={form.sending}>
+          {people.length > 1 ? t('record.doMany', { count: people.length }) : t('record.do')}
+        </Button>
+        <Button variant="default" onClick={onCancel}>
+          {t('cancel')}
+        </Button>
+      </Actions>
+    </form>
+  );
+}
+
+function ProofField({
+  type,
+  file,
+  onFile,
+  many,
+}: {
+  type: TypeChoice | undefined;
+  file: File | null;
+  onFile: (file: File | null) => void;
+  many: boolean;
+}) {
+  const t = useDeskTexts();
+  if (type?.storesImage === false) return <InfoNote>{t('record.noImage', { type: type.name })}</InfoNote>;
+  return (
+    <div className="stack">
+      <p className="mantine-InputWrapper-label">{t('record.proof')}</p>
+      {file ? (
+        <div className="kept-file">
+          <b>{file.name}</b>
+          <ActionIcon size={44} aria-label={t('record.removeFile')} c="var(--ls-ink)" onClick={() => onFile(null)}>
+            <IconX size={18} aria-hidden="true" />
+          </ActionIcon>
+        </div>
+      ) : (
+        <FileDrop accept={evidenceFiles} onFile={onFile} hint={t(many ? 'record.proofMany' : 'record.proofHint')} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import {
+  listChecks,
+  listRequirements,
+  listTypeChoices,
+  listTypes,
+  readCell,
+  readMatrix,
+  readMine,
+  readOverview,
+  readPerson,
+} from '@leerspoor/certifications-contract';
+import { type AnyEndpoint } from '@leerspoor/platform-contract';
+
+/** What is read anew after a certificate, an exemption or a suspension changed. */
+export const standings: AnyEndpoint[] = [readCell, readMatrix, readOverview, readMine, readPerson, listChecks];
+
+/** What is read anew after a type or a requirement changed. */
+export const rules: AnyEndpoint[] = [...standings, listTypes, listTypeChoices, listRequirements];

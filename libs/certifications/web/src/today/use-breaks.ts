@@ -1,0 +1,56 @@
+import { type Break, printedFrom, readOverview } from '@leerspoor/certifications-contract';
+import { daysBetween, type LocalDate } from '@leerspoor/platform-contract';
+import { type Task, type TaskSource, useCan, useRead } from '@leerspoor/platform-web';
+import { pages } from '../pages.js';
+import { lookOf } from '../status/look.js';
+import { inSentence } from '../status/in-sentence.js';
+import { useTexts } from '../texts.js';
+
+const firstOf = (name: string) => name.split(' ')[0] ?? name;
+
+/** What breaks first among the people within my reach. */
+function useBreaks(): ReturnType<TaskSource> {
+  const can = useCan();
+  const isOpen = can(readOverview);
+  const read = useRead(readOverview, { query: {} }, { enabled: isOpen });
+  const taskOf = useBreakTask();
+  if (!read.data) return { tasks: isOpen ? undefined : [], total: 0, error: read.error };
+  const { today, breaks } = read.data;
+  return { tasks: breaks.items.map((item) => taskOf(item, today)), total: breaks.total, error: read.error };
+}
+
+/** For HR: of everybody. */
+export const useCompanyTasks: TaskSource = () => useBreaks();
+
+/** For a lead: of the own people. */
+export const useTeamTasks: TaskSource = () => useBreaks();
+
+function useBreakTask() {
+  const t = useTexts();
+  return (item: Break, today: LocalDate): Task => {
+    const { on, person, team, type, wording, status, blocked, waiting } = item;
+    const isEnd = status === 'renewal-open' || status === 'expired' || status === 'in-grace';
+    const dueOn = isEnd ? printedFrom(on, wording) : on;
+    const look = lookOf({ status, wording, expires: isEnd ? on : null, date: on, wanted: true, blocked }, today);
+    const values = { type: inSentence(type.name), name: firstOf(person.name) };
+    return {
+      key: `${person.id}-${type.id}`,
+      must: true,
+      dueOn,
+      status: blocked ? 'expired' : look.tone,
+      word: blocked ? t('today.blocked') : t(`status.${look.word}`),
+      title: t(`today.breaks.${sentenceOf(item, today)}`, values),
+      note: [team, waiting && t('today.waiting')].filter(Boolean).join(' · ') || undefined,
+      to: pages.cell(person.id, type.id),
+      deed: waiting ? t('today.check') : daysBetween(today, dueOn) <= 0 ? t('today.solve') : t('today.arrangeIt'),
+      who: [person.name],
+    };
+  };
+}
+
+function sentenceOf({ status, on }: Break, today: LocalDate) {
+  if (status === 'missing') return on <= today ? 'lacks' : 'missing';
+  if (status === 'suspended' || status === 'revoked') return status;
+  if (status === 'waiting') return 'waits';
+  return on <= today ? 'over' : 'ends';
+}

@@ -1,0 +1,82 @@
+import {
+  handIn,
+  type PersonCertificates,
+  readMine,
+  type StandingLine,
+  todoOf,
+} from '@leerspoor/certifications-contract';
+import { byUrgency, type Task, type TaskSource, useCan, useFormat, useRead } from '@leerspoor/platform-web';
+import { pages } from '../pages.js';
+import { lastDayOf } from '../status/look.js';
+import { useLook } from '../status/use-look.js';
+import { inSentence } from '../status/in-sentence.js';
+import { useTexts } from '../texts.js';
+
+/** What I must do about my certificates: sent back first, then what ends or lacks. What HR is checking asks nothing of me. */
+export const useMyTasks: TaskSource = () => {
+  const can = useCan();
+  const read = useRead(readMine, {}, { enabled: can(readMine) });
+  const returnedTask = useReturnedTask();
+  const lineTask = useLineTask();
+  if (!read.data) return { tasks: can(readMine) ? undefined : [], total: 0, error: read.error };
+  const { lines, returned, today } = read.data;
+  const isReturned = (typeId: string) => returned.some((one) => one.typeId === typeId);
+  const todo = lines.filter(
+    (line) => !isReturned(line.typeId) && !['nothing', 'wait'].includes(todoOf(line, today).deed),
+  );
+  const tasks = [...returned.map(returnedTask(today)), ...todo.map(lineTask(today))].toSorted(byUrgency);
+  return { tasks, total: tasks.length, error: read.error };
+};
+
+function useReturnedTask() {
+  const t = useTexts();
+  return (today: PersonCertificates['today']) =>
+    (returned: PersonCertificates['returned'][number]): Task => ({
+      key: `returned-${returned.certificateId}`,
+      must: true,
+      dueOn: today,
+      status: 'soon',
+      word: t('mine.sentBack'),
+      title: t('today.returned', { type: inSentence(returned.name) }),
+      note: returned.reason,
+      to: pages.handIn(returned.typeId),
+      deed: t('mine.again'),
+    });
+}
+
+function useLineTask() {
+  const t = useTexts();
+  const f = useFormat();
+  const look = useLook();
+  const can = useCan();
+  const noteOf = (line: StandingLine, by: string) => {
+    if (line.blocked) return t('blockedMine');
+    const blocks = line.why.some(({ blocksWork }) => blocksWork);
+    return by === '' ? undefined : t(blocks ? 'today.blocksFrom' : 'today.arrange', { day: by });
+  };
+  return (today: PersonCertificates['today']) =>
+    (line: StandingLine): Task => {
+      const { deed, by } = todoOf(line, today);
+      const isEnd = deed === 'renew' || deed === 'confirm' || deed === 'start-over';
+      const last = by && (isEnd ? lastDayOf(by) : by);
+      const { status, word } = look.tag(line);
+      const canHandIn = can(handIn) && deed !== 'ask';
+      return {
+        key: `certificate-${line.typeId}`,
+        must: true,
+        dueOn: by ?? today,
+        status,
+        word,
+        title: t(`today.titles.${titleOf(line)}`, { type: inSentence(line.name) }),
+        note: noteOf(line, last ? f.date(last) : ''),
+        to: pages.mine(line.typeId),
+        deed: canHandIn ? t('today.deed') : t('today.look'),
+      };
+    };
+}
+
+function titleOf({ status }: StandingLine) {
+  if (status === 'missing') return 'missing';
+  if (status === 'suspended' || status === 'revoked') return status;
+  return status === 'renewal-open' ? 'ends' : 'over';
+}

@@ -1,0 +1,23 @@
+/** What happened, as the log says it; one per act that the server records. */
+export const nl = {
+  'certificate.recorded': 'Certificaat vastgelegd',
+  'certificate.handed-in': 'Certificaat ingeleverd',
+  'certificate.corrected': 'Certificaat verbeterd',
+  'certificate.approved': 'Certificaat goedgekeurd',
+  'certificate.sent-back': 'Certificaat teruggestuurd',
+  'certificate.revoked': 'Certificaat ingetrokken',
+  'certificate.removed': 'Certificaat weggehaald (import teruggedraaid)',
+  'evidence.added': 'Bewijs toegevoegd',
+  'evidence.viewed': 'Bewijs bekeken',
+  'exemption.made': 'Vrijstelling gegeven',
+  'exemption.ended': 'Vrijstelling gestopt',
+  'suspension.made': 'Certificaat geschorst',
+  'suspension.ended': 'Schorsing gestopt',
+  'certificate-type.added': 'Certificaatsoort toegevoegd',
+  'certificate-type.changed': 'Certificaatsoort veranderd',
+  'certificate-type.archived': 'Certificaatsoort uit gebruik genomen',
+  'certificate-type.restored': 'Certificaatsoort weer in gebruik',
+  'requirement.added': 'Eis toegevoegd',
+  'requirement.changed': 'Eis verbeterd',
+  'requirement.ended': 'Eis gestopt',
+} as const;

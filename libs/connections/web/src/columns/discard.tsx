@@ -1,0 +1,37 @@
+import { cancelImport, listImports, type Import } from '@leerspoor/connections-contract';
+import { Actions, Dialog } from '@leerspoor/platform-ui';
+import { ProblemNote, useGo, useWrite } from '@leerspoor/platform-web';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTexts } from '../texts.js';
+import { startOf } from '../words/start-of.js';
+
+/** Throws the trial away to begin with another file; asked first, because it does not come back. */
+export function Discard({ current }: { current: Import }) {
+  const t = useTexts();
+  const go = useGo();
+  const [asking, setAsking] = useState(false);
+  const write = useWrite(cancelImport, [listImports]);
+  const discard = () => write.mutate({ params: { importId: current.id } }, { onSuccess: () => go(startOf(current.kind), { replace: true }) });
+  return (
+    <>
+      <Button variant="subtle" size="lg" px="xs" onClick={() => setAsking(true)}>
+        {t('columns.discard')}
+      </Button>
+      {asking && (
+        <Dialog title={t('discard.title')} onClose={() => setAsking(false)}>
+          <p>{t('discard.text')}</p>
+          <ProblemNote error={write.error} />
+          <Actions>
+            <Button loading={write.isPending} onClick={discard}>
+              {t('discard.yes')}
+            </Button>
+            <Button variant="default" onClick={() => setAsking(false)}>
+              {t('discard.no')}
+            </Button>
+          </Actions>
+        </Dialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { type Language, type LocalDate } from '@leerspoor/platform-contract';
+
+/** What other domains may know of a person. */
+export interface PersonFacts {
+  id: string;
+  name: string;
+  firstName: string;
+  sortKey: string;
+  language: Language;
+  leadId: string | null;
+  /** First and last day of the newest employment; `endsOn` null while it is open. */
+  startsOn: LocalDate | null;
+  endsOn: LocalDate | null;
+}
+
+/** How a message can get to somebody: e-mail before mobile; `none` for whom there is neither. */
+export interface Reachability {
+  by: 'email' | 'mobile' | 'none';
+  email: string | null;
+  mobile: string | null;
+  /** Can open the inbox: has an account or a card that works. */
+  canSignIn: boolean;
+}
+
+/** Away on the day asked for. */
+export interface AbsenceFacts {
+  /** Last day; null when it is not known. */
+  until: LocalDate | null;
+  standInId: string | null;
+}
+
+/** When a company may be spoken to. Times are 'HH:MM' on its own clock; Monday is 1. */
+export interface CompanyCalendar {
+  zone: string;
+  workDays: number[];
+  opens: string;
+  closes: string;
+  holidays: ReadonlySet<LocalDate>;
+}

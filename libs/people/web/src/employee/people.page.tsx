@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core';
+import { createEmployee, listEmployees } from '@leerspoor/people-contract';
+import { EmptyState, Link, Skeleton } from '@leerspoor/platform-ui';
+import { Loaded, Page, useAddress, useCan, useGo, usePages, usePathPart } from '@leerspoor/platform-web';
+import { IconPlus } from '@tabler/icons-react';
+import { useDesk } from '../desk-texts.js';
+import { EmployeePanel } from './employee-panel.js';
+import { NewEmployeePanel } from './new-employee-panel.js';
+import { PeopleFilters } from './people-filters.js';
+import { PeopleTable } from './people-table.js';
+import { usePeopleFilter } from './people-filter.js';
+
+const pageSize = 100;
+
+/** Everybody within my reach. The address holds the filters and who is open beside the list. */
+export function PeoplePage() {
+  const t = useDesk();
+  const can = useCan();
+  const go = useGo();
+  const id = usePathPart('id');
+  const address = useAddress();
+  const query = address.includes('?') ? address.slice(address.indexOf('?')) : '';
+  const [filter, change] = usePeopleFilter();
+  const list = usePages(listEmployees, { query: { ...filter.query, limit: pageSize } });
+  const close = () => go(`/mensen${query}`);
+  const add = can(createEmployee) && (
+    <Button component={Link} to={`/mensen/nieuw${query}`} leftSection={<IconPlus size={18} aria-hidden="true" />}>
+      {t('people.add')}
+    </Button>
+  );
+  const side =
+    id === 'nieuw' ? <NewEmployeePanel onClose={close} /> : id && <EmployeePanel key={id} id={id} onClose={close} />;
+  return (
+    <Page
+      title={t('people.title')}
+      actions={add}
+      fill
+      head={<PeopleFilters filter={filter} onChange={change} />}
+      side={side}
+    >
+      <Loaded read={list.read} skeleton={<Skeleton rows={9} height={46} />}>
+        {() =>
+          list.items.length === 0 ? (
+            <EmptyState title={filter.active ? t('people.none') : t('people.empty')} action={!filter.active && add}>
+              {filter.active ? t('people.noneText') : t('people.emptyText')}
+            </EmptyState>
+          ) : (
+            <PeopleTable
+              rows={list.items}
+              total={list.first?.total ?? list.items.length}
+              more={list.more}
+              picked={id}
+              linkOf={(row) => `/mensen/${row.id}${query}`}
+            />
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { type LocalDate } from '@leerspoor/platform-contract';
+import { type Audience, type Due, type ReminderKind } from '@leerspoor/reminders-contract';
+import { Clock, sql, TenantDatabase } from '@leerspoor/platform-server';
+import { markOf, type Planned } from './planner.rules.js';
+
+interface Sent {
+  key: string;
+  kind: ReminderKind;
+  subjectId: string;
+  dueOn: LocalDate;
+  step: string;
+  audience: Audience;
+}
+
+@Injectable()
+export class PlanningRepository {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Keys, and marks of audiences, of what came up about these facts since a day. */
+  async sent(dues: readonly Due[], since: LocalDate): Promise<Set<string>> {
+    const rows = await this.database.rows<Sent>(sql`
+      select key, kind, subject_id as "subjectId", due_on as "dueOn", step, audience from delivery
+      where subject_id = any(${dues.map(({ subjectId }) => subjectId)}) and step_on >= ${since} and sender_id is null`);
+    return new Set(rows.flatMap((row) => [row.key, markOf(row)]));
+  }
+
+  /** Writes down what has come up; what another worker wrote already stays as it is. Returns how many are new. */
+  async insert(planned: readonly Planned[]): Promise<number> {
+    const rows = planned.map(({ key, due, step, on, weight, audience, recipientId, missed }) => ({
+      key,
+      kind: due.kind,
+      subject_id: due.subjectId,
+      person_id: due.personId,
+      recipient_id: recipientId,
+      audience,
+      due_on: due.dueOn,
+      step,
+      step_on: on,
+      weight,
+      link: audience === 'person' ? due.link.person : due.link.others,
+      details: { values: due.values },
+      state: missed ? 'missed' : 'planned',
+    }));
+    const inserted = await this.database.rows(sql`
+      insert into delivery (key, kind, subject_id, person_id, recipient_id, audience, due_on, step, step_on, weight, link, details, state, planned_at)
+      select d.key, d.kind, d.subject_id, d.person_id, d.recipient_id, d.audience, d.due_on, d.step, d.step_on, d.weight, d.link, d.details, d.state, ${this.clock.now()}
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        as d(key text, kind text, subject_id text, person_id uuid, recipient_id uuid, audience text, due_on date, step text, step_on date, weight text, link text, details jsonb, state text)
+      on conflict (tenant_id, key) do nothing returning id`);
+    return inserted.length;
+  }
+
+  /** Of what waits about the same thing for the same person only the newest is still worth saying. */
+  async supersede(subjectIds: readonly string[]): Promise<void> {
+    await this.database.rows(sql`
+      update delivery d set state = 'skipped', reason = 'superseded'
+      where d.state = 'planned' and d.sender_id is null and d.subject_id = any(${subjectIds})
+        and exists (select from delivery n where n.state = 'planned' and n.sender_id is null and n.kind = d.kind and n.subject_id = d.subject_id
+          and n.recipient_id = d.recipient_id and (n.step_on, n.planned_at) > (d.step_on, d.planned_at))`);
+  }
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { type z } from 'zod';
+import { JobHandler, TenantDatabase } from '@leerspoor/platform-server';
+import { DigestService } from '../digest/digest.service.js';
+import { PlanningService } from '../plan/planning.service.js';
+import { remindCompanies } from './tick-jobs.js';
+
+type Payload = z.infer<typeof remindCompanies.payload>;
+
+/** The tick of a company. Harmless when run twice or by two workers at once: the key of a delivery and the number of a digest are unique. */
+@Injectable()
+export class RemindCompanies extends JobHandler<Payload> {
+  readonly kind = remindCompanies;
+
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly planning: PlanningService,
+    private readonly digests: DigestService,
+  ) {
+    super();
+  }
+
+  /** One company that fails does not keep the others from their turn; the job is then tried again as a whole. */
+  async handle({ tenantIds }: Payload): Promise<void> {
+    const failures: Error[] = [];
+    for (const tenantId of tenantIds) {
+      try {
+        await this.company(tenantId);
+      } catch (error) {
+        failures.push(new Error(`company ${tenantId}: ${(error as Error).message}`, { cause: error }));
+      }
+    }
+    if (failures.length > 0) throw new AggregateError(failures, failures.map(({ message }) => message).join('; '));
+  }
+
+  /** Two transactions: what came up stays written down when the messages cannot be made. */
+  private async company(tenantId: string): Promise<void> {
+    const hours = await this.database.runAs({ tenantId }, async () => {
+      const hours = await this.planning.hours();
+      if (hours.open) await this.planning.plan(hours);
+      return hours;
+    });
+    if (hours.open) await this.database.runAs({ tenantId }, () => this.digests.send(hours));
+  }
+}
