@@ -37,14 +37,23 @@ async function counting(dir) {
 await build();
 const { dir, end } = await keep();
 const server = await counting(path.join(dir, 'postgres'));
-const env = { ...process.env, TZ: 'UTC', DATABASE_URL: server.url, DATA_DIR: dir, WEB_DIST: path.join(root, 'apps/web/dist') };
+const env = {
+  ...process.env,
+  TZ: 'UTC',
+  DATABASE_URL: server.url,
+  DATA_DIR: dir,
+  WEB_DIST: path.join(root, 'apps/web/dist'),
+};
 try {
   spawnSync(process.execPath, [path.join(root, 'infra/database/dist/cli.js'), 'migrate'], { env, stdio: 'inherit' });
   for (const [name, volume] of Object.entries(volumes)) {
     const began = performance.now();
     await fill(server.url, volume);
     const { companies, people, papers } = volume;
-    say(`filled: ${name}`, [`${companies} × ${people} people × ${papers} papers`, `${((performance.now() - began) / 1000).toFixed(1)} s`]);
+    say(`filled: ${name}`, [
+      `${companies} × ${people} people × ${papers} papers`,
+      `${((performance.now() - began) / 1000).toFixed(1)} s`,
+    ]);
   }
   const { loadConfig, runtimeUrl } = await import('../../libs/platform/server/dist/config/config.js');
   const appUrl = runtimeUrl(loadConfig(env));

@@ -31,6 +31,11 @@ function writeWhole(file, content) {
   fs.renameSync(half, file);
 }
 
+/** A half-written file of another build that is going on, not of one that was killed. */
+function isBeingWritten(file) {
+  return file.endsWith('~') && Date.now() - (fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) < 60_000;
+}
+
 function readStamp(dist) {
   try {
     return JSON.parse(fs.readFileSync(path.join(dist, stampFile), 'utf8'));
@@ -78,10 +83,14 @@ async function buildPackage(dir, version) {
     }
     const target = path.join(dist, output);
     const done = isSource ? compile(file, target, content) : Promise.resolve(writeWhole(target, content));
-    work.push(done.then(() => (after[name] = hash)).catch((error) => faults.push(`${dir}/src/${name}: ${error.message ?? error}`)));
+    work.push(
+      done
+        .then(() => (after[name] = hash))
+        .catch((error) => faults.push(`${dir}/src/${name}: ${String(error.message ?? error).split('\n\nCaused by')[0]}`)),
+    );
   }
   await Promise.all(work);
-  const stale = [...present].filter((name) => !expected.has(name) && !name.endsWith('~'));
+  const stale = [...present].filter((name) => !expected.has(name) && !isBeingWritten(path.join(dist, name)));
   stale.forEach((name) => fs.rmSync(path.join(dist, name), { force: true }));
   if (work.length + stale.length > 0) writeWhole(path.join(dist, stampFile), JSON.stringify({ version, files: after }));
   return { written: work.length - faults.length, faults };
@@ -99,16 +108,26 @@ async function buildServer(dirs) {
 
 /** One hash over everything that the website is made of. */
 function webHash() {
-  const files = packages.filter(isWebInput).flatMap((dir) => filesIn(path.join(root, dir), ['dist', 'e2e', 'node_modules']));
-  const parts = files.filter((file) => !isSpec(file)).flatMap((file) => [path.relative(root, file), fs.readFileSync(file)]);
+  const files = packages
+    .filter(isWebInput)
+    .flatMap((dir) => filesIn(path.join(root, dir), ['dist', 'e2e', 'node_modules']));
+  const parts = files
+    .filter((file) => !isSpec(file))
+    .flatMap((file) => [path.relative(root, file), fs.readFileSync(file)]);
   return hashOf(lockHash, ...parts);
+}
+
+/** Which build stands in `dist`: its first page names everything else by content. Empty when there is none. */
+function webBuilt() {
+  const page = path.join(root, webApp, 'dist/index.html');
+  return fs.existsSync(page) ? hashOf(fs.readFileSync(page)) : '';
 }
 
 async function buildWeb() {
   const stamp = path.join(root, 'node_modules/.cache/leerspoor/web');
-  const hash = webHash();
-  const known = fs.existsSync(path.join(root, webApp, 'dist/index.html')) && fs.existsSync(stamp);
-  if (known && fs.readFileSync(stamp, 'utf8') === hash) return true;
+  const inputs = webHash();
+  const known = fs.existsSync(stamp) ? fs.readFileSync(stamp, 'utf8') : '';
+  if (known === `${inputs} ${webBuilt()}`) return true;
   const { build } = await import('vite');
   try {
     await build({ root: path.join(root, webApp), logLevel: 'warn' });
@@ -116,13 +135,15 @@ async function buildWeb() {
     console.error(`The website does not build: ${error.message}`);
     return false;
   }
-  writeWhole(stamp, hash);
+  writeWhole(stamp, `${inputs} ${webBuilt()}`);
   console.log('Built the website.');
   return true;
 }
 
 const args = process.argv.slice(2);
-const named = args.filter((arg) => !arg.startsWith('--')).map((dir) => path.relative(root, path.resolve(dir)).replaceAll(path.sep, '/'));
+const named = args
+  .filter((arg) => !arg.startsWith('--'))
+  .map((dir) => path.relative(root, path.resolve(dir)).replaceAll(path.sep, '/'));
 const everything = args.length === 0;
 const wanted = (flag) => everything || args.includes(flag);
 

@@ -12,5 +12,7 @@ for (const [place, { version, optionalDependencies = {} }] of Object.entries(loc
   const missing = wanted.filter((name) => !names.has(name));
   if (missing.length === 0) continue;
   process.exitCode = 1;
-  process.stdout.write(`package-lock.json: ${nameOf(place)} ${version} lacks ${missing.length} of ${wanted.length} builds: ${missing.join(', ')}\n`);
+  process.stdout.write(
+    `package-lock.json: ${nameOf(place)} ${version} lacks ${missing.length} of ${wanted.length} builds: ${missing.join(', ')}\n`,
+  );
 }

@@ -33,10 +33,14 @@ export const findChromium = () => [...places, ofPlaywright()].find(works);
 
 /** Installs Debian's, where that is possible without asking anybody. */
 export function installChromium() {
-  if (process.platform !== 'linux' || process.getuid() !== 0 || spawnSync('apt-get', ['--version']).error) return undefined;
+  if (process.platform !== 'linux' || process.getuid() !== 0 || spawnSync('apt-get', ['--version']).error)
+    return undefined;
   process.stdout.write('Installing chromium (apt-get) …\n');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   spawnSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore' });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], { env, stdio: 'ignore' });
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], {
+    env,
+    stdio: 'ignore',
+  });
   return findChromium();
 }

@@ -134,7 +134,8 @@ function placedData(dir) {
   fs.mkdirSync(commonPlace, { recursive: true, mode: 0o755 });
   const place = fs.mkdtempSync(path.join(commonPlace, 'data-'));
   const there = ['password', 'pgdata'].filter((name) => fs.existsSync(path.join(dir, name)));
-  for (const name of there) fs.cpSync(path.join(dir, name), path.join(place, name), { recursive: true, preserveTimestamps: true });
+  for (const name of there)
+    fs.cpSync(path.join(dir, name), path.join(place, name), { recursive: true, preserveTimestamps: true });
   fs.writeFileSync(note, `${place}\n`);
   for (const name of there) fs.rmSync(path.join(dir, name), { recursive: true });
   return place;
@@ -159,7 +160,9 @@ function waysOfRoot(folder, dir) {
   });
   const copied = moved
     ? []
-    : accounts(dir).map((account) => () => as(account, programsIn(copyPrograms(folder, commonPlace)), dir, ', programs copied'));
+    : accounts(dir).map(
+        (account) => () => as(account, programsIn(copyPrograms(folder, commonPlace)), dir, ', programs copied'),
+      );
   const placed = accounts(dir).map((account) => () => {
     const programs = programsIn(copyPrograms(folder, commonPlace));
     const place = placedData(dir);

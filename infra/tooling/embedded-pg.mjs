@@ -33,23 +33,32 @@ function cleanEnvironment() {
 /** Runs a program in a session of its own, so that Ctrl-C in the terminal does not cut it off half-way. */
 function execute(program, args, options) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: process.platform !== 'win32', ...options });
+    const child = spawn(program, args, {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      detached: process.platform !== 'win32',
+      ...options,
+    });
     let said = '';
     child.stderr.on('data', (part) => (said += part));
     child.once('error', reject);
-    child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(said.trim() || `${path.basename(program)} ended with code ${code}`))));
+    child.once('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(said.trim() || `${path.basename(program)} ended with code ${code}`)),
+    );
   });
 }
 
 const fileOf = (dir, name) => path.join(dir, name);
-const lastLines = (file, count) => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trimEnd().split('\n').slice(-count).join('\n') : '');
+const lastLines = (file, count) =>
+  fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trimEnd().split('\n').slice(-count).join('\n') : '';
 
 function explain(error, way) {
   const said = `${error.code ?? ''} ${error.message}\n${lastLines(fileOf(way.dir, 'postgres.log'), 15)}`;
   const fault = machineFault(said, way.dir);
   if (fault) return new PlainError(fault);
   if (/incompatible with server|was initialized by PostgreSQL version/.test(said)) {
-    return new PlainError('The data folder holds a database of another PostgreSQL version. Choose another DATA_DIR, or restore a backup into a new one.');
+    return new PlainError(
+      'The data folder holds a database of another PostgreSQL version. Choose another DATA_DIR, or restore a backup into a new one.',
+    );
   }
   const telling = said.split('\n').filter((line) => /FATAL|PANIC|ERROR|error/.test(line));
   return new PlainError(`The database did not start: ${(telling.at(-1) ?? error.message.split('\n')[0]).trim()}`);
@@ -69,9 +78,23 @@ async function initialise(way, exec, secret, throwaway) {
   const half = fileOf(way.dir, 'pgdata.new');
   fs.rmSync(half, { recursive: true, force: true });
   fs.rmSync(pgdata, { recursive: true, force: true });
-  const flags = ['--auth=scram-sha-256', `--pwfile=${secret}`, '--encoding=UTF8', '--data-checksums', '--no-instructions'];
+  const flags = [
+    '--auth=scram-sha-256',
+    `--pwfile=${secret}`,
+    '--encoding=UTF8',
+    '--data-checksums',
+    '--no-instructions',
+  ];
   const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
-  await exec(way.programs.initdb, ['-D', half, '-U', 'postgres', ...flags, ...locale, ...(throwaway ? ['--no-sync'] : [])]);
+  await exec(way.programs.initdb, [
+    '-D',
+    half,
+    '-U',
+    'postgres',
+    ...flags,
+    ...locale,
+    ...(throwaway ? ['--no-sync'] : []),
+  ]);
   fs.renameSync(half, pgdata); // So a start that was killed half-way starts afresh instead of on half a database.
 }
 
@@ -135,11 +158,25 @@ async function launch(way, exec, wantedPort, throwaway) {
     ];
     fs.rmSync(log, { force: true });
     try {
-      await exec(way.programs.pgCtl, ['start', '-D', fileOf(way.dir, 'pgdata'), '-w', '-t', '60', '-s', '-l', log, '-o', flags.join(' ')]);
+      await exec(way.programs.pgCtl, [
+        'start',
+        '-D',
+        fileOf(way.dir, 'pgdata'),
+        '-w',
+        '-t',
+        '60',
+        '-s',
+        '-l',
+        log,
+        '-o',
+        flags.join(' '),
+      ]);
       return port;
     } catch (error) {
       // The children of a server that was killed need a moment to see it; a port can be taken between asking and using.
-      const passing = /shared memory block|could not bind|could not create any TCP/.test(`${error.message}${lastLines(log, 15)}`);
+      const passing = /shared memory block|could not bind|could not create any TCP/.test(
+        `${error.message}${lastLines(log, 15)}`,
+      );
       if (!passing || performance.now() > deadline) throw error;
       await pause(200);
     }
@@ -162,7 +199,12 @@ async function ensureDatabase(adminUrl, database) {
  * Starts PostgreSQL on `dir` (made when missing, kept between starts), or finds the one that still runs there.
  * `throwaway`: for tests; fast, and not safe against a power cut.
  */
-export async function startEmbeddedPostgres({ dir, database = 'leerspoor', port: wantedPort = usualPort, throwaway = false }) {
+export async function startEmbeddedPostgres({
+  dir,
+  database = 'leerspoor',
+  port: wantedPort = usualPort,
+  throwaway = false,
+}) {
   fs.mkdirSync(dir, { recursive: true });
   const way = await findWay(dir);
   const env = cleanEnvironment();
@@ -177,8 +219,16 @@ export async function startEmbeddedPostgres({ dir, database = 'leerspoor', port:
     const port = running ?? (await launch(way, exec, wantedPort, throwaway));
     const urlOf = (name) => `postgres://postgres:${fs.readFileSync(secret, 'utf8').trim()}@127.0.0.1:${port}/${name}`;
     await ensureDatabase(urlOf('postgres'), database);
-    const stop = () => exec(way.programs.pgCtl, ['stop', '-D', fileOf(way.dir, 'pgdata'), '-m', 'fast', '-w', '-t', '30', '-s']);
-    return { how: way.how, reused: running !== undefined, port, url: urlOf(database), adminUrl: urlOf('postgres'), stop };
+    const stop = () =>
+      exec(way.programs.pgCtl, ['stop', '-D', fileOf(way.dir, 'pgdata'), '-m', 'fast', '-w', '-t', '30', '-s']);
+    return {
+      how: way.how,
+      reused: running !== undefined,
+      port,
+      url: urlOf(database),
+      adminUrl: urlOf('postgres'),
+      stop,
+    };
   } catch (error) {
     throw error instanceof PlainError ? error : explain(error, way);
   }

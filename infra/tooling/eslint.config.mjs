@@ -16,8 +16,8 @@ process.env.NX_ISOLATE_PLUGINS = 'false';
 await devkit.createProjectGraphAsync({ exitOnError: false });
 
 const tests = ['**/*.spec.ts', '**/*.spec.tsx', '**/*.e2e.ts'];
-const web = ['libs/*/web/src/**', 'libs/platform/ui/src/**', 'apps/web/**'];
-const isomorphic = [...web, 'libs/*/contract/src/**'];
+const web = ['libs/*/web/src', 'libs/platform/ui/src', 'apps/web'].map((folder) => `${folder}/**/*.{ts,tsx}`);
+const isomorphic = [...web, 'libs/*/contract/src/**/*.ts'];
 
 const syntax = (...groups) => ({ 'no-restricted-syntax': ['error', ...groups.flat()] });
 const imports = (...patterns) => ({ '@typescript-eslint/no-restricted-imports': ['error', { patterns }] });
@@ -27,7 +27,12 @@ const layer = ([suffix, forbidden]) => ({
   rules: {
     'no-restricted-imports': [
       'error',
-      { patterns: forbidden.map((regex) => ({ regex, message: `A .${suffix}.ts file may not see this: docs/architecture.md.` })) },
+      {
+        patterns: forbidden.map((regex) => ({
+          regex,
+          message: `A .${suffix}.ts file may not see this: docs/architecture.md.`,
+        })),
+      },
     ],
   },
 });
@@ -68,8 +73,8 @@ export default ts.config(
   { files: ['libs/*/server/src/**/*.{repository,service}.ts'], rules: syntax(...everywhere, bans.parallel) },
   { files: ['libs/*/server/src/**/*.entity.ts'], rules: syntax(...everywhere, bans.tenantColumn) },
   { files: ['libs/*/*/src/index.ts'], rules: syntax(...everywhere, bans.door) },
-  { files: ['libs/people/server/**'], rules: imports(routes, repositories, connections, drivers) },
-  { files: ['apps/{api,worker}/**'], rules: imports(routes, repositories) },
+  { files: ['libs/people/server/src/**/*.ts'], rules: imports(routes, repositories, connections, drivers) },
+  { files: ['apps/{api,worker}/**/*.ts'], rules: imports(routes, repositories) },
   { files: ['infra/**/*.ts'], rules: { ...syntax(bans.environment, bans.now), ...imports(routes) } },
   { files: isomorphic, rules: { ...imports(node), ...syntax(...everywhere) } },
   {
@@ -78,11 +83,17 @@ export default ts.config(
     languageOptions: { globals: globals.browser },
     rules: {
       ...syntax(...everywhere, bans.rawFetch, bans.html),
-      'react-hooks/incompatible-library': 'off', // about the React compiler, which we do not use
+      // About the React compiler, which we do not use; `refs` takes every useForm of Mantine for a ref.
+      'react-hooks/incompatible-library': 'off',
+      'react-hooks/refs': 'off',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
     },
   },
-  { files: ['libs/platform/web/src/**'], rules: syntax(bans.environment, bans.html) },
-  { files: ['libs/platform/server/src/**'], rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/no-restricted-imports': 'off' } },
+  { files: ['libs/platform/web/src/**/*.{ts,tsx}'], rules: syntax(bans.environment, bans.html) },
+  {
+    files: ['libs/platform/server/src/**/*.ts'],
+    rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/no-restricted-imports': 'off' },
+  },
   {
     files: tests,
     rules: {
@@ -93,6 +104,7 @@ export default ts.config(
     },
   },
   { files: ['**/*.e2e.ts'], rules: syntax(bans.tests) },
+  { files: ['apps/web/public/*.js'], languageOptions: { globals: globals.browser } },
   {
     files: ['**/*.mjs', '**/*.cjs'],
     languageOptions: { globals: { ...globals.node, ...globals.browser, ...globals.jest } },

@@ -24,7 +24,19 @@ export const kinds = {
   'web-app': ['contract', 'ui', 'web'],
 };
 
-const serverOnly = ['@nestjs/*', '@fastify/*', 'fastify', 'typeorm', 'pg', 'bullmq', 'ioredis', 'rxjs', 'nodemailer', 'sharp', '@node-rs/*'];
+const serverOnly = [
+  '@nestjs/*',
+  '@fastify/*',
+  'fastify',
+  'typeorm',
+  'pg',
+  'bullmq',
+  'ioredis',
+  'rxjs',
+  'nodemailer',
+  'sharp',
+  '@node-rs/*',
+];
 const webOnly = ['react', 'react-dom', 'react-i18next', 'i18next', '@mantine/*', '@tanstack/*', '@tabler/*'];
 const inTests = ['fast-check', '@jest/globals'];
 
@@ -50,7 +62,12 @@ const suffixes = (...names) => `\\.(${names.join('|')})(\\.js)?$`;
 
 /** In a server lib the suffix of a file is its layer; each names what it may not see. */
 export const layers = {
-  rules: [suffixes('entity', 'repository', 'service', 'controller', 'view', 'dues', 'job'), '^@nestjs/', '^typeorm$', serverLibs],
+  rules: [
+    suffixes('entity', 'repository', 'service', 'controller', 'view', 'dues', 'job'),
+    '^@nestjs/',
+    '^typeorm$',
+    serverLibs,
+  ],
   entity: [suffixes('repository', 'service', 'controller', 'view', 'dues', 'job'), '^@nestjs/'],
   view: [suffixes('repository', 'service', 'controller', 'dues', 'job'), '^@nestjs/', '^typeorm$'],
   repository: [suffixes('service', 'controller', 'view', 'dues', 'job')],
@@ -77,30 +94,50 @@ export const bans = {
       'One request is one connection: await in sequence.',
     ),
   ],
-  tenantSetting: [ban(text('set_config\\s*\\('), 'Only platform/server says whose data is visible: use TenantDatabase.runAs.')],
+  tenantSetting: [
+    ban(text('set_config\\s*\\('), 'Only platform/server says whose data is visible: use TenantDatabase.runAs.'),
+  ],
   tenantColumn: [
-    ban("PropertyDefinition[key.name=/^(tenantId|tenant_id)$/]", 'The wall fills and filters tenant_id; an entity does not know it.'),
+    ban(
+      'PropertyDefinition[key.name=/^(tenantId|tenant_id)$/]',
+      'The wall fills and filters tenant_id; an entity does not know it.',
+    ),
     ban(text('^tenant_id$'), 'The wall fills and filters tenant_id; an entity does not know it.'),
   ],
   door: [
-    ban(':matches(ExportNamedDeclaration, ExportAllDeclaration)[source.value=/\\.(entity|repository)(\\.js)?$/]', 'An entity or a repository never leaves its lib.'),
+    ban(
+      ':matches(ExportNamedDeclaration, ExportAllDeclaration)[source.value=/\\.(entity|repository)(\\.js)?$/]',
+      'An entity or a repository never leaves its lib.',
+    ),
     ban('ExportAllDeclaration', 'A door names what it exports.'),
   ],
   rawFetch: [
     ban("CallExpression[callee.name='fetch']", 'Use useRead, useWrite or call of platform-web.'),
-    ban("CallExpression[callee.property.name='fetch'][callee.object.name=/^(window|globalThis|self)$/]", 'Use useRead, useWrite or call of platform-web.'),
+    ban(
+      "CallExpression[callee.property.name='fetch'][callee.object.name=/^(window|globalThis|self)$/]",
+      'Use useRead, useWrite or call of platform-web.',
+    ),
     ban("NewExpression[callee.name='XMLHttpRequest']", 'Use useRead, useWrite or call of platform-web.'),
   ],
-  html: [ban("JSXAttribute[name.name='dangerouslySetInnerHTML']", 'Text is text; nothing is written into the page as HTML.')],
+  html: [
+    ban("JSXAttribute[name.name='dangerouslySetInnerHTML']", 'Text is text; nothing is written into the page as HTML.'),
+  ],
   tests: [
-    ban("MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(only|skip|todo|fixme|failing)$/]", 'Every test runs.'),
-    ban("CallExpression[callee.name=/^(xit|xtest|xdescribe|fit|fdescribe)$/]", 'Every test runs.'),
-    ban("CallExpression[callee.name='setTimeout'][arguments.1.type='Literal']", 'Wait for what you wait for, not for a time.'),
+    ban(
+      'MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(only|skip|todo|fixme|failing)$/]',
+      'Every test runs.',
+    ),
+    ban('CallExpression[callee.name=/^(xit|xtest|xdescribe|fit|fdescribe)$/]', 'Every test runs.'),
+    ban(
+      "CallExpression[callee.name='setTimeout'][arguments.1.type='Literal']",
+      'Wait for what you wait for, not for a time.',
+    ),
     ban("CallExpression[callee.property.name='waitForTimeout']", 'Wait for what you wait for, not for a time.'),
   ],
 };
 
-const routeWords = 'Get|Post|Put|Patch|Delete|All|Options|Head|Search|Body|Param|Query|Headers|Req|Request|Res|Response|Session|UploadedFiles?';
+const routeWords =
+  'Get|Post|Put|Patch|Delete|All|Options|Head|Search|Body|Param|Query|Headers|Req|Request|Res|Response|Session|UploadedFiles?';
 
 /** Names that may not be imported outside platform/server; `except` takes one out where it belongs. */
 export const importBans = {

@@ -30,6 +30,8 @@ export default {
   maxWorkers: 2,
   workerIdleMemoryLimit: '600MB',
   coverageProvider: 'v8',
+  // Jest reads this here only: a limit in a project counts for nothing.
+  testTimeout: 60_000,
   projects: [
     project('plain', ['node', 'node-addons'], {
       testEnvironment: 'node',
@@ -41,15 +43,15 @@ export default {
       testMatch: server.map((folder) => `<rootDir>/${folder}/**/*.@(db|e2e).spec.ts`),
       globalSetup: here('jest.database.mjs'),
       globalTeardown: here('jest.database.teardown.mjs'),
-      testTimeout: 30_000,
     }),
     project('web', ['browser'], {
       testEnvironment: here('jest.jsdom-environment.mjs'),
-      testMatch: ['libs/*/web', 'libs/platform/ui', 'apps/web'].map((folder) => `<rootDir>/${folder}/**/*.spec.{ts,tsx}`),
+      testMatch: ['libs/*/web', 'libs/platform/ui', 'apps/web'].map(
+        (folder) => `<rootDir>/${folder}/**/*.spec.{ts,tsx}`,
+      ),
       moduleNameMapper: { '\\.css$': here('jest.css.mjs') },
       setupFiles: [here('jest.jsdom.mjs')],
       setupFilesAfterEnv: [here('jest.testing-library.mjs')],
-      testTimeout: 20_000,
     }),
   ],
 };

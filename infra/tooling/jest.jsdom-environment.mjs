@@ -1,6 +1,16 @@
 import { TestEnvironment } from 'jest-environment-jsdom';
 
-const fromNode = ['fetch', 'Headers', 'Request', 'Response', 'structuredClone', 'TextEncoder', 'TextDecoder', 'BroadcastChannel', 'ReadableStream'];
+const fromNode = [
+  'fetch',
+  'Headers',
+  'Request',
+  'Response',
+  'structuredClone',
+  'TextEncoder',
+  'TextDecoder',
+  'BroadcastChannel',
+  'ReadableStream',
+];
 
 /** jsdom with what every browser has and jsdom lacks. */
 export default class Browser extends TestEnvironment {

@@ -27,6 +27,9 @@ window.HTMLElement.prototype.scrollTo ??= never;
 window.scrollTo = never;
 window.URL.createObjectURL ??= () => 'blob:test';
 window.URL.revokeObjectURL ??= never;
-Object.defineProperty(document, 'fonts', { configurable: true, value: { addEventListener: never, removeEventListener: never, ready: Promise.resolve() } });
+Object.defineProperty(document, 'fonts', {
+  configurable: true,
+  value: { addEventListener: never, removeEventListener: never, ready: Promise.resolve() },
+});
 
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;

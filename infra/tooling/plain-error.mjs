@@ -2,8 +2,14 @@
 export class PlainError extends Error {}
 
 const reasons = [
-  [/ENOSPC|No space left on device|disk full|could not extend file/i, () => 'The disk is full: make room, or choose another place with DATA_DIR.'],
-  [/EROFS|EACCES|EPERM|Permission denied|read-only file system/i, (dir) => `${dir} cannot be written by this user: choose another place with DATA_DIR, or start as its owner.`],
+  [
+    /ENOSPC|No space left on device|disk full|could not extend file/i,
+    () => 'The disk is full: make room, or choose another place with DATA_DIR.',
+  ],
+  [
+    /EROFS|EACCES|EPERM|Permission denied|read-only file system/i,
+    (dir) => `${dir} cannot be written by this user: choose another place with DATA_DIR, or start as its owner.`,
+  ],
   [/ENOTDIR|EEXIST/, (dir) => `${dir} is not a folder: choose another place with DATA_DIR.`],
 ];
 
@@ -15,4 +21,6 @@ export function machineFault(said, dir) {
 
 /** The sentence for whoever started us. */
 export const sentenceOf = (error, dir) =>
-  error instanceof PlainError ? error.message : (machineFault(`${error.code ?? ''} ${error.message}`, dir) ?? `Leerspoor could not start: ${error.message}`);
+  error instanceof PlainError
+    ? error.message
+    : (machineFault(`${error.code ?? ''} ${error.message}`, dir) ?? `Leerspoor could not start: ${error.message}`);

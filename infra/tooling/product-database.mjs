@@ -35,12 +35,17 @@ async function check(url) {
   client.on('error', () => undefined);
   try {
     await client.connect();
-    const { rows } = await client.query(`select current_setting('server_version_num')::int as version, current_setting('server_version') as name`);
-    if (rows[0].version < least) throw new PlainError(`The PostgreSQL of DATABASE_URL is version ${rows[0].name}; 15 or later is needed.`);
+    const { rows } = await client.query(
+      `select current_setting('server_version_num')::int as version, current_setting('server_version') as name`,
+    );
+    if (rows[0].version < least)
+      throw new PlainError(`The PostgreSQL of DATABASE_URL is version ${rows[0].name}; 15 or later is needed.`);
   } catch (error) {
     if (error instanceof PlainError) throw error;
     const code = error.code ?? error.errors?.[0]?.code;
-    throw new PlainError(`The database of DATABASE_URL (${place}) cannot be used: ${unreachable[code] ?? error.message}.`);
+    throw new PlainError(
+      `The database of DATABASE_URL (${place}) cannot be used: ${unreachable[code] ?? error.message}.`,
+    );
   } finally {
     await client.end().catch(() => undefined);
   }
@@ -56,7 +61,12 @@ export function abandonPreparing() {
 /** Runs the database program of the product; its words are ours, its fault too. */
 export function databaseProgram(command, env, dataDir) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [cli, command], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' });
+    const child = spawn(process.execPath, [cli, command], {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: process.platform !== 'win32',
+    });
     running.add(child);
     let out = '';
     let err = '';
@@ -66,7 +76,13 @@ export function databaseProgram(command, env, dataDir) {
     child.once('close', (code) => {
       running.delete(child);
       if (code === 0) resolve(out.trimEnd());
-      else reject(new PlainError(machineFault(err, dataDir) ?? (err.trim().split('\n')[0] || `The database could not be prepared (${command}).`)));
+      else
+        reject(
+          new PlainError(
+            machineFault(err, dataDir) ??
+              (err.trim().split('\n')[0] || `The database could not be prepared (${command}).`),
+          ),
+        );
     });
   });
 }
@@ -92,7 +108,8 @@ async function onServer(adminUrl, work) {
   }
 }
 
-const readMark = (client) => client.query(`select shobj_description(oid, 'pg_database') as mark from pg_database where datname = 'leerspoor'`);
+const readMark = (client) =>
+  client.query(`select shobj_description(oid, 'pg_database') as mark from pg_database where datname = 'leerspoor'`);
 
 /** Migrates and fills. An embedded database remembers in its own comment by what it was prepared, so that a next start need not ask. */
 export async function prepare(server, env, dataDir, say) {
@@ -102,7 +119,10 @@ export async function prepare(server, env, dataDir, say) {
     const said = await databaseProgram(command, env, dataDir);
     if (said) say(said);
   }
-  if (server.adminUrl) await onServer(server.adminUrl, (client) => client.query(`comment on database leerspoor is ${client.escapeLiteral(mark)}`));
+  if (server.adminUrl)
+    await onServer(server.adminUrl, (client) =>
+      client.query(`comment on database leerspoor is ${client.escapeLiteral(mark)}`),
+    );
 }
 
 /** `{ url, adminUrl?, stop(), describe }` of the database to use. */
@@ -113,5 +133,8 @@ export async function openDatabase(dataDir) {
     return { url: given, stop: () => Promise.resolve(), describe: 'the database of DATABASE_URL' };
   }
   const server = await startEmbeddedPostgres({ dir: path.join(dataDir, 'postgres') });
-  return { ...server, describe: `PostgreSQL on port ${server.port} (${server.how}${server.reused ? ', was still running' : ''})` };
+  return {
+    ...server,
+    describe: `PostgreSQL on port ${server.port} (${server.how}${server.reused ? ', was still running' : ''})`,
+  };
 }

@@ -20,10 +20,17 @@ export const say = (line) => process.stdout.write(`${line}\n`);
 /** Runs the build; what it says is shown, and its failure is ours. */
 export function build(...flags) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(import.meta.dirname, 'build.mjs'), ...flags], { cwd: root, stdio: ['ignore', 'inherit', 'pipe'] });
+    const child = spawn(process.execPath, [path.join(import.meta.dirname, 'build.mjs'), ...flags], {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'pipe'],
+    });
     let said = '';
     child.stderr.on('data', (part) => (said += part));
-    child.once('close', (code) => (code === 0 ? resolve() : reject(new PlainError(machineFault(said, root) ?? `The product does not build.\n${said.trim()}`))));
+    child.once('close', (code) =>
+      code === 0
+        ? resolve()
+        : reject(new PlainError(machineFault(said, root) ?? `The product does not build.\n${said.trim()}`)),
+    );
   });
 }
 
@@ -35,9 +42,14 @@ async function choosePort() {
   await new Promise((resolve, reject) => {
     const server = net.createServer();
     server.once('error', (error) => {
-      if (error.code === 'EADDRINUSE') reject(new PlainError(`Port ${wanted} is in use: stop what uses it, or choose another with PORT=${wanted + 1}.`));
-      else if (error.code === 'EACCES') reject(new PlainError(`Port ${wanted} may not be used by this user: choose one above 1023 with PORT=3000.`));
-      else if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'].includes(error.code)) reject(new PlainError(`HOST=${process.env.HOST} is not an address of this machine.`));
+      if (error.code === 'EADDRINUSE')
+        reject(
+          new PlainError(`Port ${wanted} is in use: stop what uses it, or choose another with PORT=${wanted + 1}.`),
+        );
+      else if (error.code === 'EACCES')
+        reject(new PlainError(`Port ${wanted} may not be used by this user: choose one above 1023 with PORT=3000.`));
+      else if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'].includes(error.code))
+        reject(new PlainError(`HOST=${process.env.HOST} is not an address of this machine.`));
       else resolve(); // Settings that are wrong have a sentence of their own.
     });
     try {
@@ -50,7 +62,9 @@ async function choosePort() {
 }
 
 async function checkSettings(env) {
-  const { loadConfig } = await import(pathToFileURL(path.join(root, 'libs/platform/server/dist/config/config.js')).href);
+  const { loadConfig } = await import(
+    pathToFileURL(path.join(root, 'libs/platform/server/dist/config/config.js')).href
+  );
   try {
     loadConfig(env);
   } catch (error) {
@@ -77,7 +91,13 @@ export class Product {
     this.#opening.catch(() => undefined); // Looked at below; a build that fails first must not hide behind it.
     await built;
     const database = await this.#opening;
-    const env = { ...process.env, TZ: 'UTC', DATA_DIR: dataDir, DATABASE_URL: database.url, WEB_DIST: process.env.WEB_DIST || path.join(root, 'apps/web/dist') };
+    const env = {
+      ...process.env,
+      TZ: 'UTC',
+      DATA_DIR: dataDir,
+      DATABASE_URL: database.url,
+      WEB_DIST: process.env.WEB_DIST || path.join(root, 'apps/web/dist'),
+    };
     await checkSettings(env);
     this.env = env;
     this.database = database;
@@ -125,7 +145,10 @@ export class Product {
 
   async #lost(name, { how, said, ready }) {
     if (ready) process.stderr.write(`The ${name} ended by itself (${how}); stopping the rest.\n`);
-    else process.stderr.write(`${machineFault(said, dataDir) ?? (said.trim() || `The ${name} could not start (${how}).`)}\n`);
+    else
+      process.stderr.write(
+        `${machineFault(said, dataDir) ?? (said.trim() || `The ${name} could not start (${how}).`)}\n`,
+      );
     if (this.lenient) return;
     await this.stop();
     process.exit(1);
@@ -145,7 +168,9 @@ export class Product {
     abandonPreparing();
     await this.children.stop();
     const database = await this.#opening?.catch(() => undefined);
-    await database?.stop().catch((error) => process.stderr.write(`The database did not stop by itself: ${error.message}\n`));
+    await database
+      ?.stop()
+      .catch((error) => process.stderr.write(`The database did not stop by itself: ${error.message}\n`));
     this.#release();
   }
 

@@ -11,7 +11,10 @@ await withProduct(async (product) => {
   product.startServers();
   const [, who] = await Promise.all([product.ready(), product.who()]);
   if (product.stopping) return;
-  if (process.versions.node.startsWith('20.')) say('Node 20 no longer gets security updates; Leerspoor also runs on 22 and 24.');
+  if (process.versions.node.startsWith('20.'))
+    say('Node 20 no longer gets security updates; Leerspoor also runs on 22 and 24.');
   if (who) say(`\n${who}\n`);
-  say(`Ready in ${seconds()}: ${process.env.PUBLIC_URL || `http://localhost:${process.env.PORT}`}   (${product.database.describe}; data in ${dataDir}; Ctrl-C stops)`);
+  say(
+    `Ready in ${seconds()}: ${process.env.PUBLIC_URL || `http://localhost:${process.env.PORT}`}   (${product.database.describe}; data in ${dataDir}; Ctrl-C stops)`,
+  );
 });

@@ -18,7 +18,12 @@ export class Supervisor {
   }
 
   start(name, file, env) {
-    const child = fork(path.join(root, file), [], { cwd: root, env, detached: process.platform !== 'win32', stdio: ['ignore', 'inherit', 'pipe', 'ipc'] });
+    const child = fork(path.join(root, file), [], {
+      cwd: root,
+      env,
+      detached: process.platform !== 'win32',
+      stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+    });
     this.#children.set(name, child);
     child.said = '';
     child.stderr.on('data', (part) => {
@@ -32,7 +37,8 @@ export class Supervisor {
     child.once('close', (code, signal) => {
       if (this.#children.get(name) !== child) return;
       this.#children.delete(name);
-      if (!this.#stopping && !child.asked) this.whenLost(name, { how: signal ?? `code ${code}`, said: child.said, ready: child.ready });
+      if (!this.#stopping && !child.asked)
+        this.whenLost(name, { how: signal ?? `code ${code}`, said: child.said, ready: child.ready });
     });
     return child;
   }

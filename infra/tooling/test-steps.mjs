@@ -35,7 +35,11 @@ function run(args, { quiet = false, env = {} } = {}) {
 }
 
 const counted = (good) => ({ passed: good ? 1 : 0, failed: good ? 0 : 1 });
-const sum = (counts) => counts.reduce((all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed }), { passed: 0, failed: 0 });
+const sum = (counts) =>
+  counts.reduce((all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed }), {
+    passed: 0,
+    failed: 0,
+  });
 
 async function lint() {
   const cache = path.join(root, 'node_modules/.cache');
@@ -53,8 +57,19 @@ async function lint() {
     await run(
       [
         bin('prettier/bin/prettier.cjs'),
-        ...['--check', '--log-level', 'warn', '--cache', '--cache-strategy', 'content', '--cache-location', `${cache}/prettier`],
-        ...['apps', 'libs', 'infra', 'docs', 'README.md', 'package.json', 'nx.json', 'tsconfig.base.json'].filter((name) => fs.existsSync(path.join(root, name))),
+        ...[
+          '--check',
+          '--log-level',
+          'warn',
+          '--cache',
+          '--cache-strategy',
+          'content',
+          '--cache-location',
+          `${cache}/prettier`,
+        ],
+        ...['apps', 'libs', 'infra', 'docs', 'README.md', 'package.json', 'nx.json', 'tsconfig.base.json'].filter(
+          (name) => fs.existsSync(path.join(root, name)),
+        ),
       ],
       { quiet: true },
     ),
@@ -63,17 +78,34 @@ async function lint() {
 }
 
 async function types() {
-  const check = (side) => run([bin('@typescript/native/bin/tsc'), '-p', `infra/tooling/tsconfig.${side}.json`, '--noEmit', '--pretty', 'false'], { quiet: true });
+  const check = (side) =>
+    run(
+      [bin('@typescript/native/bin/tsc'), '-p', `infra/tooling/tsconfig.${side}.json`, '--noEmit', '--pretty', 'false'],
+      { quiet: true },
+    );
   return sum((await Promise.all(['server', 'web'].map(check))).map(counted));
 }
 
 /** A Redis for this run, so that the queues are tested on it too; undefined where there is none. */
 async function throwawayRedis() {
   if (process.env.TEST_REDIS_URL) return { url: process.env.TEST_REDIS_URL, end: () => Promise.resolve() };
-  const known = (process.env.PATH ?? '').split(path.delimiter).some((dir) => fs.existsSync(path.join(dir, 'redis-server')));
+  const known = (process.env.PATH ?? '')
+    .split(path.delimiter)
+    .some((dir) => fs.existsSync(path.join(dir, 'redis-server')));
   if (!known) return undefined;
   const port = await freePort();
-  const settings = ['--save', '', '--appendonly', 'no', '--bind', '127.0.0.1', '--dir', '{dir}', '--maxmemory-policy', 'noeviction'];
+  const settings = [
+    '--save',
+    '',
+    '--appendonly',
+    'no',
+    '--bind',
+    '127.0.0.1',
+    '--dir',
+    '{dir}',
+    '--maxmemory-policy',
+    'noeviction',
+  ];
   const { end } = await keep(['redis-server', '--port', `${port}`, ...settings]);
   return { url: `redis://127.0.0.1:${port}`, end };
 }
@@ -95,12 +127,25 @@ function judge(good, count) {
 async function jest() {
   const { dir, end } = await keep();
   const redis = await throwawayRedis();
-  if (!redis) say(inCi ? 'redis-server is missing, and here it must be there.' : 'No redis-server on this machine: the queues are tested on PostgreSQL alone.');
+  if (!redis)
+    say(
+      inCi
+        ? 'redis-server is missing, and here it must be there.'
+        : 'No redis-server on this machine: the queues are tested on PostgreSQL alone.',
+    );
   const report = path.join(dir, 'jest.json');
   const good = await run(
     [
       ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', bin('jest/bin/jest.js')],
-      ...['--config', 'infra/tooling/jest.config.mjs', '--ci', '--json', `--outputFile=${report}`, '--reporters', 'default'],
+      ...[
+        '--config',
+        'infra/tooling/jest.config.mjs',
+        '--ci',
+        '--json',
+        `--outputFile=${report}`,
+        '--reporters',
+        'default',
+      ],
     ],
     { env: redis ? { TEST_REDIS_URL: redis.url } : {} },
   );
@@ -117,17 +162,24 @@ async function jest() {
 async function browser() {
   const chromium = findChromium() ?? installChromium();
   if (!chromium) {
-    say('No Chromium or Chrome on this machine, so the browser tests did NOT run. Install one (on Debian: apt-get install chromium).');
+    say(
+      'No Chromium or Chrome on this machine, so the browser tests did NOT run. Install one (on Debian: apt-get install chromium).',
+    );
     return counted(false);
   }
   if (!(await run(['infra/tooling/build.mjs']))) return counted(false);
   const { dir, end } = await keep();
   const report = path.join(dir, 'playwright.json');
   const env = { E2E_PORT: `${await freePort()}`, E2E_CHROMIUM: chromium, E2E_REPORT: report };
-  const good = await run([bin('@playwright/test/cli.js'), 'test', '--config', 'infra/tooling/playwright.config.mjs'], { env });
+  const good = await run([bin('@playwright/test/cli.js'), 'test', '--config', 'infra/tooling/playwright.config.mjs'], {
+    env,
+  });
   const found = readReport(report);
   await end();
-  const count = found && { passed: found.stats.expected, failed: found.stats.unexpected + found.stats.flaky + found.stats.skipped + found.errors.length };
+  const count = found && {
+    passed: found.stats.expected,
+    failed: found.stats.unexpected + found.stats.flaky + found.stats.skipped + found.errors.length,
+  };
   return judge(good, count);
 }
 
@@ -149,7 +201,9 @@ export async function runSteps(names) {
     const count = await step();
     results.push(count);
     const time = Math.round((performance.now() - began) / 1000);
-    say(`${name}: ${count.failed === 0 ? 'good' : 'NOT GOOD'} (${count.passed} of ${count.passed + count.failed}, ${time} s)`);
+    say(
+      `${name}: ${count.failed === 0 ? 'good' : 'NOT GOOD'} (${count.passed} of ${count.passed + count.failed}, ${time} s)`,
+    );
   }
   say('');
   return sum(results);

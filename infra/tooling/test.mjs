@@ -1,11 +1,11 @@
 // npm test [lint] [types] [jest] [browser]: all of them, or the ones named. Ends with the line "N passed, N failed".
 import { install, requireNode } from './preflight.mjs';
 
-requireNode();
 let summed = false;
 process.on('exit', (code) => {
   if (!summed && code !== 0) process.stdout.write('0 passed, 1 failed\n');
 });
+requireNode();
 await install();
 const { runSteps } = await import('./test-steps.mjs');
 const { passed, failed } = await runSteps(process.argv.slice(2));

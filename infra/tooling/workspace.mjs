@@ -13,8 +13,8 @@ const foldersIn = (dir) => {
 };
 
 /** Folders (from the root, with '/') of every package of ours: the workspaces of package.json, spelled out. */
-export const packages = [...foldersIn('apps'), ...foldersIn('libs').flatMap(foldersIn), 'infra/database'].filter((dir) =>
-  fs.existsSync(path.join(root, dir, 'package.json')),
+export const packages = [...foldersIn('apps'), ...foldersIn('libs').flatMap(foldersIn), 'infra/database'].filter(
+  (dir) => fs.existsSync(path.join(root, dir, 'package.json')),
 );
 
 /** Links a package that is newer than the last `npm ci` into node_modules, so that a new lib works at once. */
@@ -26,7 +26,11 @@ export function linkPackages() {
     fs.mkdirSync(path.dirname(link), { recursive: true });
     try {
       const target = path.join(root, dir);
-      fs.symlinkSync(process.platform === 'win32' ? target : path.relative(path.dirname(link), target), link, 'junction');
+      fs.symlinkSync(
+        process.platform === 'win32' ? target : path.relative(path.dirname(link), target),
+        link,
+        'junction',
+      );
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
     }

@@ -1,5 +1,5 @@
-import { peoplePages, SessionGate, TrailSources } from '@leerspoor/people-web';
-import { page, type PageRoute, whenSignedOut } from '@leerspoor/platform-web';
+import { SessionGate } from '@leerspoor/people-web';
+import { type PageRoute, whenSignedOut } from '@leerspoor/platform-web';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRoute,
@@ -12,16 +12,8 @@ import {
   type ErrorComponentProps,
 } from '@tanstack/react-router';
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
-import { trailSources } from './domains/trail.js';
+import { isOpen, pages } from './domains/pages.js';
 import { BrokenPage } from './shell/broken.page.js';
-
-const appPages: PageRoute[] = [
-  page('/vandaag', () => import('./home/home.page.js').then((m) => m.HomePage)),
-  page('/beheer', () => import('./shell/admin.page.js').then((m) => m.AdminPage)),
-];
-
-/** Every page there is. The order does not matter; two pages at one address would not build. */
-export const pages: PageRoute[] = [...appPages, ...peoplePages];
 
 const wait = (
   <Suspense>
@@ -35,9 +27,7 @@ const Shell = lazy(loadShell);
 function SignedIn() {
   return (
     <SessionGate>
-      <TrailSources value={trailSources}>
-        <Shell>{wait}</Shell>
-      </TrailSources>
+      <Shell>{wait}</Shell>
     </SessionGate>
   );
 }
@@ -47,8 +37,6 @@ interface Setting {
   /** What stands around every page: theme and language. */
   around: ComponentType<{ children: ReactNode }>;
 }
-
-const isOpen = (path: string) => pages.some((one) => one.open && path.startsWith(one.path.split('/$')[0] as string));
 
 const routeOf = (parent: AnyRoute) => (one: PageRoute) =>
   createRoute({

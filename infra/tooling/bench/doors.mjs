@@ -11,7 +11,10 @@ const dist = (file) => import(pathToFileURL(path.join(root, file)).href);
 const rounds = 3;
 
 function started(file, env) {
-  const child = fork(path.join(root, file), [], { env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = fork(path.join(root, file), [], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   return new Promise((resolve, reject) => {
     child.once('message', (message) => resolve({ child, ...message }));
     child.once('exit', (code) => reject(new Error(`${file} ended (${code}).`)));
@@ -60,8 +63,19 @@ const pages = {
 const matrixStatement = (limit) =>
   statementOf('libs/certifications/server/dist/matrix/matrix.repository.js', 'MatrixRepository', (repository) =>
     repository.read({
-      reach: { kind: 'all' }, asOf: today, today, language: 'nl', words: [], teamId: null, locationId: null, jobRoleId: null,
-      typeId: null, statuses: null, trouble: false, after: null, limit,
+      reach: { kind: 'all' },
+      asOf: today,
+      today,
+      language: 'nl',
+      words: [],
+      teamId: null,
+      locationId: null,
+      jobRoleId: null,
+      typeId: null,
+      statuses: null,
+      trouble: false,
+      after: null,
+      limit,
     }),
   );
 
@@ -71,7 +85,11 @@ async function statementsOf(ownerUrl, ask) {
   await owner.connect();
   const count = async () => {
     await owner.query('select pg_stat_clear_snapshot()');
-    return (await owner.query(`select coalesce(sum(calls), 0)::int as n from pg_stat_statements s join pg_roles r on r.oid = s.userid where r.rolname = 'app_rt' and query not like '%bullmq%'`)).rows[0].n;
+    return (
+      await owner.query(
+        `select coalesce(sum(calls), 0)::int as n from pg_stat_statements s join pg_roles r on r.oid = s.userid where r.rolname = 'app_rt' and query not like '%bullmq%'`,
+      )
+    ).rows[0].n;
   };
   await ask();
   const before = await count();
@@ -88,16 +106,21 @@ export async function benchDoors({ ownerUrl, appUrl, env, seconds, say }) {
     for (const [name, page] of Object.entries(pages)) {
       const people = await signIn(ownerUrl, page.who);
       const statements = await Promise.all(people.map(async (person) => wrapped(await page.statement(person), person)));
-      const bare = await started('infra/tooling/bench/bare.mjs', { BARE: JSON.stringify({ url: appUrl, text: statements[0].text, values: statements.map(({ values }) => values) }) });
+      const bare = await started('infra/tooling/bench/bare.mjs', {
+        BARE: JSON.stringify({ url: appUrl, text: statements[0].text, values: statements.map(({ values }) => values) }),
+      });
       const sides = {
         bare: [`http://127.0.0.1:${bare.port}`, people.map((_, n) => ({ path: `/page/${n}` }))],
         ours: [address, people.map(({ cookie }) => ({ path: page.path, headers: { cookie } }))],
       };
       const seen = { bare: [], ours: [] };
       for (const side of ['bare', 'ours']) await load(...sides[side], 1);
-      for (let round = 0; round < rounds; round += 1) for (const side of ['bare', 'ours']) seen[side].push(await load(...sides[side], seconds));
+      for (let round = 0; round < rounds; round += 1)
+        for (const side of ['bare', 'ours']) seen[side].push(await load(...sides[side], seconds));
       const of = (side, what) => median(seen[side].map((one) => one[what]));
-      const each = await statementsOf(ownerUrl, () => fetch(address + page.path, { headers: { cookie: people[0].cookie } }).then((r) => r.text()));
+      const each = await statementsOf(ownerUrl, () =>
+        fetch(address + page.path, { headers: { cookie: people[0].cookie } }).then((r) => r.text()),
+      );
       say(name, [
         `${of('ours', 'perSecond').toFixed(0)} /s of ${of('bare', 'perSecond').toFixed(0)} /s bare: ${((of('ours', 'perSecond') / of('bare', 'perSecond')) * 100).toFixed(0)} %`,
         `97.5 % within ${of('ours', 'slow')} ms of ${of('bare', 'slow')} ms bare: ${(of('ours', 'slow') / Math.max(1, of('bare', 'slow'))).toFixed(1)} ×`,

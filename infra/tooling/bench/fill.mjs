@@ -6,7 +6,16 @@ import pg from 'pg';
 export const hashOf = (text) => createHash('sha256').update(text).digest();
 export const tokenOf = (employeeId) => hashOf(employeeId).toString('base64url');
 
-const policy = { model: 'fixed', period: 'P5Y', window: 'P3M', early: 'restart', inWindow: 'old-expiry', grace: null, late: 'completion', afterGrace: 'renewal' };
+const policy = {
+  model: 'fixed',
+  period: 'P5Y',
+  window: 'P3M',
+  early: 'restart',
+  inWindow: 'old-expiry',
+  grace: null,
+  late: 'completion',
+  afterGrace: 'renewal',
+};
 
 /** One set of companies: how many, people in each, types in each, papers of each person. */
 const steps = ({ companies, people, types, papers }) => [
@@ -80,7 +89,11 @@ export async function signIn(url, { people, first, limit }) {
         [hashOf(tokenOf(row.employee_id)), row.account_id, row.membership_id],
       );
     }
-    return rows.map((row) => ({ tenantId: row.tenant_id, employeeId: row.employee_id, cookie: `sid=${tokenOf(row.employee_id)}` }));
+    return rows.map((row) => ({
+      tenantId: row.tenant_id,
+      employeeId: row.employee_id,
+      cookie: `sid=${tokenOf(row.employee_id)}`,
+    }));
   } finally {
     await owner.end();
   }

@@ -1,7 +1,7 @@
 import { LineList } from '@leerspoor/platform-ui';
 import { byUrgency, Page, useCan } from '@leerspoor/platform-web';
 import { adminLinks } from '../domains/admin.js';
-import { useMyTasks } from '../domains/home.js';
+import { useMyTasks } from '@leerspoor/certifications-web';
 import { AdminLine } from '../shell/admin-line.js';
 import { useTexts } from '../texts.js';
 import { useGreeting } from './greeting.js';

@@ -1,6 +1,6 @@
 import { EmptyState, Skeleton } from '@leerspoor/platform-ui';
 import { byUrgency, Page, ProblemNote, ReadAloud } from '@leerspoor/platform-web';
-import { useMyTasks } from '../domains/home.js';
+import { useMyTasks } from '@leerspoor/certifications-web';
 import { useTexts } from '../texts.js';
 import { useGreeting } from './greeting.js';
 import { TaskList } from './task-list.js';

@@ -1,6 +1,6 @@
 import { EmptyState, Skeleton } from '@leerspoor/platform-ui';
 import { byUrgency, Page, ProblemNote } from '@leerspoor/platform-web';
-import { TeamLines, useMyTasks, useTeamTasks } from '../domains/home.js';
+import { TeamLines, useMyTasks, useTeamTasks } from '@leerspoor/certifications-web';
 import { useTexts } from '../texts.js';
 import { BreakList } from './break-list.js';
 import { useGreeting } from './greeting.js';

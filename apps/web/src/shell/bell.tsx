@@ -1,6 +1,6 @@
 import { Link } from '@leerspoor/platform-ui';
 import { IconBell } from '@tabler/icons-react';
-import { useUnread } from '../domains/home.js';
+import { useUnread } from '@leerspoor/reminders-web';
 import { useTexts } from '../texts.js';
 
 /** The way to the messages, with how many are new. */

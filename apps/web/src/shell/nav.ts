@@ -1,6 +1,5 @@
 import { useHat, usePath } from '@leerspoor/platform-web';
 import { IconCertificate, IconHome, IconSettings, IconUsers, IconUsersGroup, type Icon } from '@tabler/icons-react';
-import { hasCertificates } from '../domains/home.js';
 import { useTexts } from '../texts.js';
 
 export interface NavItem {
@@ -21,7 +20,7 @@ export function useNav(): NavItem[] {
   const manages = hat === 'hr' || hat === 'company-admin';
   const items: (NavItem | false)[] = [
     { to: '/vandaag', label: t('today'), icon: IconHome },
-    hasCertificates && { to: '/certificaten', label: t('certificates'), icon: IconCertificate },
+    { to: '/certificaten', label: t('certificates'), icon: IconCertificate },
     hat === 'lead' && { to: '/team', label: t('team'), icon: IconUsersGroup, apart: true },
     manages && { to: '/mensen', label: t('people'), icon: IconUsers, apart: true },
     manages && { to: '/beheer', label: t('admin'), icon: IconSettings },

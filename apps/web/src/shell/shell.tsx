@@ -1,8 +1,10 @@
 import './shell.css';
+import { PeopleExtras } from '@leerspoor/people-web';
 import { useOnline, usePlatformTexts, useShortcut } from '@leerspoor/platform-web';
 import { useWide } from '@leerspoor/platform-ui';
 import { IconWifiOff } from '@tabler/icons-react';
 import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
+import { peopleExtras } from '../domains/extras.js';
 import { useTexts } from '../texts.js';
 import { PhoneBars } from './phone-bars.js';
 import { Rail } from './rail.js';
@@ -24,7 +26,7 @@ export function Shell({ children }: { children: ReactNode }) {
       {wide ? <Rail onSearch={search} /> : <PhoneBars onSearch={search} />}
       <div className="shell-page">
         <Connection />
-        {children}
+        <PeopleExtras value={peopleExtras}>{children}</PeopleExtras>
       </div>
       {searching && (
         <Suspense>

@@ -15,6 +15,7 @@ export const en: Translated<typeof nl> = {
   messages: 'Messages',
   messagesNew_one: 'Messages, {{count}} new',
   messagesNew_other: 'Messages, {{count}} new',
+  import: 'Import',
   me: 'My details',
   swap: 'Switch',
   wearing: 'Now as {{hat}}',

@@ -12,6 +12,7 @@ export const nl = {
   messages: 'Berichten',
   messagesNew_one: 'Berichten, {{count}} nieuw',
   messagesNew_other: 'Berichten, {{count}} nieuw',
+  import: 'Importeer',
   me: 'Mijn gegevens',
   swap: 'Wissel',
   wearing: 'Nu als {{hat}}',

@@ -1,3 +1,4 @@
+import { fill } from './zz-fill.js';
 import { readMatrix, readMine } from '@leerspoor/certifications-contract';
 import { sql, TenantDatabase } from '@leerspoor/platform-server';
 import { day } from '@leerspoor/platform-contract';
@@ -12,49 +13,35 @@ import { CertificateMissingDues } from './dues/certificate-missing.dues.js';
 import { RenewalService } from './renewal/renewal.service.js';
 import { words } from './testing/builders.js';
 
-async function fill(house: any, people: number, types: number, perPerson: number) {
-  const company = await house.tenant();
-  await house.as(company, async () => {
-    const db = house.get(TenantDatabase) as TenantDatabase;
-    await db.rows(sql`insert into team (name,name_norm,path) select 'Team '||i, 'team '||i, '{}' from generate_series(1,20) i`);
-    await db.rows(sql`update team set path = array[id]`);
-    await db.rows(sql`insert into job_role (name,name_norm) select 'Rol '||i, 'rol '||i from generate_series(1,10) i`);
-    await db.rows(sql`insert into employee (number,first_name,last_name,full_name,sort_name,sort_key,search_norm,team_id)
-      select i::text,'Sam','P'||i,'Sam P'||i,'P'||i||', Sam','p'||i||'  sam','sam p'||i,(select id from team order by md5(id::text||i::text) limit 1) from generate_series(1,${people}::int) i`);
-    await db.rows(sql`insert into employment (employee_id,starts_on) select id,'2020-01-01' from employee`);
-    await db.rows(sql`insert into employee_job_role (employee_id,job_role_id) select e.id, (select id from job_role order by md5(e.id::text||id::text) limit 1) from employee e`);
-    await db.rows(sql`insert into certificate_type (code,code_norm,name_nl,name_en,policy,basis,term_source,certainty) select 'T'||lpad(i::text,2,'0'),'t'||lpad(i::text,2,'0'),'Soort '||i,'Type '||i,'{"model":"fixed","period":"P5Y","window":"P3M","early":"restart","inWindow":"completion","grace":null,"late":"completion","afterGrace":"renewal"}','law','norm','high' from generate_series(1,${types}::int) i`);
-    await db.rows(sql`insert into certificate_type_policy (type_id,version,policy) select id,1,policy from certificate_type`);
-    await db.rows(sql`insert into requirement (type_id,rule,tokens,basis,applies_from,blocks_work) select t.id,'{"any":[]}',array[(select id::text from job_role order by md5(t.id::text||id::text) limit 1),(select id::text from job_role order by md5(id::text||t.id::text) limit 1)],'law','2020-01-01',true from certificate_type t`);
-    await db.rows(sql`insert into certificate (person_id,type_id,obtained_on,source,policy_version,state,recorded_at)
-      select e.id,t.id,date '2020-06-01' + (abs(hashtext(e.id::text||t.id::text)) % 2300),'manual',1,'verified',now() from employee e cross join lateral (select id from certificate_type order by md5(id::text||e.id::text) limit ${perPerson}::int) t`);
-    const t0 = performance.now();
-    const n = await house.get(RenewalService).rebuild(null, (await db.rows<{id:string}>(sql`select id from certificate_type`)).map((r) => r.id));
-    console.log('rebuild', n, Math.round(performance.now() - t0), 'ms');
-  });
-  const [p] = await house.as(company, () => house.get(TenantDatabase).rows(sql`select id, full_name as name from person_card order by number limit 1`));
-  return { company, actor: anActor({ ...company, ...p } as any, { hats: ['employee', 'hr'], permissions: [...words.hr] }) };
-}
-async function time(label: string, n: number, f: () => Promise<unknown>) {
-  for (let i = 0; i < 8; i++) await f();
-  const ts: number[] = [];
-  for (let i = 0; i < n; i++) { const t = performance.now(); await f(); ts.push(performance.now() - t); }
-  ts.sort((a, b) => a - b);
-  console.log(label, 'median', ts[n >> 1]!.toFixed(2), 'p95', ts[Math.floor(n * 0.95)]!.toFixed(2));
+import { readFileSync } from 'node:fs';
+const cpuOf = (pid: number) => { const f = readFileSync('/proc/' + pid + '/stat', 'utf8').split(') ')[1]!.split(' '); return (Number(f[11]) + Number(f[12])) * 10; };
+async function time(label: string, n: number, f: () => Promise<unknown>, house?: any, c?: any) {
+  const run = async () => {
+    let pid = 0;
+    if (house) pid = (await (house.get(TenantDatabase) as TenantDatabase).one<{ pid: number }>(sql`select pg_backend_pid() as pid`))!.pid;
+    for (let i = 0; i < 8; i++) await f();
+    const c0 = pid ? cpuOf(pid) : 0; const u = process.cpuUsage(); const t = performance.now();
+    for (let i = 0; i < n; i++) await f();
+    const v = process.cpuUsage(u);
+    console.log(label, 'wall', ((performance.now() - t) / n).toFixed(2), 'pg cpu', pid ? ((cpuOf(pid) - c0) / n).toFixed(2) : '-', 'node cpu', ((v.user + v.system) / 1000 / n).toFixed(2));
+  };
+  if (house) await house.as({ ...c.company, employeeId: c.actor.employeeId }, run); else await run();
 }
 
-import { cells, employed, personTokens } from './cell/cells.repository.js';
-import { writeFileSync } from 'node:fs';
-it('explain', async () => {
+it('perf', async () => {
   const house = await aHouse({ modules: [CertificationsModule] });
   const big = await fill(house, 1000, 40, 8);
-  const today = day('2026-11-24');
-  const q = sql`explain (analyze) with ${cells(sql`select p.id, p.starts_on, ${personTokens} as tokens from person_card p where ${employed(today, today)}`, today)} select count(*) from cell`;
-  await house.as(big.company, async () => {
-    const db = house.get(TenantDatabase) as TenantDatabase;
-    let rows: any[] = [];
-    for (let i = 0; i < 3; i++) rows = await db.rows<any>(q);
-    writeFileSync('/tmp/explain.txt', rows.map((r) => r['QUERY PLAN']).join('\n'));
-  });
+  const small = await fill(house, 50, 12, 5);
+  let v: any; let m: any;
+  await time('matrix first page 100 of 1000x40', 20, async () => { v = await house.get(MatrixService).read(big.actor, { limit: 100 }); }, house, big);
+  await time('zod matrix', 50, async () => readMatrix.reply.parse(v));
+  await time('mine big', 100, async () => { m = await house.get(MineService).read(big.actor); }, house, big);
+  await time('zod mine', 100, async () => readMine.reply.parse(m));
+  await time('overview big', 20, () => house.get(OverviewService).read(big.actor, 20), house, big);
+  const r = { from: null, until: day('2027-12-01'), ownUntil: day('2029-12-01') };
+  await time('dues expires 50', 100, () => house.get(CertificateExpiresDues).duesBetween(r), house, small);
+  await time('dues missing 50', 100, () => house.get(CertificateMissingDues).duesBetween(r), house, small);
+  await time('matrix small', 100, () => house.get(MatrixService).read(small.actor, { limit: 100 }), house, small);
+  await time('mine small', 200, () => house.get(MineService).read(small.actor), house, small);
   await house.close();
 }, 300000);

@@ -2,10 +2,10 @@ import { page, type PageRoute } from '@leerspoor/platform-web';
 import { lazy } from 'react';
 
 export { peopleAdmin } from './admin-links.js';
-export { PersonExtras } from './employee/person-extras.js';
+export { PeopleExtras, type Extras } from './extras.js';
 export { peopleSearch } from './search/people-search.js';
 export { SessionGate } from './session/session-gate.js';
-export { peopleTrail, TrailSources } from './trail/trail-words.js';
+export { peopleTrail } from './trail/people-trail.js';
 
 export const peoplePages: PageRoute[] = [
   page('/inloggen', () => import('./sign-in/sign-in.page.js').then((m) => m.SignInPage), { open: true }),

@@ -11,6 +11,8 @@ import { useKitWords } from './words.js';
 export interface Column<Row> {
   key: string;
   title: string;
+  /** The title is only heard: for a column of check boxes or buttons. */
+  titleHidden?: boolean;
   cell: (row: Row) => ReactNode;
   /** Gives the value to sort by; a column without it cannot be sorted. */
   sort?: (row: Row) => string | number | null;
@@ -159,7 +161,7 @@ function HeadCell<Row>({ column, sort }: { column: Column<Row>; sort: GridProps<
   if (!column.sort)
     return (
       <th scope="col" data-end={column.end || undefined}>
-        {column.title}
+        {column.titleHidden ? <span className="visually-hidden">{column.title}</span> : column.title}
       </th>
     );
   const Arrow = current?.down ? IconArrowDown : IconArrowUp;

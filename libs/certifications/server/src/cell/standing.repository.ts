@@ -3,7 +3,7 @@ import { type PersonCertificates } from '@leerspoor/certifications-contract';
 import { type Reach, within } from '@leerspoor/people-server';
 import { type Language, type LocalDate } from '@leerspoor/platform-contract';
 import { sql, type Sql, TenantDatabase } from '@leerspoor/platform-server';
-import { cells, personTokens } from './cells.repository.js';
+import { cellsOf, dueOf, frame, personTokens } from './cells.repository.js';
 
 export interface StandingQuery {
   personId: string;
@@ -18,11 +18,14 @@ export interface StandingQuery {
 export const typeName = (language: Language, type: Sql): Sql =>
   language === 'nl' ? sql`${type}.name_nl` : sql`${type}.name_en`;
 
-const lines = ({ language, typeId }: StandingQuery) => sql`
+const lines = ({ day, language, typeId }: StandingQuery) => sql`
   select cell.*, t.code, ${typeName(language, sql`t`)} as name, t.issuer, t.wording, t.stores_image, t.certainty, t.legal_text, t.policy,
          case when cell.held_type_id <> cell.type_id then ${typeName(language, sql`other`)} end as satisfied_by,
-         greatest(case when cell.covers then cell.expires_on else coalesce(greatest(cell.expires_on, cell.due), cell.date) end) as acts_on
-  from cell join certificate_type t on t.id = cell.type_id left join certificate_type other on other.id = cell.held_type_id
+         case when cell.covers then cell.expires_on else coalesce(greatest(cell.expires_on, cell.due), cell.date) end as acts_on
+  from people
+  cross join lateral ${cellsOf(sql`people`, day, typeId ?? null)} cell
+  join certificate_type t on t.id = cell.type_id
+  left join certificate_type other on other.id = cell.held_type_id
   where ${typeId ?? null}::uuid is null or cell.type_id = ${typeId ?? null}::uuid`;
 
 /** "My certificates" as one value, made by the database in one statement; null when the person is not within reach. */
@@ -32,7 +35,8 @@ const standing = (query: StandingQuery) => {
     select p.id, p.full_name, p.starts_on, ${personTokens} as tokens
     from person_card p where p.id = ${personId} and ${within(reach, sql`p.id`)}`;
   return sql`
-    with ${cells(people, day, typeId ?? null)},
+    with ${frame(day)},
+    people as materialized (${people}),
     line as (${lines(query)}),
     returned as (
       select distinct on (c.type_id) c.id, c.type_id, c.obtained_on, c.decision_reason, c.decided_at, ${typeName(language, sql`t`)} as name
@@ -51,8 +55,9 @@ const standing = (query: StandingQuery) => {
           'initialNeeded', l.status = 'expired' and (l.policy ->> 'model' = 'fixed-keep' or coalesce(l.policy ->> 'afterGrace' = 'initial', false)),
           'confirms', l.policy ->> 'model' = 'perpetual',
           'why', coalesce((
-            select json_agg(json_build_object('basis', a.basis, 'source', a.source, 'due', a.due, 'blocksWork', a.blocks_work) order by a.due, a.requirement_id)
-            from asked a where a.type_id = l.type_id), '[]')
+            select json_agg(json_build_object('basis', d.basis, 'source', d.source, 'due', ${dueOf(sql`people`)}, 'blocksWork', d.blocks_work)
+                            order by ${dueOf(sql`people`)}, d.id)
+            from demand d where d.type_id = l.type_id and d.tokens && people.tokens), '[]')
         ) order by l.blocked desc, l.wanted and not l.covers and l.status <> 'exempt' desc, l.wanted desc, l.acts_on nulls last, l.name, l.type_id)
         from line l), '[]'),
       'returned', coalesce((

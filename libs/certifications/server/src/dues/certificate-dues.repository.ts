@@ -3,7 +3,7 @@ import { type Wording } from '@leerspoor/certifications-contract';
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { sql, type Sql, TenantDatabase } from '@leerspoor/platform-server';
 import { type Ladder } from '@leerspoor/reminders-contract';
-import { cells, employed, personTokens } from '../cell/cells.repository.js';
+import { cellsOf, employed, frame, personTokens } from '../cell/cells.repository.js';
 
 /** A cell that asks something of somebody. */
 export interface OpenCellRow {
@@ -41,12 +41,16 @@ export interface Question {
   personIds: readonly string[] | null;
 }
 
-const people = ({ today, personIds, certificateIds }: Question): Sql => sql`
-  select p.id, p.full_name, p.starts_on, ${personTokens} as tokens
-  from person_card p
-  where ${employed(today, today)}
-    and (${personIds}::uuid[] is null or p.id = any(${personIds}::uuid[]))
-    and (${certificateIds}::uuid[] is null or p.id in (select person_id from certificate where id = any(${certificateIds}::uuid[])))`;
+/** Everybody who is asked about with their cells, as the expression `cell`. */
+const cells = ({ today, personIds, certificateIds }: Question): Sql => sql`
+  ${frame(today)},
+  people as materialized (
+    select p.id, p.full_name, p.starts_on, ${personTokens} as tokens
+    from person_card p
+    where ${employed(today, today)}
+      and (${personIds}::uuid[] is null or p.id = any(${personIds}::uuid[]))
+      and (${certificateIds}::uuid[] is null or p.id in (select person_id from certificate where id = any(${certificateIds}::uuid[])))),
+  cell as (select people.id as person_id, people.full_name, people.tokens, c.* from people cross join lateral ${cellsOf(sql`people`, today)} c)`;
 
 /** Days asked for; what has a ladder of its own may speak earlier. */
 const asked = (due: Sql, ladder: Sql, { days }: Question): Sql => sql`
@@ -64,12 +68,11 @@ export class CertificateDuesRepository {
   /** Certificates that matter and have an end: once each, also when two cells stand on one. */
   expiring(question: Question): Promise<OpenCellRow[]> {
     return this.database.rows(sql`
-      with ${cells(people(question), question.today)}
-      select distinct on (cell.certificate_id) cell.person_id as "personId", people.full_name as person, cell.type_id as "typeId", t.name_nl as type,
+      with ${cells(question)}
+      select distinct on (cell.certificate_id) cell.person_id as "personId", cell.full_name as person, cell.type_id as "typeId", t.name_nl as type,
              cell.certificate_id as "certificateId", cell.expires_on as "dueOn", t.wording, t.ladder, ${muted} as muted,
              greatest(${onWall(sql`c.recorded_at`, question)}, ${onWall(sql`c.decided_at`, question)}) as since
       from cell
-      join people on people.id = cell.person_id
       join certificate c on c.id = cell.certificate_id
       join certificate_type t on t.id = c.type_id
       where cell.wanted and cell.expires_on is not null and cell.status not in ('revoked', 'missing', 'future')
@@ -82,13 +85,12 @@ export class CertificateDuesRepository {
   lacking(question: Question): Promise<OpenCellRow[]> {
     const due = sql`(case when cell.status = 'revoked' then greatest(cell.date, cell.due) else cell.due end)`;
     return this.database.rows(sql`
-      with ${cells(people(question), question.today)}
-      select cell.person_id as "personId", people.full_name as person, cell.type_id as "typeId", t.name_nl as type, null as "certificateId",
+      with ${cells(question)}
+      select cell.person_id as "personId", cell.full_name as person, cell.type_id as "typeId", t.name_nl as type, null as "certificateId",
              ${due} as "dueOn", t.wording, t.ladder, ${muted} as muted,
-             (select max(${onWall(sql`r.created_at`, question)}) from requirement r join asked a on a.requirement_id = r.id
-              where a.person_id = cell.person_id and a.type_id = cell.type_id) as since
+             (select max(${onWall(sql`r.created_at`, question)}) from requirement r join demand d on d.id = r.id
+              where d.type_id = cell.type_id and d.tokens && cell.tokens) as since
       from cell
-      join people on people.id = cell.person_id
       join certificate_type t on t.id = cell.type_id
       where cell.required and not cell.covers
         and (cell.status in ('missing', 'revoked') or (cell.status in ('waiting', 'exempt') and (cell.certificate_id is null or cell.obtained_on > ${question.today}::date)))

@@ -3,7 +3,7 @@ import { type readOverview } from '@leerspoor/certifications-contract';
 import { type Reach, within } from '@leerspoor/people-server';
 import { type Language, type LocalDate, type ReplyOf } from '@leerspoor/platform-contract';
 import { sql, type Sql, TenantDatabase } from '@leerspoor/platform-server';
-import { cells, employed, personTokens } from '../cell/cells.repository.js';
+import { cellsOf, employed, frame, personTokens } from '../cell/cells.repository.js';
 import { typeName } from '../cell/standing.repository.js';
 
 export type Overview = ReplyOf<typeof readOverview>;
@@ -25,17 +25,19 @@ const people = ({ reach, today }: OverviewQuery) => sql`
 
 /** The whole page as one value. A cell breaks on the day it expires; what is lacking, on the day it is due or was lost. */
 const overview = (query: OverviewQuery): Sql => sql`
-  with ${cells(people(query), query.today)},
-  acting as (
-    select cell.*, people.full_name, people.team_id, people.team_name,
+  with ${frame(query.today)},
+  people as materialized (${people(query)}),
+  acting as materialized (
+    select people.id as person_id, people.full_name, people.team_id, people.team_name, cell.*,
            case
              when covers then expires_on
              when status = 'suspended' then ${query.today}::date
              when status = 'revoked' then greatest(date, due)
              else coalesce(greatest(expires_on, due), date)
            end as breaks_on
-    from cell join people on people.id = cell.person_id
-    where wanted and status not in ('exempt', 'future')),
+    from people
+    left join lateral (
+      select * from ${cellsOf(sql`people`, query.today)} c where wanted and status not in ('exempt', 'future')) cell on true),
   broken as (select * from acting where breaks_on <= ${query.today}::date + ${soonDays}::int),
   month as (
     select to_char(first, 'YYYY-MM') as month, first::date as first
@@ -43,12 +45,13 @@ const overview = (query: OverviewQuery): Sql => sql`
   ending as (
     select to_char(expires_on - 1, 'YYYY-MM') as month, count(distinct certificate_id) as expiring, count(distinct certificate_id) filter (where waiting) as waiting
     from acting where covers group by 1),
+  standing as (
+    select person_id, team_id, team_name, coalesce(bool_or(blocked), false) as blocked,
+           coalesce(bool_or(breaks_on <= ${query.today}::date + ${soonDays}::int and (covers or (status = 'missing' and due > ${query.today}::date))), false) as soon
+    from acting group by 1, 2, 3),
   team as (
-    select people.team_id, people.team_name, count(distinct people.id) as people,
-           count(distinct people.id) filter (where b.blocked) as blocked,
-           count(distinct people.id) filter (where b.covers or (b.status = 'missing' and b.due > ${query.today}::date)) as soon
-    from people left join broken b on b.person_id = people.id
-    group by 1, 2)
+    select team_id, team_name, count(*) as people, count(*) filter (where blocked) as blocked, count(*) filter (where soon) as soon
+    from standing group by 1, 2)
   select json_build_object(
     'today', ${query.today}::date,
     'people', (select count(*) from people),

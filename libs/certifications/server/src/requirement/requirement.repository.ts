@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type LocalDate, type Period } from '@leerspoor/platform-contract';
 import { sql, type Sql, TenantDatabase } from '@leerspoor/platform-server';
-import { cells, employed, personTokens } from '../cell/cells.repository.js';
+import { cellsOf, employed, frame, personTokens } from '../cell/cells.repository.js';
 import { RequirementEntity } from './requirement.entity.js';
 
 export type RequirementRow = RequirementEntity & {
@@ -25,6 +25,17 @@ export interface TrialRequirement {
   leadTime: Period | null;
   appliesFrom: LocalDate;
 }
+
+/** Everybody with the types that they are covered for today. */
+const covered = (today: LocalDate): Sql => sql`
+  ${frame(today)},
+  people as materialized (${everybody(today)}),
+  covered as materialized (
+    select people.*, coalesce((select array_agg(c.type_id) from ${cellsOf(sql`people`, today)} c where c.covers), '{}') as types from people)`;
+
+/** Whether `covered` has a type, or another that satisfies it. */
+const has = (type: Sql): Sql =>
+  sql`(covered.types && (array[${type}] || coalesce((select array_agg(e.satisfied_by_id) from equivalence e where e.type_id = ${type}), '{}')))`;
 
 const everybody = (today: LocalDate): Sql =>
   sql`select p.id, p.full_name, p.sort_key, p.starts_on, ${personTokens} as tokens from person_card p where ${employed(today, today)}`;
@@ -64,11 +75,10 @@ export class RequirementRepository {
   /** With names, and counted as of today. `id` or `typeId` null is any. */
   list({ id = null, typeId = null, ended, today }: { id?: string | null; typeId?: string | null; ended: boolean; today: LocalDate }): Promise<RequirementRow[]> {
     return this.database.rows(sql`
-      with ${cells(everybody(today), today)},
+      with ${covered(today)},
       reached as (
-        select r.id, count(people.id) as people, count(people.id) filter (where not coalesce(cell.covers, false)) as lacking
-        from requirement r join people on r.tokens && people.tokens
-        left join cell on cell.person_id = people.id and cell.type_id = r.type_id
+        select r.id, count(*) as people, count(*) filter (where not ${has(sql`r.type_id`)}) as lacking
+        from requirement r join covered on r.tokens && covered.tokens
         group by 1)
       select r.id, r.type_id as "typeId", r.rule, r.tokens, r.basis, r.source, r.lead_time as "leadTime", r.blocks_work as "blocksWork",
              r.applies_from as "appliesFrom", r.ends_on as "endsOn", r.made_by as "madeBy", r.version, t.name_nl as "typeNameNl", t.name_en as "typeNameEn",
@@ -82,12 +92,11 @@ export class RequirementRepository {
   /** Whom a rule would name, and who of them lacks the type. */
   async tryOut({ typeId, tokens, leadTime, appliesFrom }: TrialRequirement, today: LocalDate): Promise<Reached> {
     return this.database.json(sql`
-      with ${cells(everybody(today), today)},
+      with ${covered(today)},
       named as (
-        select people.id, people.full_name, people.sort_key, coalesce(cell.covers, false) as covers,
-               (greatest(${appliesFrom}::date, people.starts_on) + coalesce(${leadTime}, 'P0D')::interval)::date as due
-        from people left join cell on cell.person_id = people.id and cell.type_id = ${typeId}::uuid
-        where people.tokens && ${tokens}::text[])
+        select id, full_name, sort_key, ${has(sql`${typeId}::uuid`)} as covers,
+               (greatest(${appliesFrom}::date, starts_on) + coalesce(${leadTime}, 'P0D')::interval)::date as due
+        from covered where tokens && ${tokens}::text[])
       select json_build_object(
         'employed', (select count(*) from people),
         'people', (select count(*) from named),

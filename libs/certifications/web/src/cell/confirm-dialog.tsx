@@ -4,6 +4,7 @@ import { Actions, DateField, Dialog, toast } from '@leerspoor/platform-ui';
 import { ProblemNote, useForm, useSession, useWrite } from '@leerspoor/platform-web';
 import { useDeskTexts } from '../desk-texts.js';
 import { standings } from '../stale.js';
+import { typedDay } from '../status/typed.js';
 
 interface Props {
   certificate: Certificate;
@@ -17,7 +18,7 @@ export function ConfirmDialog({ certificate, person, type, onClose }: Props) {
   const t = useDeskTexts();
   const { today } = useSession();
   const write = useWrite(confirmCertificate, standings);
-  const form = useForm({ schema: confirmCertificate.body, initial: { on: today as string } });
+  const form = useForm({ schema: confirmCertificate.body, initial: { on: typedDay(today) } });
   const values = { name: person.name, type };
   const done = () => {
     toast({ text: t('confirm.done', values) });

@@ -4,6 +4,7 @@ import { Actions, DateField, Dialog, toast } from '@leerspoor/platform-ui';
 import { ProblemNote, useForm, useSession, useWrite } from '@leerspoor/platform-web';
 import { useDeskTexts } from '../desk-texts.js';
 import { standings } from '../stale.js';
+import { typedDay } from '../status/typed.js';
 
 interface Props {
   kind: 'exempt' | 'suspend';
@@ -19,7 +20,7 @@ export function EndMuteDialog({ kind, mute, panel: { person, standing }, onClose
   const write = useWrite(kind === 'exempt' ? endExemption : endSuspension, standings);
   const form = useForm({
     schema: endExemption.body,
-    initial: { endsOn: today as string },
+    initial: { endsOn: typedDay(today) },
     body: (values) => ({ ...values, version: mute.version }),
   });
   const values = { name: person.name, type: standing.name };

@@ -4,6 +4,7 @@ import { Actions, DateField, Dialog, Reader, toast } from '@leerspoor/platform-u
 import { ProblemNote, useForm, useSession, useWrite } from '@leerspoor/platform-web';
 import { useDeskTexts } from '../desk-texts.js';
 import { standings } from '../stale.js';
+import { typedDay } from '../status/typed.js';
 
 interface Props {
   kind: 'exempt' | 'suspend';
@@ -18,7 +19,7 @@ export function MuteDialog({ kind, panel: { person, standing }, onClose }: Props
   const write = useWrite(kind === 'exempt' ? exempt : suspend, standings);
   const form = useForm({
     schema: exempt.body,
-    initial: { startsOn: today as string, endsOn: '', reason: '' },
+    initial: { startsOn: typedDay(today), endsOn: '', reason: '' },
     body: (values) => ({ ...values, endsOn: values.endsOn || null, personId: person.id, typeId: standing.typeId }),
     draft: `${kind}.${person.id}.${standing.typeId}`,
   });

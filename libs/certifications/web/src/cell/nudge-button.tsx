@@ -47,7 +47,7 @@ function NudgeDialog({ panel, onClose }: { panel: CellPanel; onClose: () => void
   };
   return (
     <Dialog title={t('nudge.title', { name: panel.person.name })} onClose={onClose}>
-      <Radio.Group label={t('nudge.choose')} value={message} onChange={(value) => setMessage(value as NudgeMessage)}>
+      <Radio.Group label={t('nudge.choose')} value={message} onChange={setMessage}>
         <div className="stack nudge-choices">
           {NudgeMessage.options.map((option) => (
             <Radio key={option} value={option} label={nudgeTexts[language][option](name, panel.standing.name).line} />

@@ -4,6 +4,7 @@ import { Actions, DateField, Dialog, Reader, toast } from '@leerspoor/platform-u
 import { ProblemNote, useForm, useSession, useWrite } from '@leerspoor/platform-web';
 import { useDeskTexts } from '../desk-texts.js';
 import { standings } from '../stale.js';
+import { typedDay } from '../status/typed.js';
 
 interface Props {
   certificate: Certificate;
@@ -19,7 +20,7 @@ export function RevokeDialog({ certificate, panel: { person, standing }, onClose
   const write = useWrite(revokeCertificate, standings);
   const form = useForm({
     schema: revokeCertificate.body,
-    initial: { on: today as string, reason: '' },
+    initial: { on: typedDay(today), reason: '' },
     body: (values) => ({ ...values, version: certificate.version }),
     draft: `revoke.${certificate.id}`,
   });

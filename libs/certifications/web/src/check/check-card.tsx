@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useDeskTexts } from '../desk-texts.js';
 import { OutcomeLines } from '../record/outcome-lines.js';
 import { standings } from '../stale.js';
+import { typedDay } from '../status/typed.js';
 import { Pictures } from './pictures.js';
 import { SendBackDialog } from './send-back-dialog.js';
 
@@ -40,8 +41,8 @@ function Decision({ check, place, total, onDone, onSkip, onStale }: Props) {
   const form = useForm({
     schema: approve.body,
     initial: {
-      obtainedOn: check.obtainedOn as string,
-      printedExpiry: (check.printedExpiry ?? '') as string,
+      obtainedOn: typedDay(check.obtainedOn),
+      printedExpiry: typedDay(check.printedExpiry),
       number: check.number,
     },
     body: (values) => ({ ...values, printedExpiry: values.printedExpiry || null, version: check.version }),

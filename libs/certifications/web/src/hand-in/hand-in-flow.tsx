@@ -1,6 +1,5 @@
 import './hand-in.css';
 import { handIn, type TypeChoice } from '@leerspoor/certifications-contract';
-import { type LocalDate } from '@leerspoor/platform-contract';
 import { Track, stepsOf as trackOf } from '@leerspoor/platform-ui';
 import { ApiError, Page, useForm, useGo, withQuery } from '@leerspoor/platform-web';
 import { useEffect, useRef, useState } from 'react';
@@ -23,6 +22,8 @@ interface Values {
   photo: Kept | null;
 }
 
+const fresh: Values = { obtainedOn: '', printedExpiry: '', number: '', photo: null };
+
 /** The questions about one pass. Every answer is kept as it is given: a reload or a lost network loses nothing. */
 export function HandInFlow({ type, asked }: { type: TypeChoice; asked: string }) {
   const t = useTexts();
@@ -31,7 +32,7 @@ export function HandInFlow({ type, asked }: { type: TypeChoice; asked: string })
   const [sent, setSent] = useState<Sent | null>(null);
   const form = useForm({
     schema: handIn.body,
-    initial: { obtainedOn: '', printedExpiry: '', number: '', photo: null } as Values,
+    initial: fresh,
     body: ({ obtainedOn, printedExpiry, number }) => ({
       typeId: type.id,
       obtainedOn,
@@ -95,7 +96,7 @@ export function HandInFlow({ type, asked }: { type: TypeChoice; asked: string })
           <EndStep
             type={type}
             value={form.values.printedExpiry}
-            set={(value) => form.set('printedExpiry', value as LocalDate)}
+            set={(value) => form.set('printedExpiry', value)}
             refused={form.pick('printedExpiry').error}
             onNext={next}
           />

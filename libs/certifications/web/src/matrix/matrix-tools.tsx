@@ -28,13 +28,13 @@ export function MatrixTools({ query, columns, hidden, asOf, say, onColumns, prin
   const language = useLanguage();
   const [busy, setBusy] = useState<string | null>(null);
 
-  const withAll = async (use: (columns: MatrixColumn[], people: Person[]) => void) => {
+  const withAll = async (take: (columns: MatrixColumn[], people: Person[]) => void) => {
     setBusy(t('matrix.fetching'));
     try {
       const { first, people } = await readWhole(query, (count, total) =>
         setBusy(t('matrix.fetched', { count, total })),
       );
-      use(
+      take(
         first.types.filter(({ id }) => !hidden.has(id)),
         people,
       );

@@ -33,10 +33,11 @@ export function RecordForm({ person, typeId, onDone, onCancel }: Props) {
   const record = useWrite(recordCertificates, standings);
   const recordFile = useWrite(recordWithEvidence, standings);
   const [file, setFile] = useState<File | null>(null);
+  const picked: Picked[] = person ? [person] : [];
   const form = useForm({
     schema: recordCertificates.body,
     initial: {
-      people: (person ? [person] : []) as Picked[],
+      people: picked,
       typeId: typeId ?? '',
       obtainedOn: '',
       printedExpiry: '',

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useDeskTexts } from '../desk-texts.js';
 import { pages } from '../pages.js';
 import { rules } from '../stale.js';
+import { typedDay } from '../status/typed.js';
 
 /** Stops asking from a day on; the past stays as it was. It cannot be taken back, so it asks. */
 export function EndRequirement({ requirement }: { requirement: Requirement }) {
@@ -28,7 +29,7 @@ function EndDialog({ requirement, onClose }: { requirement: Requirement; onClose
   const end = useWrite(endRequirement, rules);
   const form = useForm({
     schema: endRequirement.body,
-    initial: { endsOn: today as string },
+    initial: { endsOn: typedDay(today) },
     body: (values) => ({ ...values, version: requirement.version }),
   });
   const send = form.submit((body) =>

@@ -30,7 +30,7 @@ export function PolicyFields({ values, set, errorOf }: Props) {
       <Radio.Group
         label={t('type.model')}
         value={values.model}
-        onChange={(model) => set({ model: model as RenewalModel })}
+        onChange={(model) => set({ model })}
       >
         <div className="models">
           {models.map((model) => (

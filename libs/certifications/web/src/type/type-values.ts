@@ -55,7 +55,7 @@ export const typeValuesOf = ({ policy, addOnOfId, ladder, ...type }: Certificate
   certainty: type.certainty,
   sectors: type.sectors,
   storesImage: type.storesImage,
-  ladder: ladder as Step[] | null,
+  ladder,
 });
 
 /** What is sent. Without an English name the Dutch one does for both. */

@@ -80,6 +80,15 @@ export class EmployeePlan {
       .map(({ before, after, reading }) => ({ ...after, isNew: before === null, line: reading.row.line }));
   }
 
+  /** Which fields of whom get another value, by id of the person; for the audit trail, which keeps no values. */
+  changedFields(): Map<string, string[]> {
+    const changed = new Map<string, string[]>();
+    for (const { before, after } of this.placing.drafts.values()) {
+      if (before !== null) changed.set(after.id, changesBetween(before, after, this.names).map(({ field }) => field));
+    }
+    return changed;
+  }
+
   /** Teams, locations and job roles that have to be made. */
   made(): MadeThings {
     const states = [...this.placing.drafts.values()].map(({ after }) => after);

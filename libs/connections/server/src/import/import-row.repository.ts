@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type RowKind } from '@leerspoor/connections-contract';
-import { type Sql, sql, TenantDatabase } from '@leerspoor/platform-server';
+import { sql, TenantDatabase } from '@leerspoor/platform-server';
 import { type RowOutcome } from '../row/row.rules.js';
 import { type TableRow } from '../table/table.js';
 import { type Counts } from './import.entity.js';
@@ -26,12 +26,13 @@ const explained = sql`id, line, cells, marks, fixes, kind, place, explanation, u
 export class ImportRowRepository {
   constructor(private readonly database: TenantDatabase) {}
 
-  /** Stages rows; a row that is there already (the reader began anew) stays. */
+  /** Stages rows as long as the import is being read; a row that is there already (the reader began anew) stays. */
   async stage(importId: string, sheet: number, rows: readonly TableRow[]): Promise<void> {
     await this.database.rows(sql`
       insert into import_row (import_id, sheet, line, cells, marks)
       select ${importId}, ${sheet}, x.line, array(select jsonb_array_elements_text(x.cells)), x.marks
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(line int, cells jsonb, marks jsonb)
+      where exists (select from import where id = ${importId} and state = 'reading')
       on conflict (tenant_id, import_id, sheet, line) do nothing`);
   }
 
@@ -49,7 +50,7 @@ export class ImportRowRepository {
       kind,
       place: placeOf[kind],
       noticed: messages.some(({ level }) => level === 'notice'),
-      explanation: { messages, ...rest, kind: undefined, line: undefined },
+      explanation: { messages, ...rest },
     }));
     await this.database.rows(sql`
       update import_row r set kind = x.kind, place = x.place, noticed = x.noticed, explanation = x.explanation
@@ -103,11 +104,14 @@ export class ImportRowRepository {
       update import_row set undone = ${undone} where import_id = ${importId} and target_id = any(${ids}::uuid[])`);
   }
 
-  /** Throws rows away; those of other sheets when one is named. A bounded number at a time: false when there is more. */
-  async remove(importId: string, limit: number, except: number | null = null): Promise<boolean> {
-    const other: Sql = except === null ? sql`` : sql`and sheet <> ${except}`;
+  /** Throws rows away, a bounded number at a time: false when there is more. */
+  async remove(importId: string, limit: number): Promise<boolean> {
     const rows = await this.database.rows(sql`
-      delete from import_row where id in (select id from import_row where import_id = ${importId} ${other} limit ${limit}) returning id`);
+      delete from import_row where id in (select id from import_row where import_id = ${importId} limit ${limit}) returning id`);
     return rows.length < limit;
+  }
+
+  async removeOtherSheets(importId: string, sheet: number): Promise<void> {
+    await this.database.rows(sql`delete from import_row where import_id = ${importId} and sheet <> ${sheet}`);
   }
 }

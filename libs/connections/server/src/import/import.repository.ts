@@ -82,11 +82,11 @@ export class ImportRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** Imports whose rows have been kept long enough. */
+  /** Imports whose rows have been kept long enough: of what was cancelled or failed, at once. */
   async expired(before: Date): Promise<ImportEntity[]> {
     const rows = await this.database.rows<{ id: string }>(sql`
-      select id from import where rows_removed_at is null and touched_at < ${before}
-        and state in ('mapping', 'ready', 'applied', 'undone', 'cancelled', 'failed')`);
+      select id from import where rows_removed_at is null and (
+        state in ('cancelled', 'failed') or (state in ('mapping', 'ready', 'applied', 'undone') and touched_at < ${before}))`);
     return this.all(rows.map(({ id }) => id));
   }
 

@@ -23,7 +23,7 @@ export class ReadService {
 
   async read(work: Work): Promise<void> {
     try {
-      await work.run(() => this.imports.move(work.id, ['uploaded', 'reading'], { state: 'reading', attempts: work.row.attempts }));
+      await work.run(() => this.imports.move(work.id, ['uploaded', 'reading'], { state: 'reading', attempts: work.row.attempts + 1 }));
       const table = await openTable(this.source(work));
       const surveys = await surveyAll(table);
       work.expect(surveys.reduce((sum, { survey: { rows } }) => sum + rows, 0));

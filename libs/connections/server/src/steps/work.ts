@@ -1,6 +1,7 @@
 import { TenantDatabase } from '@leerspoor/platform-server';
 import { type ImportEntity } from '../import/import.entity.js';
 import { type ImportRepository } from '../import/import.repository.js';
+import { breathe } from '../table/csv.reader.js';
 
 /** Rows per statement: few enough to be quick, many enough to be worth it. */
 export const rowsPerStatement = 1000;
@@ -41,6 +42,12 @@ export class Work {
 
   advance(by: number): void {
     this.done += by;
+  }
+
+  /** Some more is done; lets timers and other work have their turn. */
+  async turn(done: number): Promise<void> {
+    this.advance(done);
+    await breathe();
   }
 
   /** Writes down how far it is; in a transaction of its own, so that others can see it. */

@@ -5,7 +5,7 @@ import { writeCsv } from '../export/csv.writer.js';
 import { writeXlsx } from '../export/xlsx.writer.js';
 import { type Encoding, type Separator } from './table.js';
 import { openTable } from './table.reader.js';
-import { cellsOf, readAll, sourceOf } from './testing-source.js';
+import { cellsOf, readAll, sourceOf } from '../testing/table-source.js';
 
 const separators: Separator[] = [';', ',', '\t', '|'];
 const marks: Record<Encoding, string> = { 'utf-8': '\ufeff', 'windows-1252': '', 'utf-16le': '\ufeff', 'utf-16be': '\ufeff' };

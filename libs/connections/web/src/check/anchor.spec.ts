@@ -11,7 +11,10 @@ describe('the place in the list', () => {
   });
 
   it('does not follow a row that was mended to its new group', () => {
-    expect(anchorIn(view, [row(31, 'error'), row(47, 'error'), row(1, 'new'), row(12, 'new')])).toEqual({ index: 0, offset: 47 });
+    expect(anchorIn(view, [row(31, 'error'), row(47, 'error'), row(1, 'new'), row(12, 'new')])).toEqual({
+      index: 0,
+      offset: 47,
+    });
   });
 
   it('is given up when all that could be seen was mended', () => {

@@ -23,10 +23,14 @@ const variantOf: Record<Variant, (values: Values) => boolean> = {
 const isVariant = (code: string): code is Variant => code in variantOf;
 
 /** Days in these places are the first without the certificate; they are said as the certificate's wording says it. */
-const ends: Partial<Record<RowMessage['code'], string[]>> = { 'expiry-differs': ['rule', 'expires'], 'expiry-before-obtained': ['expires'] };
+const ends: Partial<Record<RowMessage['code'], string[]>> = {
+  'expiry-differs': ['rule', 'expires'],
+  'expiry-before-obtained': ['expires'],
+};
 
 /** The day as it is said: the last with it ("t/m"), or the first without it ("tot"). */
-export const spokenEnd = (expires: LocalDate, wording: ExpiryWording): LocalDate => (wording === 'through' ? addDays(expires, -1) : expires);
+export const spokenEnd = (expires: LocalDate, wording: ExpiryWording): LocalDate =>
+  wording === 'through' ? addDays(expires, -1) : expires;
 
 /** Says everything about a row in sentences: errors first, then what changes, then what is worth knowing. */
 export function useExplain(): (row: ImportRow) => Sentence[] {
@@ -41,7 +45,9 @@ export function useExplain(): (row: ImportRow) => Sentence[] {
     return date(isEnd ? spokenEnd(day.data, wording) : day.data, 'numeric');
   };
   const messageText = ({ code, field, values }: RowMessage, wording: ExpiryWording) => {
-    const named = Object.entries(values).map(([name, value]) => [name, spoken(value, wording, ends[code]?.includes(name) ?? false)] as const);
+    const named = Object.entries(values).map(
+      ([name, value]) => [name, spoken(value, wording, ends[code]?.includes(name) ?? false)] as const,
+    );
     const words = { ...Object.fromEntries(named), field: field ? t(`fields.${field}`) : '' };
     return say(isVariant(code) && variantOf[code](values) ? `rowVariants.${code}` : `rows.${code}`, words);
   };
@@ -64,8 +70,19 @@ export function useExplain(): (row: ImportRow) => Sentence[] {
 
   return (row) => {
     const wording = row.subject.certificate?.wording ?? 'through';
-    const said = row.messages.map((message, at): Sentence => ({ key: `${at} ${message.code}`, text: messageText(message, wording), tone: message.level }));
-    const changes = row.kind === 'changed' ? row.changes.map((change): Sentence => ({ key: change.field, text: changeText(change, wording), tone: 'change' })) : [];
+    const said = row.messages.map((message, at): Sentence => ({
+      key: `${at} ${message.code}`,
+      text: messageText(message, wording),
+      tone: message.level,
+    }));
+    const changes =
+      row.kind === 'changed'
+        ? row.changes.map((change): Sentence => ({
+            key: change.field,
+            text: changeText(change, wording),
+            tone: 'change',
+          }))
+        : [];
     const reminder = row.kind === 'new' || row.kind === 'changed' ? reminderText(row) : null;
     const sentences = [
       ...said.filter(({ tone }) => tone === 'error'),
@@ -73,7 +90,10 @@ export function useExplain(): (row: ImportRow) => Sentence[] {
       ...said.filter(({ tone }) => tone === 'notice'),
       ...(reminder === null ? [] : [{ key: 'reminder', text: reminder, tone: 'change' as const }]),
     ];
-    const isSilent = sentences.length === 0 || (row.kind === 'skipped' && sentences.every(({ tone }) => tone !== 'error'));
-    return isSilent && row.kind !== 'error' ? [{ key: 'plain', text: plainText(row), tone: 'change' }, ...sentences] : sentences;
+    const isSilent =
+      sentences.length === 0 || (row.kind === 'skipped' && sentences.every(({ tone }) => tone !== 'error'));
+    return isSilent && row.kind !== 'error'
+      ? [{ key: 'plain', text: plainText(row), tone: 'change' }, ...sentences]
+      : sentences;
   };
 }

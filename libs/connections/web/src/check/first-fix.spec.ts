@@ -17,7 +17,8 @@ describe('the button of a row', () => {
   });
 
   it('opens the row when several can be meant, or nobody is known', () => {
-    const row = (candidates: (typeof joost)[]) => aRow({ kind: 'error', remedies: [{ kind: 'lead', text: 'Joost', candidates }] });
+    const row = (candidates: (typeof joost)[]) =>
+      aRow({ kind: 'error', remedies: [{ kind: 'lead', text: 'Joost', candidates }] });
     expect(firstFix(row([joost, other]))).toEqual({ does: 'open', word: 'who' });
     expect(firstFix(row([]))).toEqual({ does: 'open', word: 'who' });
   });
@@ -31,7 +32,14 @@ describe('the button of a row', () => {
   it('takes over the plain letters of an address', () => {
     const row = aRow({
       line: 8,
-      messages: [{ code: 'email-letters', level: 'notice', field: 'email', values: { text: 'zoë@x.nl', suggestion: 'zoe@x.nl' } }],
+      messages: [
+        {
+          code: 'email-letters',
+          level: 'notice',
+          field: 'email',
+          values: { text: 'zoë@x.nl', suggestion: 'zoe@x.nl' },
+        },
+      ],
       remedies: [{ kind: 'cell', column: 4, field: 'email', value: 'zoë@x.nl' }],
     });
     expect(firstFix(row)).toMatchObject({ word: 'take', fix: { kind: 'cell', line: 8, column: 4, value: 'zoe@x.nl' } });

@@ -2,7 +2,13 @@ import { type Candidate, type ImportFix, type ImportRow, type RowRemedy } from '
 
 /** What the button of a row does: answer at once, or open the row to choose. `word` is a key of `check.fixes`. */
 export type FirstFix =
-  | { does: 'answer'; word: 'yes' | 'same' | 'take'; fix: ImportFix; undo: ImportFix; said: { text: string; name: string } | null }
+  | {
+      does: 'answer';
+      word: 'yes' | 'same' | 'take';
+      fix: ImportFix;
+      undo: ImportFix;
+      said: { text: string; name: string } | null;
+    }
   | { does: 'open'; word: 'who' | 'type' | 'change' };
 
 const order: RowRemedy['kind'][] = ['person', 'same-person', 'type', 'lead', 'cell'];
@@ -25,7 +31,13 @@ function linkFix(row: ImportRow, remedy: Extract<RowRemedy, { candidates: Candid
     return { does: 'answer', word: 'same', fix: { ...at, number }, undo: { ...at, number: null }, said: null };
   }
   const at = { kind: remedy.kind, text: remedy.text } as const;
-  return { does: 'answer', word: 'yes', fix: { ...at, number }, undo: { ...at, number: null }, said: { text: remedy.text, name } };
+  return {
+    does: 'answer',
+    word: 'yes',
+    fix: { ...at, number },
+    undo: { ...at, number: null },
+    said: { text: remedy.text, name },
+  };
 }
 
 /** The one thing to do about a row from the list; everything else is in its panel. Null: nothing can be done here. */

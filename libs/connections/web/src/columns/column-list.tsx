@@ -1,4 +1,11 @@
-import { fieldsOf, type Import, type ImportColumn, type ImportField, type ImportKind, type Mapping } from '@leerspoor/connections-contract';
+import {
+  fieldsOf,
+  type Import,
+  type ImportColumn,
+  type ImportField,
+  type ImportKind,
+  type Mapping,
+} from '@leerspoor/connections-contract';
 import { StatusTag, type Status } from '@leerspoor/platform-ui';
 import { useFormat } from '@leerspoor/platform-web';
 import { NativeSelect } from '@mantine/core';
@@ -26,7 +33,15 @@ export function ColumnList({ current, kind, fields, onChange }: Props) {
         <span>{t('columns.meaning')}</span>
       </div>
       {columns.map((column, at) => (
-        <ColumnLine key={at} at={at} column={column} current={current} kind={kind} field={fields[at] ?? null} onChange={(field) => onChange(give(fields, at, field))} />
+        <ColumnLine
+          key={at}
+          at={at}
+          column={column}
+          current={current}
+          kind={kind}
+          field={fields[at] ?? null}
+          onChange={(field) => onChange(give(fields, at, field))}
+        />
       ))}
     </div>
   );
@@ -64,17 +79,32 @@ function ColumnLine({ at, column, current, kind, field, onChange }: LineProps) {
           name={`column${at}`}
           aria-label={t('columns.means', { header: name })}
           value={field ?? ''}
-          data={[{ value: '', label: t('columns.notUsed') }, ...fieldsOf[kind].map((one) => ({ value: one, label: t(`fields.${one}`) }))]}
+          data={[
+            { value: '', label: t('columns.notUsed') },
+            ...fieldsOf[kind].map((one) => ({ value: one, label: t(`fields.${one}`) })),
+          ]}
           onChange={(event) => onChange((event.currentTarget.value || null) as ImportField | null)}
         />
-        <Origin field={field} column={column} remembered={current.mappingRemembered && current.mapping?.fields[at] === field} />
+        <Origin
+          field={field}
+          column={column}
+          remembered={current.mappingRemembered && current.mapping?.fields[at] === field}
+        />
       </span>
     </div>
   );
 }
 
 /** Where a meaning comes from: so that one knows what to look at. */
-function Origin({ field, column, remembered }: { field: ImportField | null; column: ImportColumn; remembered: boolean }) {
+function Origin({
+  field,
+  column,
+  remembered,
+}: {
+  field: ImportField | null;
+  column: ImportColumn;
+  remembered: boolean;
+}) {
   const t = useTexts();
   if (field === null) return <StatusTag status="none" word={t('columns.unused')} />;
   const [status, icon, word]: [Status, Icon, string] = remembered

@@ -32,7 +32,12 @@ export function ColumnsStep(props: StepProps) {
         <KindChoice {...props} />
       </WizardPage>
     );
-  if (current.columns.length === 0) return <WizardPage {...frame}><Skeleton /></WizardPage>;
+  if (current.columns.length === 0)
+    return (
+      <WizardPage {...frame}>
+        <Skeleton />
+      </WizardPage>
+    );
   // Another sheet or kind is another guess: the fields begin anew.
   return <MappingForm key={`${current.sheet} ${current.kind}`} {...props} kind={current.kind} frame={frame} />;
 }
@@ -67,7 +72,9 @@ function MappingForm({ current, take, kind, frame }: FormProps) {
     if (needs.length === 0) void send();
     else form.ref.current?.querySelector<HTMLElement>('select[name^="column"]')?.focus();
   };
-  const lacking = isRefusal(form.problem, 'imports.mapping-incomplete') ? ImportField.safeParse(form.problem.problem.values?.['field']).data : undefined;
+  const lacking = isRefusal(form.problem, 'imports.mapping-incomplete')
+    ? ImportField.safeParse(form.problem.problem.values?.['field']).data
+    : undefined;
   const lackingName = lacking && t(`fields.${lacking}`);
   return (
     <WizardPage
@@ -82,7 +89,13 @@ function MappingForm({ current, take, kind, frame }: FormProps) {
               {t('columns.backToCheck')}
             </Button>
           )}
-          <Button type="submit" form="import-columns" size="lg" loading={form.sending} rightSection={<IconArrowRight size={20} aria-hidden="true" />}>
+          <Button
+            type="submit"
+            form="import-columns"
+            size="lg"
+            loading={form.sending}
+            rightSection={<IconArrowRight size={20} aria-hidden="true" />}
+          >
             {t('columns.next', { count: current.rows })}
           </Button>
         </>
@@ -100,7 +113,12 @@ function MappingForm({ current, take, kind, frame }: FormProps) {
             ))}
           </ul>
         )}
-        <ColumnList current={current} kind={kind} fields={form.values.fields} onChange={(fields) => form.set('fields', fields)} />
+        <ColumnList
+          current={current}
+          kind={kind}
+          fields={form.values.fields}
+          onChange={(fields) => form.set('fields', fields)}
+        />
         <MappingChoices values={form.values} set={form.set} />
         <ProblemNote error={form.problem} inForm />
         {lackingName && <p className="mantine-InputWrapper-error">{t('columns.incomplete', { field: lackingName })}</p>}

@@ -12,7 +12,11 @@ export function Discard({ current }: { current: Import }) {
   const go = useGo();
   const [asking, setAsking] = useState(false);
   const write = useWrite(cancelImport, [listImports]);
-  const discard = () => write.mutate({ params: { importId: current.id } }, { onSuccess: () => go(startOf(current.kind), { replace: true }) });
+  const discard = () =>
+    write.mutate(
+      { params: { importId: current.id } },
+      { onSuccess: () => go(startOf(current.kind), { replace: true }) },
+    );
   return (
     <>
       <Button variant="subtle" size="lg" px="xs" onClick={() => setAsking(true)}>

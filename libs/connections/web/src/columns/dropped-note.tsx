@@ -10,7 +10,9 @@ export function DroppedNote({ dropped }: { dropped: Import['dropped'] }) {
   if (dropped.length === 0) return null;
   const what = dropped.map(({ header, reason }) => {
     const word = t(`columns.reasons.${reason}`);
-    return header === '' || header.toLowerCase() === word.toLowerCase() ? word : t('columns.dropped', { what: word, header });
+    return header === '' || header.toLowerCase() === word.toLowerCase()
+      ? word
+      : t('columns.dropped', { what: word, header });
   });
   return (
     <div className="import-dropped">

@@ -1,4 +1,10 @@
-import { fieldsOf, type Import, type ImportField, type ImportKind, type Mapping } from '@leerspoor/connections-contract';
+import {
+  fieldsOf,
+  type Import,
+  type ImportField,
+  type ImportKind,
+  type Mapping,
+} from '@leerspoor/connections-contract';
 
 type Fields = Mapping['fields'];
 
@@ -13,11 +19,13 @@ export const give = (fields: Fields, column: number, field: ImportField | null):
   fields.map((one, at) => (at === column ? field : one === field ? null : one));
 
 /** Leaves out what this kind of file does not know. */
-export const fitting = (fields: Fields, kind: ImportKind): Fields => fields.map((field) => (field !== null && fieldsOf[kind].includes(field) ? field : null));
+export const fitting = (fields: Fields, kind: ImportKind): Fields =>
+  fields.map((field) => (field !== null && fieldsOf[kind].includes(field) ? field : null));
 
 export type Need = 'person' | 'name' | 'type' | 'date';
 
-const oneOf = (fields: Fields, wanted: ImportField[]) => fields.some((field) => field !== null && wanted.includes(field));
+const oneOf = (fields: Fields, wanted: ImportField[]) =>
+  fields.some((field) => field !== null && wanted.includes(field));
 
 /** What has no column yet and cannot be done without. */
 export function needsOf(kind: ImportKind, fields: Fields): Need[] {

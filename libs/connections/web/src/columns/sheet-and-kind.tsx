@@ -11,7 +11,8 @@ const signs = { employees: IconUsers, certificates: IconAward };
 
 function useChoice({ current, take }: Pick<StepProps, 'current' | 'take'>) {
   const write = useWrite(chooseSheet);
-  const choose = (sheet: number, kind: ImportKind | null) => write.mutate({ params: { importId: current.id }, body: { sheet, kind } }, { onSuccess: take });
+  const choose = (sheet: number, kind: ImportKind | null) =>
+    write.mutate({ params: { importId: current.id }, body: { sheet, kind } }, { onSuccess: take });
   return { write, choose };
 }
 
@@ -53,7 +54,14 @@ export function KindChoice({ current, take }: StepProps) {
         {kinds.map((kind) => {
           const Sign = signs[kind];
           return (
-            <Button key={kind} size="xl" variant="default" loading={write.isPending} leftSection={<Sign size={24} aria-hidden="true" />} onClick={() => choose(current.sheet ?? 0, kind)}>
+            <Button
+              key={kind}
+              size="xl"
+              variant="default"
+              loading={write.isPending}
+              leftSection={<Sign size={24} aria-hidden="true" />}
+              onClick={() => choose(current.sheet ?? 0, kind)}
+            >
               {t(`kinds.${kind}`)}
             </Button>
           );
@@ -86,7 +94,10 @@ export function SheetAndKind({ current, take, kind }: { current: Import; take: S
             className="import-sheet"
             disabled={write.isPending}
             value={String(sheet ?? 0)}
-            data={sheets.map(({ index, name, rows }) => ({ value: String(index), label: t('columns.sheetRows', { name, rows: number(rows) }) }))}
+            data={sheets.map(({ index, name, rows }) => ({
+              value: String(index),
+              label: t('columns.sheetRows', { name, rows: number(rows) }),
+            }))}
             onChange={(event) => choose(Number(event.currentTarget.value), null)}
           />
         )}

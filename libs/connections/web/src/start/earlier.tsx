@@ -56,7 +56,9 @@ function EarlierLine({ item }: { item: Earlier }) {
   const t = useTexts();
   const format = useFormat();
   const { id, fileName, kind, state, counts, createdAt, createdBy, undoUntil } = item;
-  const when = createdBy ? t('earlier.by', { date: format.moment(createdAt), name: createdBy.name }) : format.moment(createdAt);
+  const when = createdBy
+    ? t('earlier.by', { date: format.moment(createdAt), name: createdBy.name })
+    : format.moment(createdAt);
   const what = kind ? t(`kinds.${kind}`) : t('earlier.unknownKind');
   const done = state === 'applied' ? ` · ${t('earlier.applied', { count: counts.new + counts.changed })}` : '';
   const { status, icon } = looks[state];

@@ -40,7 +40,11 @@ export function FileTarget({ kind }: { kind: ImportKind | 'guess' }) {
         <IconFileSpreadsheet className="import-drop-sign" size={54} stroke={1.3} aria-hidden="true" />
         {sending ? (
           <div className="import-sending">
-            <ProgressBar value={Math.round(sending.part * 100)} max={100} label={t('start.uploading', { file: sending.name, percent: Math.round(sending.part * 100) })} />
+            <ProgressBar
+              value={Math.round(sending.part * 100)}
+              max={100}
+              label={t('start.uploading', { file: sending.name, percent: Math.round(sending.part * 100) })}
+            />
             <Button variant="default" onClick={stop}>
               {t('start.stop')}
             </Button>

@@ -12,7 +12,10 @@ export function Templates() {
   const [error, setError] = useState<unknown>(null);
   const save = (kind: ImportKind) => {
     setError(null);
-    download(getImportTemplate, { params: { kind }, query: { format: 'xlsx', language } }).then(() => toast({ text: t('start.templateSaved') }), setError);
+    download(getImportTemplate, { params: { kind }, query: { format: 'xlsx', language } }).then(
+      () => toast({ text: t('start.templateSaved') }),
+      setError,
+    );
   };
   return (
     <div>

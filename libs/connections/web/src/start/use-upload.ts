@@ -21,7 +21,11 @@ export function useUpload(kind: ImportKind | 'guess') {
     if (files.length > 1) return t('start.several', { count: files.length });
     if (file.size === 0) return t('start.empty', { file: file.name });
     if (file.size <= mostImportBytes) return null;
-    return t('start.tooBig', { file: file.name, megabytes: number(megabytesOf(file.size)), most: number(megabytesOf(mostImportBytes)) });
+    return t('start.tooBig', {
+      file: file.name,
+      megabytes: number(megabytesOf(file.size)),
+      most: number(megabytesOf(mostImportBytes)),
+    });
   };
   const take = (files: File[]) => {
     if (sending) return;

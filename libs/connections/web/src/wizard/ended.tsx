@@ -15,7 +15,12 @@ export function Ended({ current }: { current: Import }) {
     </Button>
   );
   return (
-    <WizardPage at={0} title={failure ? t('failed.title') : t('failed.cancelled')} sub={fileName} back={{ to: '/import', label: t('backTo.imports') }}>
+    <WizardPage
+      at={0}
+      title={failure ? t('failed.title') : t('failed.cancelled')}
+      sub={fileName}
+      back={{ to: '/import', label: t('backTo.imports') }}
+    >
       {failure ? (
         <div className="measure">
           <ErrorNote title={t(`failed.codes.${failure.code}`)} kept={t('failed.kept')} action={other} />

@@ -8,7 +8,15 @@ const patience = 15_000;
 export type MovingState = 'uploaded' | 'reading' | 'checking' | 'applying' | 'undoing';
 
 /** The worker is at it: how far it is, and what to think when nothing moves. */
-export function Running({ state, progress, offline }: { state: MovingState; progress: Import['progress']; offline: boolean }) {
+export function Running({
+  state,
+  progress,
+  offline,
+}: {
+  state: MovingState;
+  progress: Import['progress'];
+  offline: boolean;
+}) {
   const t = useTexts();
   const { number } = useFormat();
   const stalled = useStalled(`${state} ${progress.done}`, patience);

@@ -67,7 +67,11 @@ function Step(props: StepProps) {
       return <ColumnsStep {...props} />;
     case 'checking':
     case 'ready':
-      return stap === 'kolommen' && state === 'ready' ? <ColumnsStep {...props} /> : <CheckStep {...props} whileChecking={() => running('checking')} />;
+      return stap === 'kolommen' && state === 'ready' ? (
+        <ColumnsStep {...props} />
+      ) : (
+        <CheckStep {...props} whileChecking={() => running('checking')} />
+      );
     case 'applied':
     case 'undone':
       return <DoneStep {...props} showRows={stap === 'rijen'} />;

@@ -70,7 +70,7 @@ describe('access', () => {
       expect(await state(person)).toBe('invited');
       const [mail] = await mailTo(house, company, email);
       expect(mail).toMatchObject({ kind: 'people.invitation', subject: 'Havenkamp bv nodigt je uit voor Leerspoor' });
-      expect(mail?.text).toContain(`https://leerspoor.example/uitnodiging/${token}`);
+      expect(mail?.text).toContain(`https://leerspoor.example/welkom/${token}`);
       expect(await house.get(AcceptanceService).read(token)).toEqual({
         companyName: 'Havenkamp bv',
         name: person.name,
@@ -383,6 +383,18 @@ describe('access', () => {
     expect(await alive(browser)).toBeNull();
     expect((await enter(email)).hats).toEqual(['employee', 'hr', 'knowledge-editor']);
     expect(await trail(person)).toContain('access.hats-changed');
+  });
+
+  it('does not come back by an old invitation for somebody who left and came back', async () => {
+    const { person, token } = await invited();
+    const [employment] = (await as(hr, () => house.get(EmployeeService).get(hr, person.id))).employments;
+    const employments = house.get(EmploymentService);
+    const startsOn = employment?.startsOn ?? hr.today;
+    await as(hr, () =>
+      employments.change(hr, person.id, employment?.id ?? '', { startsOn, endsOn: '2026-11-23' as typeof hr.today }),
+    );
+    await as(hr, () => employments.add(hr, person.id, hr.today));
+    expect((await refusal(accept(token))).code).toBe('people.link-dead');
   });
 
   it('can be given hats before the invitation is accepted', async () => {

@@ -53,12 +53,14 @@ export class AccessService {
     return this.of(employeeId);
   }
 
-  /** Kills the card of somebody, and the sessions it began. */
-  async dropCard(employeeId: string): Promise<void> {
+  /** Kills the card of somebody with the sessions it began, and an invitation that still lies somewhere. */
+  async dropPapers(employeeId: string): Promise<void> {
     const [membership] = await this.memberships.ofEmployees([employeeId]);
     if (!membership) return;
+    const now = this.clock.now();
     await this.memberships.dropCards(employeeId);
-    await this.sessions.endOfMembership(membership.id, this.clock.now(), { kind: 'card' });
+    await this.sessions.endOfMembership(membership.id, now, { kind: 'card' });
+    await this.links.killInvitations([membership.id], now);
   }
 
   /** Throws `people.last-admin` when this person is the only administrator who can sign in. */

@@ -127,9 +127,9 @@ describe('employees', () => {
       status: 409,
       details: { fields: [{ path: 'number', code: 'taken' }] },
     });
-    expect(
-      await refusal(create({ number: '1002', email: 'jan@havenkamp.example' })),
-    ).toMatchObject({ code: 'people.email-taken' });
+    expect(await refusal(create({ number: '1002', email: 'jan@havenkamp.example' }))).toMatchObject({
+      code: 'people.email-taken',
+    });
     const other = await house.tenant();
     const theirs = anActor(await aPerson(house, other), { hats: ['hr'] });
     expect((await create({}, theirs)).number).toBe('1001');

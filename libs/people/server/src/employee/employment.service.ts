@@ -17,12 +17,12 @@ export class EmploymentService {
     private readonly audit: Audit,
   ) {}
 
-  /** A new employment. A card from before is dead: nobody knows where it has been. */
+  /** A new employment. Card and invitation from before are dead: nobody knows where they have been. */
   async add(actor: Actor, employeeId: string, startsOn: LocalDate): Promise<Employee> {
     const { employments } = await this.people.card(actor, employeeId);
     refuseOverlap({ startsOn, endsOn: null }, employments);
     await this.employees.addEmployment(employeeId, startsOn);
-    await this.access.dropCard(employeeId);
+    await this.access.dropPapers(employeeId);
     await this.record('employee.joined', employeeId, { startsOn });
     return this.people.get(actor, employeeId);
   }

@@ -52,6 +52,11 @@ export class EmployeeRoster {
     };
   }
 
+  /** Nobody else changes people until the transaction ends. */
+  async hold(): Promise<void> {
+    await this.roster.hold();
+  }
+
   /** Makes what people will belong to; of what is `used`, takes archived ones back into use. Call before `applyBatch`. */
   async applyThings(made: RosterThings, used: ReadonlySet<string>): Promise<ThingTrace> {
     const things = { team: made.teams, location: made.locations, job_role: made.jobRoles };
@@ -95,7 +100,7 @@ export class EmployeeRoster {
     if (changed.length > 0) await this.roster.update(changed);
     await this.roster.setEmployments(writes);
     await this.roster.setJobRoles(writes);
-    for (const write of changed) if (comesBack(write, before.get(write.id))) await this.access.dropCard(write.id);
+    for (const write of changed) if (comesBack(write, before.get(write.id))) await this.access.dropPapers(write.id);
     await this.audit.recordAll(
       writes.map(({ id, isNew }) => ({
         action: isNew ? 'employee.created' : 'employee.changed',
@@ -179,7 +184,7 @@ export class EmployeeRoster {
 const imagesBefore = (traces: readonly EmployeeTrace[]) =>
   traces.flatMap(({ before }) => (before === null ? [] : [before]));
 
-/** Somebody whose work had ended gets a new employment: an old card stays dead, nobody knows where it has been. */
+/** Somebody whose work had ended gets a new employment: old card and invitation stay dead, nobody knows where they have been. */
 function comesBack({ employments }: RosterWrite, before: EmployeeImage | undefined): boolean {
   const known = (before?.['employments'] ?? []) as Ended[];
   return known.length > 0 && employments.length > known.length && known.every(({ ends_on }) => ends_on !== null);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   afterTry,
+  networkOf,
   type Failures,
   perAccount,
   perAddress,
@@ -70,5 +71,19 @@ describe('the throttle', () => {
         },
       ),
     );
+  });
+});
+
+describe('a network', () => {
+  it.each([
+    ['192.0.2.7', '192.0.2.7'],
+    ['::ffff:192.0.2.7', '192.0.2.7'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
+    ['2001:db8:1:2::99', '2001:db8:1:2'],
+    ['2001:0db8::1', '2001:db8:0:0'],
+    ['fe80::1%eth0', 'fe80:0:0:0'],
+    ['::1', '0:0:0:0'],
+  ])('of %s is %s', (address, network) => {
+    expect(networkOf(address)).toBe(network);
   });
 });

@@ -49,3 +49,22 @@ export function afterTry(known: Failures | undefined, policy: ThrottlePolicy, no
   const block = over < 0 ? 0 : Math.min(policy.longestBlock, policy.firstBlock * 2 ** Math.min(over, 20));
   return { failures, lastAt: now, blockedUntil: block === 0 ? null : new Date(now.getTime() + block * 1000) };
 }
+
+/** The hextets of an IPv6 address that name a customer's network; who has one can use every address in it. */
+const hextets = 4;
+
+/** What one visitor counts as: the IPv4 address, or the /64 network of an IPv6 address. */
+export function networkOf(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped) return mapped;
+  if (!address.includes(':')) return address;
+  const [head = '', tail] = (address.split('%')[0] ?? '').split('::');
+  const left = head.split(':').filter(Boolean);
+  const right = (tail ?? '').split(':').filter(Boolean);
+  const gap = tail === undefined ? 0 : Math.max(0, 8 - left.length - right.length);
+  const all = [...left, ...Array.from({ length: gap }, () => '0'), ...right];
+  return all
+    .slice(0, hextets)
+    .map((hextet) => Number.parseInt(hextet, 16).toString(16))
+    .join(':');
+}

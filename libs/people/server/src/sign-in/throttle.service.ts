@@ -4,6 +4,7 @@ import { Clock, Problem } from '@leerspoor/platform-server';
 import { ThrottleRepository } from './throttle.repository.js';
 import {
   afterTry,
+  networkOf,
   perAccount,
   perAddress,
   perCard,
@@ -29,9 +30,10 @@ const counter = (kind: string, subject: string, policy: ThrottlePolicy, wiped: b
 /** Known and unknown accounts have the same counters: waiting tells nothing about who exists. */
 export const ofAccount = (email: string): Counter => counter('account', email, perAccount, true);
 export const ofCard = (code: string): Counter => counter('card', code, perCard, true);
-export const ofAddress = (address: string): Counter => counter('address', address, perAddress, false);
+export const ofAddress = (address: string): Counter => counter('address', networkOf(address), perAddress, false);
 export const ofMail = (email: string): Counter => counter('mail', email, perMailRequest, false);
-export const ofMailAddress = (address: string): Counter => counter('mail-address', address, perAddress, false);
+export const ofMailAddress = (address: string): Counter =>
+  counter('mail-address', networkOf(address), perAddress, false);
 
 /** Slows down guessing. The counters are committed by themselves, whatever becomes of the request. */
 @Injectable()

@@ -1,14 +1,14 @@
 import { getEmployee, type Employee } from '@leerspoor/people-contract';
 import { Face, Reader, SidePanel, Skeleton, StatusTag } from '@leerspoor/platform-ui';
 import { Loaded, useRead, useSession } from '@leerspoor/platform-web';
-import { use, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useDesk } from '../desk-texts.js';
+import { useExtras } from '../extras.js';
 import { Absences } from './absences.js';
 import { AccessBlock } from './access-block.js';
 import { EditEmployee } from './edit-employee.js';
 import { EmployeeDeeds } from './employee-deeds.js';
 import { EmployeeFacts } from './employee-facts.js';
-import { PersonExtras } from './person-extras.js';
 
 /** One person beside the list: who it is, what one can do, how the person signs in. */
 export function EmployeePanel({ id, onClose }: { id: string; onClose: () => void }) {
@@ -48,14 +48,16 @@ function Head({ person }: { person: Employee }) {
 function Body({ person }: { person: Employee }) {
   const t = useDesk();
   const { employeeId } = useSession();
-  const extras = use(PersonExtras);
+  const extras = useExtras().person;
   const [editing, setEditing] = useState(false);
   if (editing) return <EditEmployee person={person} onDone={() => setEditing(false)} />;
   return (
     <>
       <EmployeeDeeds person={person} onEdit={() => setEditing(true)} />
       {extras.map((Extra, index) => (
-        <Extra key={index} personId={person.id} name={person.name} />
+        <Suspense key={index}>
+          <Extra personId={person.id} name={person.name} />
+        </Suspense>
       ))}
       <EmployeeFacts person={person} />
       <Absences person={person} />

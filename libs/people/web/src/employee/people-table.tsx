@@ -95,7 +95,8 @@ export function PeopleTable({ rows, total, more, picked, linkOf }: Props) {
   };
   const pick: Column<EmployeeRow> = {
     key: 'pick',
-    title: '',
+    title: t('people.tools'),
+    titleHidden: true,
     width: '3rem',
     cell: (row) => (
       <Checkbox

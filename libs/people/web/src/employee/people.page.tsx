@@ -4,6 +4,7 @@ import { EmptyState, Link, Skeleton } from '@leerspoor/platform-ui';
 import { Loaded, Page, useAddress, useCan, useGo, usePages, usePathPart } from '@leerspoor/platform-web';
 import { IconPlus } from '@tabler/icons-react';
 import { useDesk } from '../desk-texts.js';
+import { useExtras } from '../extras.js';
 import { EmployeePanel } from './employee-panel.js';
 import { NewEmployeePanel } from './new-employee-panel.js';
 import { PeopleFilters } from './people-filters.js';
@@ -16,6 +17,7 @@ const pageSize = 100;
 export function PeoplePage() {
   const t = useDesk();
   const can = useCan();
+  const extras = useExtras().people;
   const go = useGo();
   const id = usePathPart('id');
   const address = useAddress();
@@ -28,12 +30,18 @@ export function PeoplePage() {
       {t('people.add')}
     </Button>
   );
+  const tools = extras.map((Extra, index) => <Extra key={index} />);
   const side =
     id === 'nieuw' ? <NewEmployeePanel onClose={close} /> : id && <EmployeePanel key={id} id={id} onClose={close} />;
   return (
     <Page
       title={t('people.title')}
-      actions={add}
+      actions={
+        <>
+          {tools}
+          {add}
+        </>
+      }
       fill
       head={<PeopleFilters filter={filter} onChange={change} />}
       side={side}
@@ -41,7 +49,17 @@ export function PeoplePage() {
       <Loaded read={list.read} skeleton={<Skeleton rows={9} height={46} />}>
         {() =>
           list.items.length === 0 ? (
-            <EmptyState title={filter.active ? t('people.none') : t('people.empty')} action={!filter.active && add}>
+            <EmptyState
+              title={filter.active ? t('people.none') : t('people.empty')}
+              action={
+                !filter.active && (
+                  <div className="row wrap">
+                    {add}
+                    {tools}
+                  </div>
+                )
+              }
+            >
               {filter.active ? t('people.noneText') : t('people.emptyText')}
             </EmptyState>
           ) : (

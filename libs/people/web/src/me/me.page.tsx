@@ -11,7 +11,9 @@ import {
   useWrite,
 } from '@leerspoor/platform-web';
 import { IconLogout } from '@tabler/icons-react';
+import { Suspense } from 'react';
 import { useDesk } from '../desk-texts.js';
+import { useExtras } from '../extras.js';
 import './me.css';
 import { AboutMe } from './about-me.js';
 import { Choices } from './choices.js';
@@ -43,6 +45,7 @@ function useSignOut() {
 export function MePage() {
   const t = useDesk();
   const leave = useSignOut();
+  const extras = useExtras().me;
   const read = useRead(getSession, {});
   const out = (
     <Button
@@ -64,6 +67,11 @@ export function MePage() {
               <MyFacts id={session.employeeId} />
               <Companies session={session} />
               <Choices />
+              {extras.map((Extra, index) => (
+                <Suspense key={index}>
+                  <Extra />
+                </Suspense>
+              ))}
             </div>
             <div>
               {session.signedInWith === 'password' ? <PasswordForm /> : <CardOnly />}

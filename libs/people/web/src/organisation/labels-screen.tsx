@@ -47,7 +47,8 @@ export function LabelsScreen({ title, addWord, read, editDoor, archived, onArchi
   ];
   const edit: Column<Label> = {
     key: 'edit',
-    title: '',
+    title: t('labels.edit'),
+    titleHidden: true,
     width: '8rem',
     end: true,
     cell: (label) => (

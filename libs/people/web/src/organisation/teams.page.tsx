@@ -6,6 +6,7 @@ import { IconPencil, IconPlus } from '@tabler/icons-react';
 import { useState, type CSSProperties } from 'react';
 import { useDesk } from '../desk-texts.js';
 import './organisation.css';
+import { rowsUp } from './rows-up.js';
 import { TeamDialog, type TeamTarget } from './team-dialog.js';
 
 /** The tree of teams: what is under what, and how many people. */
@@ -41,7 +42,12 @@ export function TeamsPage() {
           ) : (
             <ul className="tree" aria-label={t('teams.tree')}>
               {teams.map((team, index) => (
-                <TeamLine key={team.id} team={team} rows={rowsUp(teams, index)} onOpen={can(createTeam) ? setTarget : undefined} />
+                <TeamLine
+                  key={team.id}
+                  team={team}
+                  rows={rowsUp(teams, index)}
+                  onOpen={can(createTeam) ? setTarget : undefined}
+                />
               ))}
             </ul>
           )
@@ -52,17 +58,13 @@ export function TeamsPage() {
   );
 }
 
-/** How many rows the line of a team reaches up: to the one before it under the same team, or to that team. */
-export function rowsUp(teams: Team[], index: number): number {
-  const team = teams[index];
-  const before = teams.slice(0, index).findLastIndex((one) => one.id === team?.parentId || one.parentId === team?.parentId);
-  return before === -1 ? 1 : index - before;
-}
-
 function TeamLine({ team, rows, onOpen }: { team: Team; rows: number; onOpen?: (target: TeamTarget) => void }) {
   const t = useDesk();
   return (
-    <li style={{ marginLeft: `${team.depth * 1.75}rem`, '--rows': rows } as CSSProperties} data-child={team.depth > 0 || undefined}>
+    <li
+      style={{ marginLeft: `${team.depth * 1.75}rem`, '--rows': rows } as CSSProperties}
+      data-child={team.depth > 0 || undefined}
+    >
       <b>{team.name}</b>
       <span className="dim sm num">{t('teams.people', { count: team.people })}</span>
       {team.archived && <StatusTag status="none" word={t('teams.archived')} />}

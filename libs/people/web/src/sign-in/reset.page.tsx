@@ -40,7 +40,14 @@ export function ResetPage() {
           noValidate
           onSubmit={form.submit((body) => write.mutateAsync({ params: { token }, body }).then(onDone))}
         >
-          <input type="hidden" autoComplete="username" value={read.data.email} readOnly />
+          <input
+            className="visually-hidden"
+            tabIndex={-1}
+            aria-hidden="true"
+            autoComplete="username"
+            value={read.data.email}
+            readOnly
+          />
           <PasswordInput
             label={t('reset.password')}
             description={t('reset.passwordNote')}

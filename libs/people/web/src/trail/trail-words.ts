@@ -1,12 +1,7 @@
 import type { Language } from '@leerspoor/platform-contract';
 import { useLanguage, type TrailSource } from '@leerspoor/platform-web';
-import { createContext, use } from 'react';
-
-export const peopleTrail: TrailSource = (language) =>
-  language === 'nl' ? import('./nl.js').then(({ nl }) => nl) : import('./en.js').then(({ en }) => en);
-
-/** The words of every domain; the app fills it, because only the app knows them all. */
-export const TrailSources = createContext<readonly TrailSource[]>([peopleTrail]);
+import { use } from 'react';
+import { useExtras } from '../extras.js';
 
 type Words = Readonly<Record<string, string>>;
 const known = new Map<string, Promise<Words>>();
@@ -22,6 +17,6 @@ function wordsOf(sources: readonly TrailSource[], language: Language): Promise<W
 
 /** What an act is called; undefined for one that nobody has a word for. Suspends until the words are there. */
 export function useTrailWords(): (action: string) => string | undefined {
-  const words = use(wordsOf(use(TrailSources), useLanguage()));
+  const words = use(wordsOf(useExtras().trail, useLanguage()));
   return (action) => words[action];
 }

@@ -4,7 +4,6 @@ import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { fastifyStatic } from '@fastify/static';
 import { type FastifyInstance } from 'fastify';
 import { type Config } from '../config/config.js';
 
@@ -64,6 +63,7 @@ export async function furnish(adapter: FastifyAdapter, config: Config): Promise<
 
 /** Built files never change (their names carry a hash); every other address is the one page, which reads it. */
 async function serveWebsite(fastify: FastifyInstance, root: string): Promise<void> {
+  const { fastifyStatic } = await import('@fastify/static');
   const hashed = /[\\/]assets[\\/]/;
   await fastify.register(fastifyStatic, {
     root,

@@ -18,8 +18,6 @@ const bySystemCode: Record<string, [ProblemCode, number]> = {
   '23505': ['conflict', 409],
   '23503': ['conflict', 409],
   '23514': ['invalid', 400],
-  '22P05': ['invalid', 400],
-  '22021': ['invalid', 400],
   '42501': ['forbidden', 403],
   '40001': ['conflict', 409],
   '40P01': ['conflict', 409],
@@ -50,6 +48,8 @@ function problemOf(error: unknown): Problem | undefined {
   }
   const { code, statusCode, message } = error as { code?: string; statusCode?: number; message?: string };
   const known = code === undefined ? undefined : bySystemCode[code];
+  // Class 22: a value that is no date, number or text to PostgreSQL, such as a page mark that somebody made up.
+  if (/^22[0-9A-Z]{3}$/.test(code ?? '')) return new Problem('invalid', 400);
   if (known) return new Problem(...known);
   if (connectionLost.test(message ?? '')) return new Problem('unavailable', 503);
   return statusCode !== undefined && statusCode < 500

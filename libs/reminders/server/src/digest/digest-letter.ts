@@ -1,19 +1,13 @@
-import { type Language, type LocalDate } from '@leerspoor/platform-contract';
+import { daysBetween, type Language, type LocalDate } from '@leerspoor/platform-contract';
 import { composeLetter, type LetterItem, type OutgoingMail } from '@leerspoor/platform-server';
-import { daysBetween } from '@leerspoor/platform-contract';
 import { type MailStream, messageOf, type MessageParts, type MessageText } from '@leerspoor/reminders-contract';
 import { digestTexts } from './digest-texts.js';
-import { type Waiting } from './digest.rules.js';
+import { type Recipient, type Waiting } from './digest.rules.js';
 
 /** Lines in one mail; the rest is a click away. */
 const mostLines = 15;
 
-export interface Addressee {
-  firstName: string;
-  name: string;
-  address: string;
-  language: Language;
-}
+type Addressee = Pick<Recipient, 'firstName' | 'name' | 'language'> & { address: string };
 
 /** Pages of the web app that every mail links to. */
 export const pages = { inbox: '/berichten', settings: '/mijn', stop: (token: string) => `/afmelden/${token}` };

@@ -2,7 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { type SkipReason } from '@leerspoor/reminders-contract';
 import { Clock, sql, TenantDatabase } from '@leerspoor/platform-server';
-import { type Message, mostAttempts, type Waiting } from './digest.rules.js';
+import { mostAttempts, type NoMail, type Waiting } from './digest.rules.js';
+
+export interface SentDigest {
+  id: string;
+  recipientId: string;
+  seq: number;
+  mailId: string | null;
+}
+
+export interface SentLine {
+  id: string;
+  digestId: string;
+  noMail: NoMail;
+}
 
 @Injectable()
 export class DigestRepository {
@@ -11,16 +24,25 @@ export class DigestRepository {
     private readonly clock: Clock,
   ) {}
 
-  /** Everything that waits for the message of the day, with how many messages its recipient had today. */
+  /** Everything that waits for the message of the day, with who gets it and how many messages they had today. */
   waiting(day: LocalDate): Promise<Waiting[]> {
     return this.database.rows(sql`
       select d.id, d.kind, d.subject_id as "subjectId", d.person_id as "personId", d.recipient_id as "recipientId", d.audience, d.due_on as "dueOn",
              d.step, d.step_on as "stepOn", d.weight, d.link, d.details, d.sender_id as "senderId", d.attempts,
-             coalesce(g.seq, 0) as seq, coalesce(g.mailed, false) as mailed
+             g.seq, coalesce(g.mailed, false) as mailed, p.ends_on as "personEndsOn",
+             jsonb_build_object('firstName', r.first_name, 'name', r.full_name, 'language', r.language, 'address', r.email_norm, 'refused', x.id is not null,
+               'startsOn', r.starts_on, 'endsOn', r.ends_on,
+               'email', jsonb_build_object('legal', coalesce(w.email_legal, true), 'normal', coalesce(w.email_normal, true), 'nudge', coalesce(w.email_nudge, true)),
+               'quiet', case when w.quiet_from is not null then jsonb_build_object('from', to_char(w.quiet_from, 'HH24:MI'), 'until', to_char(w.quiet_until, 'HH24:MI')) end
+             ) as recipient
       from delivery d
-      left join lateral (
+      join person_card r on r.id = d.recipient_id
+      join person_card p on p.id = d.person_id
+      left join refused_address x on x.address_norm = r.email_norm
+      left join reminder_preference w on w.employee_id = d.recipient_id
+      cross join lateral (
         select count(*)::int as seq, bool_or(mail_id is not null) as mailed from digest where recipient_id = d.recipient_id and day = ${day}
-      ) g on true
+      ) g
       where d.state = 'planned' order by d.planned_at, d.id`);
   }
 
@@ -37,24 +59,16 @@ export class DigestRepository {
       where id = any(${ids}) and state = 'planned'`);
   }
 
-  /** Opens the messages of a day; those that another worker opened a moment before are not in the answer. Ids by recipient. */
-  async open(messages: readonly Message[], day: LocalDate): Promise<Map<string, string>> {
-    const rows = messages.map(({ recipientId, seq }) => ({ recipient_id: recipientId, seq }));
-    const opened = await this.database.rows<{ id: string; recipientId: string }>(sql`
-      insert into digest (recipient_id, day, seq, created_at)
-      select g.recipient_id, ${day}, g.seq, ${this.clock.now()} from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g(recipient_id uuid, seq int)
-      on conflict (tenant_id, recipient_id, day, seq) do nothing returning id, recipient_id as "recipientId"`);
-    return new Map(opened.map(({ id, recipientId }) => [recipientId, id]));
-  }
-
-  async attach(mails: readonly { digestId: string; mailId: string }[]): Promise<void> {
+  /** Makes the messages of a day and takes their lines out of the waiting room. Throws when another worker made one of them. */
+  async sent(digests: readonly SentDigest[], lines: readonly SentLine[], day: LocalDate): Promise<void> {
+    const now = this.clock.now();
     await this.database.rows(sql`
-      update digest g set mail_id = m."mailId" from jsonb_to_recordset(${JSON.stringify(mails)}::jsonb) as m("digestId" uuid, "mailId" uuid) where g.id = m."digestId"`);
-  }
-
-  async sent(lines: readonly { id: string; digestId: string; mail: string | null }[]): Promise<void> {
-    await this.database.rows(sql`
-      update delivery d set state = 'sent', sent_at = ${this.clock.now()}, digest_id = s."digestId", mail = s.mail, failure = null
-      from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as s(id uuid, "digestId" uuid, mail text) where d.id = s.id`);
+      with made as (
+        insert into digest (id, recipient_id, day, seq, mail_id, created_at)
+        select g.id, g."recipientId", ${day}, g.seq, g."mailId", ${now}
+        from jsonb_to_recordset(${JSON.stringify(digests)}::jsonb) as g(id uuid, "recipientId" uuid, seq int, "mailId" uuid)
+      )
+      update delivery d set state = 'sent', sent_at = ${now}, digest_id = s."digestId", mail = s."noMail", failure = null
+      from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as s(id uuid, "digestId" uuid, "noMail" text) where d.id = s.id`);
   }
 }

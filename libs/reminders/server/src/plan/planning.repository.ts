@@ -28,8 +28,11 @@ export class PlanningRepository {
     return new Set(rows.flatMap((row) => [row.key, markOf(row)]));
   }
 
-  /** Writes down what has come up; what another worker wrote already stays as it is. Returns how many are new. */
-  async insert(planned: readonly Planned[]): Promise<number> {
+  /**
+   * Writes down what has come up and that the company is planned until `today`, by one statement. What waited about the same
+   * thing for the same person is superseded: only the newest is worth saying. Returns how many deliveries are new.
+   */
+  async write(planned: readonly Planned[], today: LocalDate): Promise<number> {
     const rows = planned.map(({ key, due, step, on, weight, audience, recipientId, missed }) => ({
       key,
       kind: due.kind,
@@ -45,21 +48,22 @@ export class PlanningRepository {
       details: { values: due.values },
       state: missed ? 'missed' : 'planned',
     }));
-    const inserted = await this.database.rows(sql`
-      insert into delivery (key, kind, subject_id, person_id, recipient_id, audience, due_on, step, step_on, weight, link, details, state, planned_at)
-      select d.key, d.kind, d.subject_id, d.person_id, d.recipient_id, d.audience, d.due_on, d.step, d.step_on, d.weight, d.link, d.details, d.state, ${this.clock.now()}
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        as d(key text, kind text, subject_id text, person_id uuid, recipient_id uuid, audience text, due_on date, step text, step_on date, weight text, link text, details jsonb, state text)
-      on conflict (tenant_id, key) do nothing returning id`);
-    return inserted.length;
-  }
-
-  /** Of what waits about the same thing for the same person only the newest is still worth saying. */
-  async supersede(subjectIds: readonly string[]): Promise<void> {
-    await this.database.rows(sql`
-      update delivery d set state = 'skipped', reason = 'superseded'
-      where d.state = 'planned' and d.sender_id is null and d.subject_id = any(${subjectIds})
-        and exists (select from delivery n where n.state = 'planned' and n.sender_id is null and n.kind = d.kind and n.subject_id = d.subject_id
-          and n.recipient_id = d.recipient_id and (n.step_on, n.planned_at) > (d.step_on, d.planned_at))`);
+    const written = await this.database.one<{ count: number }>(sql`
+      with fresh as (
+        insert into delivery (key, kind, subject_id, person_id, recipient_id, audience, due_on, step, step_on, weight, link, details, state, planned_at)
+        select d.key, d.kind, d.subject_id, d.person_id, d.recipient_id, d.audience, d.due_on, d.step, d.step_on, d.weight, d.link, d.details, d.state, ${this.clock.now()}
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+          as d(key text, kind text, subject_id text, person_id uuid, recipient_id uuid, audience text, due_on date, step text, step_on date, weight text, link text, details jsonb, state text)
+        on conflict (tenant_id, key) do nothing
+        returning kind, subject_id, recipient_id, state
+      ), superseded as (
+        update delivery d set state = 'skipped', reason = 'superseded' from fresh
+        where d.state = 'planned' and d.sender_id is null and fresh.state = 'planned'
+          and d.recipient_id = fresh.recipient_id and d.subject_id = fresh.subject_id and d.kind = fresh.kind
+      ), progress as (
+        update reminder_company set planned_until = greatest(planned_until, ${today}::date) where planned_until is distinct from ${today}::date
+      )
+      select count(*)::int as count from fresh`);
+    return written?.count ?? 0;
   }
 }

@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, earliest, type LocalDate } from '@leerspoor/platform-contract';
 import { PeopleReader } from '@leerspoor/people-server';
-import { type Ladder } from '@leerspoor/reminders-contract';
+import { type Due, type Ladder } from '@leerspoor/reminders-contract';
 import { Clock, wallClock } from '@leerspoor/platform-server';
 import { type DueRange } from '../due/due-source.js';
 import { DueSources } from '../due/due-sources.service.js';
 import { RuleRepository } from '../rule/rule.repository.js';
-import { type CompanyRules } from '../rule/rule.rules.js';
-import { RuleService } from '../rule/rule.service.js';
+import { companyRules, type CompanyRules } from '../rule/rule.rules.js';
 import { type Calendar, isOpen, startOfClosing, type WallTime } from './calendar.rules.js';
 import { CircleService } from './circle.service.js';
 import { reachAfter, reachBefore } from './ladder.rules.js';
-import { catchUpDays, plan, speaking } from './planner.rules.js';
+import { catchUpDays, plan, type Planned, speaking, unsaid } from './planner.rules.js';
 import { PlanningRepository } from './planning.repository.js';
 
 /** A company's hours and what its clock says. */
@@ -19,6 +18,18 @@ export interface Hours {
   calendar: Calendar;
   now: WallTime;
   open: boolean;
+}
+
+/** What a tick knows after planning. */
+export interface PlanOutcome {
+  /** New deliveries. */
+  fresh: number;
+  /** What the domains just said is due. */
+  facts: readonly Due[];
+  /** Whether anything waits for a message. */
+  waiting: boolean;
+  /** The company's key for links that stop mail. */
+  stopKey: Buffer;
 }
 
 const longestOwn = 3 * 366 + 3;
@@ -29,7 +40,6 @@ export class PlanningService {
   constructor(
     private readonly people: PeopleReader,
     private readonly clock: Clock,
-    private readonly rules: RuleService,
     private readonly ruleRows: RuleRepository,
     private readonly sources: DueSources,
     private readonly circles: CircleService,
@@ -42,22 +52,26 @@ export class PlanningService {
     return { calendar, now, open: isOpen(calendar, now) };
   }
 
-  /** Plans what has come by now. Returns how many deliveries are new. */
-  async plan({ calendar, now }: Hours): Promise<number> {
-    const rules = await this.rules.current(now.day);
+  /** Plans what has come by now. Two ticks of one company at once come one after the other. */
+  async plan({ calendar, now }: Hours): Promise<PlanOutcome> {
+    const { waiting, stopKey, ...company } = await this.ruleRows.lock();
+    const rules = companyRules(company.rules, company.plannedUntil, now.day);
     if (rules.unbegun.length > 0) await this.ruleRows.begin(rules.unbegun, now.day);
-    const dues = await this.sources.between(rangeOf(rules, now.day, 0));
-    const candidates = speaking(dues, rules.policy, now.day, { ...rules, calendar });
-    let count = 0;
-    if (candidates.length > 0) {
-      const circle = await this.circles.around(candidates, now.day);
-      const sent = await this.rows.sent(candidates, oldestSayable(rules, calendar, now.day));
-      const planned = plan(candidates, rules.policy, sent, now, { ...rules, calendar, circle });
-      if (planned.length > 0) count = await this.rows.insert(planned);
-      if (count > 0) await this.rows.supersede(planned.map(({ due }) => due.subjectId));
-    }
-    if (rules.plannedUntil !== now.day) await this.ruleRows.plannedUntil(now.day);
-    return count;
+    const facts = await this.sources.between(rangeOf(rules, now.day, 0));
+    const planned = await this.whatToSay(facts, rules, calendar, now);
+    const fresh = planned.length > 0 || rules.plannedUntil !== now.day ? await this.rows.write(planned, now.day) : 0;
+    return { fresh, facts, stopKey, waiting: waiting || fresh > 0 };
+  }
+
+  /** People are looked up only for facts of which somebody has not heard yet. */
+  private async whatToSay(facts: readonly Due[], rules: CompanyRules, calendar: Calendar, now: WallTime): Promise<Planned[]> {
+    const candidates = speaking(facts, rules.policy, now.day, { ...rules, calendar });
+    if (candidates.length === 0) return [];
+    const sent = await this.rows.sent(candidates, oldestSayable(rules, calendar, now.day));
+    const open = unsaid(candidates, rules.policy, sent, now.day, rules);
+    if (open.length === 0) return [];
+    const circle = await this.circles.around(open, now.day);
+    return plan(open, rules.policy, sent, now, { ...rules, calendar, circle });
   }
 }
 

@@ -15,11 +15,7 @@ export class StopLinkService {
     private readonly preferences: PreferenceRepository,
   ) {}
 
-  /** The key of the running company. */
-  key(): Promise<Buffer> {
-    return this.rules.unsubscribeKey();
-  }
-
+  /** For somebody of the running company, whose key it is. */
   token(employeeId: string, stream: MailStream, key: Buffer): string {
     return stopToken({ tenantId: this.database.tenantId, employeeId, stream }, key);
   }
@@ -44,7 +40,7 @@ export class StopLinkService {
     const link = readStopToken(token);
     if (!link) throw dead();
     return this.database.runAs({ tenantId: link.tenantId }, async () => {
-      const key = await this.rules.knownUnsubscribeKey();
+      const key = await this.rules.stopKey();
       if (!key || !isGenuine(token, key)) throw dead();
       return work(link);
     });

@@ -16,16 +16,34 @@ export interface StoredCompany {
   rules: StoredRule[];
 }
 
+/** What a tick begins with. */
+export interface LockedCompany extends StoredCompany {
+  /** The secret with which the company signs the links that stop mail. */
+  stopKey: Buffer;
+  /** Whether deliveries wait for a message. */
+  waiting: boolean;
+}
+
+const rules = sql`
+  coalesce((select jsonb_agg(jsonb_build_object('kind', kind, 'floorOn', floor_on, 'steps', steps, 'version', version)) from reminder_rule), '[]') as rules`;
+
 @Injectable()
 export class RuleRepository {
   constructor(private readonly database: TenantDatabase) {}
 
-  /** Everything of the company by one statement. */
   async company(): Promise<StoredCompany> {
-    const row = await this.database.one<StoredCompany>(sql`
-      select (select planned_until from reminder_company) as "plannedUntil",
-             coalesce((select jsonb_agg(jsonb_build_object('kind', kind, 'floorOn', floor_on, 'steps', steps, 'version', version)) from reminder_rule), '[]') as rules`);
-    return row as StoredCompany;
+    return (await this.database.one(sql`select (select planned_until from reminder_company) as "plannedUntil", ${rules}`)) as StoredCompany;
+  }
+
+  /** The same for a tick, which keeps other ticks of this company waiting until it is done. */
+  async lock(): Promise<LockedCompany> {
+    const select = sql`
+      select planned_until as "plannedUntil", unsubscribe_key as "stopKey", exists (select from delivery where state = 'planned') as waiting, ${rules}
+      from reminder_company for update of reminder_company`;
+    const known = await this.database.one<LockedCompany>(select);
+    if (known) return known;
+    await this.database.rows(sql`insert into reminder_company default values on conflict (tenant_id) do nothing`);
+    return (await this.database.one(select)) as LockedCompany;
   }
 
   /** Gives kinds that are new here their floor. Of two that do it at once one wins. */
@@ -34,22 +52,8 @@ export class RuleRepository {
       insert into reminder_rule (kind, floor_on) select kind, ${floorOn} from unnest(${kinds}::text[]) kind on conflict (tenant_id, kind) do nothing`);
   }
 
-  async plannedUntil(day: LocalDate): Promise<void> {
-    await this.database.rows(sql`
-      insert into reminder_company (planned_until) values (${day})
-      on conflict (tenant_id) do update set planned_until = greatest(reminder_company.planned_until, excluded.planned_until)`);
-  }
-
-  /** The secret with which the company signs the links that stop mail; made when it is first needed. */
-  async unsubscribeKey(): Promise<Buffer> {
-    const known = await this.knownUnsubscribeKey();
-    if (known) return known;
-    await this.database.rows(sql`insert into reminder_company default values on conflict (tenant_id) do nothing`);
-    return (await this.knownUnsubscribeKey()) as Buffer;
-  }
-
   /** Undefined for a company that never sent anything, or that there is not. */
-  async knownUnsubscribeKey(): Promise<Buffer | undefined> {
+  async stopKey(): Promise<Buffer | undefined> {
     return (await this.database.one<{ key: Buffer }>(sql`select unsubscribe_key as key from reminder_company`))?.key;
   }
 

@@ -33,13 +33,20 @@ export class RemindCompanies extends JobHandler<Payload> {
     if (failures.length > 0) throw new AggregateError(failures, failures.map(({ message }) => message).join('; '));
   }
 
-  /** Two transactions: what came up stays written down when the messages cannot be made. */
+  /** When the messages cannot be made, what came up is written down all the same, and shows in the app. */
   private async company(tenantId: string): Promise<void> {
-    const hours = await this.database.runAs({ tenantId }, async () => {
-      const hours = await this.planning.hours();
-      if (hours.open) await this.planning.plan(hours);
-      return hours;
-    });
-    if (hours.open) await this.database.runAs({ tenantId }, () => this.digests.send(hours));
+    try {
+      await this.database.runAs({ tenantId }, () => this.tick(true));
+    } catch (error) {
+      await this.database.runAs({ tenantId }, () => this.tick(false));
+      throw error;
+    }
+  }
+
+  private async tick(send: boolean): Promise<void> {
+    const hours = await this.planning.hours();
+    if (!hours.open) return;
+    const planned = await this.planning.plan(hours);
+    if (send && planned.waiting) await this.digests.send(hours, planned);
   }
 }

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
-import { type TableRow, type TableSource } from './table.js';
-import { openTable } from './table.reader.js';
+import { type TableRow, type TableSource } from '../table/table.js';
+import { openTable } from '../table/table.reader.js';
 
 /** Bytes as a file that is read in pieces of `piece` bytes, so that a border falls anywhere. */
 export const sourceOf = (bytes: Uint8Array | string, piece = 65_536): TableSource => ({

@@ -1,0 +1,10 @@
+import { expectSameTexts } from '@leerspoor/platform-web/testing';
+import { en } from './texts/en.js';
+import { menuEn } from './texts/menu-en.js';
+import { menuNl } from './texts/menu-nl.js';
+import { nl } from './texts/nl.js';
+
+it('says everything in both languages, with the same values', () => {
+  expectSameTexts(nl, en);
+  expectSameTexts(menuNl, menuEn);
+});
