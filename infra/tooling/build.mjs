@@ -86,7 +86,9 @@ async function buildPackage(dir, version) {
     work.push(
       done
         .then(() => (after[name] = hash))
-        .catch((error) => faults.push(`${dir}/src/${name}: ${String(error.message ?? error).split('\n\nCaused by')[0]}`)),
+        .catch((error) =>
+          faults.push(`${dir}/src/${name}: ${String(error.message ?? error).split('\n\nCaused by')[0]}`),
+        ),
     );
   }
   await Promise.all(work);

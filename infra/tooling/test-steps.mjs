@@ -5,15 +5,15 @@ import { findChromium, installChromium } from './chromium.mjs';
 import { freePort } from './embedded-pg.mjs';
 import { keep } from './keeper.mjs';
 import { whenOrphaned } from './preflight.mjs';
-import { linkPackages, root } from './workspace.mjs';
+import { linkPackages, packages, root } from './workspace.mjs';
 
 const say = (line) => process.stdout.write(`${line}\n`);
 const bin = (name) => path.join(root, 'node_modules', name);
 const inCi = /^(1|true)$/i.test(process.env.CI ?? '');
 
-let current;
+const running = new Set();
 function abandon() {
-  current?.kill('SIGTERM');
+  for (const child of running) child.kill('SIGTERM');
   process.exit(1);
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, abandon);
@@ -24,10 +24,11 @@ function run(args, { quiet = false, env = {} } = {}) {
   return new Promise((resolve) => {
     const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'];
     const child = spawn(process.execPath, args, { cwd: root, stdio, env: { ...process.env, ...env } });
-    current = child;
+    running.add(child);
     let said = '';
     for (const stream of quiet ? [child.stdout, child.stderr] : []) stream.on('data', (part) => (said += part));
     child.once('close', (code) => {
+      running.delete(child);
       if (quiet && code !== 0) say(said.trimEnd());
       resolve(code === 0);
     });
@@ -41,38 +42,32 @@ const sum = (counts) =>
     failed: 0,
   });
 
+const cacheOf = (name) => path.join(root, 'node_modules/.cache/leerspoor', name);
+const existing = (names) => names.filter((name) => fs.existsSync(path.join(root, name)));
+
+/** One process for the server and one for the website: each reads only its own types. */
+function eslint(name, folders) {
+  const cache = ['--cache', '--cache-strategy', 'content', '--cache-location', cacheOf(`eslint-${name}`)];
+  const laws = ['--config', 'infra/tooling/eslint.config.mjs', '--max-warnings', '0'];
+  return run([bin('eslint/bin/eslint.js'), ...laws, ...cache, ...existing(folders)], { quiet: true });
+}
+
+function prettier() {
+  const cache = ['--cache', '--cache-strategy', 'content', '--cache-location', cacheOf('prettier')];
+  const files = ['apps', 'libs', 'infra', 'docs', 'README.md', 'package.json', 'nx.json', 'tsconfig.base.json'];
+  return run([bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', ...cache, ...existing(files)], {
+    quiet: true,
+  });
+}
+
 async function lint() {
-  const cache = path.join(root, 'node_modules/.cache');
+  const isWeb = (dir) => /\/(web|ui)$/.test(dir);
+  const web = packages.filter(isWeb);
+  const rest = [...packages.filter((dir) => !isWeb(dir) && dir !== 'infra/database'), 'infra'];
   const good = [
     await run(['infra/tooling/check-lock.mjs'], { quiet: true }),
-    await run(
-      [
-        bin('eslint/bin/eslint.js'),
-        ...['--config', 'infra/tooling/eslint.config.mjs', '--max-warnings', '0'],
-        ...['--cache', '--cache-strategy', 'content', '--cache-location', `${cache}/eslint/`],
-        ...['apps', 'libs', 'infra'],
-      ],
-      { quiet: true },
-    ),
-    await run(
-      [
-        bin('prettier/bin/prettier.cjs'),
-        ...[
-          '--check',
-          '--log-level',
-          'warn',
-          '--cache',
-          '--cache-strategy',
-          'content',
-          '--cache-location',
-          `${cache}/prettier`,
-        ],
-        ...['apps', 'libs', 'infra', 'docs', 'README.md', 'package.json', 'nx.json', 'tsconfig.base.json'].filter(
-          (name) => fs.existsSync(path.join(root, name)),
-        ),
-      ],
-      { quiet: true },
-    ),
+    await prettier(),
+    ...(await Promise.all([eslint('server', rest), eslint('web', web)])),
   ];
   return counted(good.every(Boolean));
 }

@@ -1,10 +1,10 @@
 // Runs before anything is painted: light or dark without a flash, and zod without `new Function`, which the policy forbids.
 (function () {
-  var look = 'auto';
+  var look;
   try {
     look = localStorage.getItem('leerspoor-look') || 'auto';
     document.documentElement.lang = localStorage.getItem('leerspoor-language') || 'nl';
-  } catch (error) {
+  } catch {
     look = 'auto';
   }
   var dark = look === 'dark' || (look !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);

@@ -5,6 +5,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { beInstallable } from './installable.js';
 import { newRouter } from './routes.js';
 
 const cache = newCache();
@@ -28,3 +29,5 @@ createRoot(place).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+
+if (import.meta.env.PROD) window.addEventListener('load', beInstallable);

@@ -62,9 +62,7 @@ export function newRouter({ cache, around: Around }: Setting) {
   const start = createRoute({
     getParentRoute: () => root,
     path: '/',
-    beforeLoad: () => {
-      throw redirect({ href: '/vandaag' });
-    },
+    beforeLoad: () => redirect({ href: '/vandaag', throw: true }),
   });
   const missing = createRoute({
     getParentRoute: () => closed,

@@ -27,7 +27,8 @@ function usePages(typed: string): Hit[] {
   const admin = adminLinks
     .map((link) => ({ to: link.to, needs: link.needs, ...link.useWords() }))
     .filter((link) => can(link.needs));
-  const all = [...nav, ...admin, { to: '/mijn', title: t('me'), note: undefined }];
+  const others = nav.filter((item) => !admin.some((link) => link.to === item.to));
+  const all = [...others, ...admin, { to: '/mijn', title: t('me'), note: undefined }];
   return all
     .filter((one) => typed === '' || matches(`${one.title} ${one.note ?? ''}`, typed))
     .map(({ to, title, note }) => ({ key: `page-${to}`, to, title, note }));

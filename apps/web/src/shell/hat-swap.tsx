@@ -4,7 +4,7 @@ import { useGo, useHat } from '@leerspoor/platform-web';
 import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTexts } from '../texts.js';
-import { nl } from '../texts/nl.js';
+import { type nl } from '../texts/nl.js';
 
 type HatWord = keyof typeof nl.hats;
 

@@ -129,7 +129,6 @@ export class Certifications1790000000003 implements MigrationInterface {
       create unique index certificate_once on certificate (tenant_id, person_id, type_id, obtained_on)
       where state in ('waiting', 'verified')`);
     await runner.query(`create index on certificate (tenant_id, person_id, type_id, obtained_on)`);
-    await runner.query(`create index on certificate (tenant_id, type_id)`);
     await runner.query(
       `create index certificate_queue on certificate (tenant_id, recorded_at, id) where state = 'waiting'`,
     );

@@ -107,33 +107,34 @@ export class Connections1790000000005 implements MigrationInterface {
 
   /**
    * Removes rows that an import made and that nothing refers to; answers which. What has been put to use since stays, whichever
-   * domain uses it: the foreign keys know, so that nobody has to keep a list of them. Walled as its caller is.
+   * domain uses it: the foreign keys know, so that nobody has to keep a list of them. All at once when that goes, else by
+   * halves. Walled as its caller is.
    */
   private async removal(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create function remove_unused(thing text, ids uuid[]) returns setof uuid language plpgsql set search_path = public, pg_temp as $$
-      declare one uuid;
+      declare middle int := cardinality(ids) / 2;
       begin
-        foreach one in array ids loop
-          begin
-            case thing
-              when 'employee' then
-                delete from employee_job_role where employee_id = one;
-                delete from employment where employee_id = one;
-                delete from employee where id = one;
-              when 'team' then delete from team where id = one;
-              when 'location' then delete from location where id = one;
-              when 'job_role' then delete from job_role where id = one;
-              when 'certificate' then delete from certificate where id = one;
-              when 'certificate_type' then
-                delete from certificate_equivalence where type_id = one or satisfied_by_id = one;
-                delete from certificate_type_policy where type_id = one;
-                delete from certificate_type where id = one;
-            end case;
-            return next one;
-          exception when foreign_key_violation then null;
-          end;
-        end loop;
+        case thing
+          when 'employee' then
+            delete from employee_job_role where employee_id = any(ids);
+            delete from employment where employee_id = any(ids);
+            delete from employee where id = any(ids);
+          when 'team' then delete from team where id = any(ids);
+          when 'location' then delete from location where id = any(ids);
+          when 'job_role' then delete from job_role where id = any(ids);
+          when 'certificate' then delete from certificate where id = any(ids);
+          when 'certificate_type' then
+            delete from certificate_equivalence where type_id = any(ids) or satisfied_by_id = any(ids);
+            delete from certificate_type_policy where type_id = any(ids);
+            delete from certificate_type where id = any(ids);
+        end case;
+        return query select unnest(ids);
+      exception when foreign_key_violation then
+        if middle > 0 then
+          return query select * from remove_unused(thing, ids[:middle]);
+          return query select * from remove_unused(thing, ids[middle + 1:]);
+        end if;
       end $$`);
     await runner.query(`revoke all on function remove_unused from public`);
     await runner.query(`grant execute on function remove_unused to app_rt`);

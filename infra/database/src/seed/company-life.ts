@@ -1,8 +1,25 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { addDays, type LocalDate, minus, period, type Period } from '@leerspoor/platform-contract';
-import { addRequirement, adoptFromLibrary, type CertificateType, listTypes, recordCertificates } from '@leerspoor/certifications-contract';
-import { changeEmployment, createEmployee, createJobRole, createLocation, createTeam, setHats, signIn } from '@leerspoor/people-contract';
+import {
+  addRequirement,
+  adoptFromLibrary,
+  type CertificateType,
+  listTypes,
+  recordCertificates,
+} from '@leerspoor/certifications-contract';
+import {
+  changeEmployment,
+  createEmployee,
+  createJobRole,
+  createLocation,
+  createTeam,
+  getEmployee,
+  setHats,
+  signIn,
+  updateEmployee,
+} from '@leerspoor/people-contract';
 import { CompanyBirth } from '@leerspoor/people-server';
+import { RemindCompanies } from '@leerspoor/reminders-server';
 import { type Calendar } from './calendar.js';
 import { type DemoCompany, type DemoPerson, fullName } from './demo-company.js';
 import { openAccounts } from './open-accounts.js';
@@ -12,6 +29,8 @@ import { Visitor } from './visitor.js';
 /** How long the companies have used the product. */
 const daysOfUse = 400;
 const signInLasts = 20;
+/** How long reminders have been on. */
+const daysOfReminders = 45;
 
 /** A company as it grows: its people, what they must hold, and what they held in the years before and since. */
 export class CompanyLife {
@@ -39,19 +58,28 @@ export class CompanyLife {
     const leads = new Set(this.company.teams.map(({ lead }) => lead));
     const rest = this.company.people.filter((person) => person !== this.head);
     for (const person of rest.toSorted((a, b) => Number(leads.has(fullName(b))) - Number(leads.has(fullName(a))))) {
-      this.calendar.on(person.since === undefined ? birth : this.calendar.day(-person.since - 3), () => this.hire(person));
+      this.calendar.on(person.since === undefined ? birth : this.calendar.day(-person.since - 3), () =>
+        this.hire(person),
+      );
     }
     for (const person of rest) {
       const { leftAgo } = person;
-      if (leftAgo !== undefined) this.calendar.on(this.calendar.day(-leftAgo - 5), () => this.leave(person, this.calendar.day(-leftAgo)));
+      if (leftAgo !== undefined)
+        this.calendar.on(this.calendar.day(-leftAgo - 5), () => this.leave(person, this.calendar.day(-leftAgo)));
     }
     this.calendar.on(birth, () => this.arrange());
-    for (const person of this.company.people) this.planPapers(person, birth);
-    this.calendar.on(this.calendar.day(-1), () => this.handOver());
+    for (const person of rest) this.planPapers(person, birth);
+    // Nobody approves their own: the papers of the head are for HR.
+    this.calendar.on(this.calendar.day(-daysOfReminders), () => this.recordHead());
+    this.calendar.on(this.calendar.day(-daysOfReminders), () => this.handOver());
+    for (let n = daysOfReminders; n > 0; n -= 1) this.calendar.on(this.calendar.day(-n), () => this.remind());
   }
 
   mail = (person: Pick<DemoPerson, 'first' | 'prefix' | 'last'>): string =>
-    `${person.first}.${person.prefix ?? ''}${person.last}@${this.company.domain}`.toLowerCase().normalize('NFD').replace(/[^a-z0-9.@]/g, '');
+    `${person.first}.${person.prefix ?? ''}${person.last}@${this.company.domain}`
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[^a-z0-9.@]/g, '');
 
   id(name: string): string {
     const id = this.ids.get(name);
@@ -74,6 +102,13 @@ export class CompanyLife {
     await visitor.call(signIn, { body: { email: this.mail(person), password: demoPassword, keep: true } });
     this.visitors.set(name, { visitor, since: this.now() });
     return visitor;
+  }
+
+  /** Who records papers: the owner at first, HR since there is somebody for it. */
+  private recorder(): Promise<Visitor> {
+    const hr =
+      Object.keys(this.company.hats).find((name) => this.company.hats[name]?.includes('hr')) ?? this.company.head;
+    return this.visit(this.now() >= this.calendar.day(-daysOfReminders) ? hr : this.company.head);
   }
 
   private owner(): Promise<Visitor> {
@@ -109,33 +144,49 @@ export class CompanyLife {
       const parentId = parent ? (this.labels.get(`team ${parent}`) as string) : null;
       this.labels.set(`team ${name}`, (await owner.call(createTeam, { body: { name, parentId } })).id);
     }
+    const params = { employeeId: this.id(this.company.head) };
+    const { version, number } = await owner.call(getEmployee, { params });
+    await owner.call(updateEmployee, { params, body: { ...this.draft(this.head), version, number } });
+  }
+
+  /** What HR fills in about somebody, lead and first day apart. */
+  private draft(person: DemoPerson) {
+    return {
+      firstName: person.first,
+      prefix: person.prefix ?? '',
+      lastName: person.last,
+      email: person.mail ? this.mail(person) : null,
+      contractType: person.contract ?? 'Vast',
+      weeklyHours: 38,
+      language: person.language ?? ('nl' as const),
+      teamId: this.labels.get(`team ${person.team}`) ?? null,
+      locationId: this.labels.get(`location ${person.location}`) ?? null,
+      jobRoleIds: [this.labels.get(`role ${person.role}`) as string],
+      tags: person.tags ?? [],
+    };
   }
 
   private async hire(person: DemoPerson): Promise<void> {
     const owner = await this.owner();
     const name = fullName(person);
     const { lead } = this.company.teams.find((team) => team.name === person.team) as { lead: string };
-    const startsOn = person.since === undefined ? this.calendar.day(-1200 - ((this.ids.size * 137) % 3000)) : this.calendar.day(-person.since);
+    const startsOn =
+      person.since === undefined
+        ? this.calendar.day(-1200 - ((this.ids.size * 137) % 3000))
+        : this.calendar.day(-person.since);
     const made = await owner.call(createEmployee, {
       body: {
+        ...this.draft(person),
         number: String(1002 + this.ids.size),
-        firstName: person.first,
-        prefix: person.prefix ?? '',
-        lastName: person.last,
-        email: person.mail ? this.mail(person) : null,
-        contractType: person.contract ?? 'Vast',
-        weeklyHours: 38,
-        language: person.language ?? 'nl',
         leadId: this.id(lead === name ? this.company.head : lead),
-        teamId: this.labels.get(`team ${person.team}`) ?? null,
-        locationId: this.labels.get(`location ${person.location}`) ?? null,
-        jobRoleIds: [this.labels.get(`role ${person.role}`) as string],
-        tags: person.tags ?? [],
         startsOn,
       },
     });
     this.ids.set(name, made.id);
-    if (person.mail) await openAccounts(this.app, this.tenantId, [{ employeeId: made.id, email: this.mail(person), language: person.language ?? 'nl' }]);
+    if (person.mail)
+      await openAccounts(this.app, this.tenantId, [
+        { employeeId: made.id, email: this.mail(person), language: person.language ?? 'nl' },
+      ]);
     const given = this.company.hats[name];
     if (given) await owner.call(setHats, { params: { employeeId: made.id }, body: { hats: given } });
     const [employment] = made.employments;
@@ -152,17 +203,29 @@ export class CompanyLife {
   /** Types from the start library, and who must hold them. */
   private async arrange(): Promise<void> {
     const owner = await this.owner();
-    const codes = new Set([...this.company.requirements.map(({ code }) => code), ...this.company.people.flatMap(({ papers }) => Object.keys(papers))]);
+    const codes = new Set([
+      ...this.company.requirements.map(({ code }) => code),
+      ...this.company.people.flatMap(({ papers }) => Object.keys(papers)),
+    ]);
     await owner.call(adoptFromLibrary, { body: { codes: [...codes] } });
     this.types = new Map((await owner.call(listTypes, {})).map((type) => [type.code, type]));
-    for (const { code, roles = [], people = [], locations = [], basis, source, leadTime, blocks } of this.company.requirements) {
+    for (const { code, roles = [], people = [], locations = [], basis, source, leadTime, blocks } of this.company
+      .requirements) {
       const any = [
         ...roles.map((name) => ({ kind: 'job-role' as const, id: this.labels.get(`role ${name}`) as string })),
         ...locations.map((name) => ({ kind: 'location' as const, id: this.labels.get(`location ${name}`) as string })),
         ...people.map((name) => ({ kind: 'person' as const, id: this.id(name) })),
       ];
       await owner.call(addRequirement, {
-        body: { typeId: this.type(code).id, rule: { any }, basis, source, leadTime: leadTime ?? null, blocksWork: blocks ?? false, appliesFrom: this.now() },
+        body: {
+          typeId: this.type(code).id,
+          rule: { any },
+          basis,
+          source,
+          leadTime: leadTime ?? null,
+          blocksWork: blocks ?? false,
+          appliesFrom: this.now(),
+        },
       });
     }
   }
@@ -170,31 +233,58 @@ export class CompanyLife {
   /** Each paper is recorded a week after it was earned, or when the company began to use the product. */
   private planPapers(person: DemoPerson, birth: LocalDate): void {
     for (const [code, lastValid] of Object.entries(person.papers)) {
-      const term = terms[code] ?? period('P5Y');
+      const term = terms[code] ?? usualTerm;
       const obtainedOn = minus(this.calendar.day(lastValid + 1), term);
       const soonest = person.since === undefined ? birth : this.calendar.day(-person.since - 2);
       const recorded = [addDays(obtainedOn, 7), soonest, addDays(birth, 1)].reduce((a, b) => (a > b ? a : b));
       const on = recorded < this.calendar.day(-1) ? recorded : this.calendar.day(-1);
-      this.calendar.on(on, () => this.record(person, code, obtainedOn, this.calendar.day(lastValid)));
+      this.calendar.on(on, async () =>
+        this.record(person, code, obtainedOn, this.calendar.day(lastValid), await this.recorder()),
+      );
     }
   }
 
-  private async record(person: DemoPerson, code: string, obtainedOn: LocalDate, lastDay: LocalDate): Promise<void> {
+  private async record(
+    person: DemoPerson,
+    code: string,
+    obtainedOn: LocalDate,
+    lastDay: LocalDate,
+    hr: Visitor,
+  ): Promise<void> {
     const type = this.type(code);
-    const hr = await this.owner();
     const printedExpiry = type.wording === 'until' ? addDays(lastDay, 1) : lastDay;
     const number = `${code.replace(/\W/g, '')}-${obtainedOn.slice(2).replaceAll('-', '')}${this.ids.size % 10}`;
-    await hr.call(recordCertificates, { body: { typeId: type.id, personIds: [this.id(fullName(person))], obtainedOn, printedExpiry, number } });
+    await hr.call(recordCertificates, {
+      body: { typeId: type.id, personIds: [this.id(fullName(person))], obtainedOn, printedExpiry, number },
+    });
+  }
+
+  private async recordHead(): Promise<void> {
+    const other = Object.keys(this.company.hats).find(
+      (name) => name !== this.company.head && this.company.hats[name]?.includes('hr'),
+    );
+    if (!other) return;
+    for (const [code, lastValid] of Object.entries(this.head.papers)) {
+      const obtainedOn = minus(this.calendar.day(lastValid + 1), terms[code] ?? usualTerm);
+      await this.record(this.head, code, obtainedOn, this.calendar.day(lastValid), await this.visit(other));
+    }
+  }
+
+  private async remind(): Promise<void> {
+    await this.app.get(RemindCompanies, { strict: false }).handle({ tenantIds: [this.tenantId] });
   }
 
   /** The owner did it all so far; from now on everybody wears the hats of the story. */
   private async handOver(): Promise<void> {
     const hats = this.company.hats[this.company.head];
-    if (hats) await (await this.owner()).call(setHats, { params: { employeeId: this.id(this.company.head) }, body: { hats } });
+    if (hats)
+      await (await this.owner()).call(setHats, { params: { employeeId: this.id(this.company.head) }, body: { hats } });
   }
 }
 
-/** How long a paper of the story lasts; five years when it is not here. */
+const usualTerm = period('P5Y');
+
+/** How long a paper of the story lasts, when that is not five years. */
 const terms: Record<string, Period> = {
   'VCA-B': period('P10Y'),
   'VCA-VOL': period('P10Y'),
@@ -202,4 +292,3 @@ const terms: Record<string, Period> = {
   EHBO: period('P2Y'),
   'NEN3140-VP': period('P3Y'),
 };
-

@@ -10,32 +10,75 @@ const shown = (date: string) => date.split('-').reverse().join('-');
 export function planHavenkampStory(life: CompanyLife, calendar: Calendar): void {
   const owner = 'Willem Havenkamp';
 
-  const photo = async (name: string, code: string, obtainedOn: ReturnType<Calendar['day']>, lastDay: ReturnType<Calendar['day']>) => {
+  const photo = async (
+    name: string,
+    code: string,
+    obtainedOn: ReturnType<Calendar['day']>,
+    lastDay: ReturnType<Calendar['day']>,
+  ) => {
     const type = life.type(code);
     const bytes = await drawPass({ title: type.nameNl, name, until: shown(lastDay) });
     const printedExpiry = type.wording === 'until' ? addDays(lastDay, 1) : lastDay;
     const visitor = await life.visit(name);
-    return visitor.call(handIn, { body: { typeId: type.id, obtainedOn, printedExpiry } }, { name: `${code}.jpg`, bytes });
+    return visitor.call(
+      handIn,
+      { body: { typeId: type.id, obtainedOn, printedExpiry } },
+      { name: `${code}.jpg`, bytes },
+    );
   };
 
   calendar.on(calendar.day(-290), async () => {
     const type = life.type('EHBO');
-    const bytes = await drawPass({ title: 'Eerste hulp', name: 'Gerben van der Laan', until: shown(calendar.day(402)) });
-    const body = { typeId: type.id, personIds: [life.id('Mirjam Tuinman')], obtainedOn: calendar.day(-297), printedExpiry: calendar.day(433), number: 'EH-20931' };
+    const bytes = await drawPass({
+      title: 'Eerste hulp',
+      name: 'Gerben van der Laan',
+      until: shown(calendar.day(402)),
+    });
+    const body = {
+      typeId: type.id,
+      personIds: [life.id('Mirjam Tuinman')],
+      obtainedOn: calendar.day(-297),
+      printedExpiry: calendar.day(433),
+      number: 'EH-20931',
+    };
     await (await life.visit(owner)).call(recordWithEvidence, { body }, { name: 'diploma eerste hulp.jpg', bytes });
   });
   calendar.on(calendar.day(-120), async () => {
-    const body = { personId: life.id('Bas Wieringa'), typeId: life.type('BHV').id, startsOn: calendar.day(-120), endsOn: calendar.day(245), reason: 'Herstelt van een schouderoperatie' };
+    const body = {
+      personId: life.id('Bas Wieringa'),
+      typeId: life.type('BHV').id,
+      startsOn: calendar.day(-120),
+      endsOn: calendar.day(245),
+      reason: 'Herstelt van een schouderoperatie',
+    };
     await (await life.visit(owner)).call(exempt, { body });
   });
   calendar.on(calendar.day(-5), async () => {
-    const { certificateId } = await photo('Joost Haverkate', 'NEN3140-VP', calendar.day(-9), addDays(minus(calendar.day(-9), period('P1D')), 1096));
+    const { certificateId } = await photo(
+      'Joost Haverkate',
+      'NEN3140-VP',
+      calendar.day(-9),
+      addDays(minus(calendar.day(-9), period('P1D')), 1096),
+    );
     const hr = await life.visit('Ineke Rooks');
     const { items } = await hr.call(listChecks, { query: {} });
     const check = items.find((item) => item.certificateId === certificateId);
-    if (check) await hr.call(sendBack, { params: { certificateId }, body: { version: check.version, reason: 'De datum is niet te lezen. Maak een foto zonder schaduw.' } });
+    if (check)
+      await hr.call(sendBack, {
+        params: { certificateId },
+        body: { version: check.version, reason: 'De datum is niet te lezen. Maak een foto zonder schaduw.' },
+      });
   });
-  calendar.on(calendar.day(-3), async () => void (await photo('Piet Zwaan', 'BHV', calendar.day(-6), calendar.day(358))));
-  calendar.on(calendar.day(-2), async () => void (await photo('Noor Bakkali', 'VCA-B', calendar.day(-8), calendar.day(3643))));
-  calendar.on(calendar.day(-1), async () => void (await photo('Milena Horvat', 'HEF', calendar.day(-4), calendar.day(1821))));
+  calendar.on(
+    calendar.day(-3),
+    async () => void (await photo('Piet Zwaan', 'BHV', calendar.day(-6), calendar.day(358))),
+  );
+  calendar.on(
+    calendar.day(-2),
+    async () => void (await photo('Noor Bakkali', 'VCA-B', calendar.day(-8), calendar.day(3643))),
+  );
+  calendar.on(
+    calendar.day(-1),
+    async () => void (await photo('Milena Horvat', 'HEF', calendar.day(-4), calendar.day(1821))),
+  );
 }

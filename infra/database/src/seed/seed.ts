@@ -22,7 +22,10 @@ export async function seed(config: Config): Promise<boolean> {
   const clock = new FixedClock(new Clock().now().toISOString());
   const today = clock.today(zone);
   // Letters of the demonstration stay here, whatever mail server is set.
-  const app = await createApi({ ...config, SMTP_URL: undefined, WEB_DIST: undefined }, queues, { clock, logger: ['error'] });
+  const app = await createApi({ ...config, SMTP_URL: undefined, WEB_DIST: undefined }, queues, {
+    clock,
+    logger: ['error'],
+  });
   try {
     const directory = app.get(DirectoryDatabase, { strict: false });
     if (await directory.one(sql`select from identity.tenant limit 1`)) return false;
@@ -55,5 +58,7 @@ async function giveCard(app: NestFastifyApplication, life: CompanyLife, name: st
   const codeHash = createHash('sha256').update(demoCard.code).digest();
   await app
     .get(DirectoryDatabase, { strict: false })
-    .rows(sql`update identity.membership set card_code_hash = ${codeHash}, card_pin_hash = ${pinHash} where employee_id = ${employeeId}`);
+    .rows(
+      sql`update identity.membership set card_code_hash = ${codeHash}, card_pin_hash = ${pinHash} where employee_id = ${employeeId}`,
+    );
 }

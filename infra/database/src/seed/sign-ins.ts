@@ -17,8 +17,18 @@ export const demoSignIns: readonly DemoSignIn[] = [
   { as: 'lead', name: 'Karin de Wit', company: 'Havenkamp', email: 'karin.dewit@havenkamp.example' },
   { as: 'employee', name: 'Noor Bakkali', company: 'Havenkamp', email: 'noor.bakkali@havenkamp.example' },
   { as: 'employee without e-mail', name: 'Tomasz Wrona', company: 'Havenkamp' },
-  { as: 'company administrator', name: 'Willem Havenkamp', company: 'Havenkamp', email: 'willem.havenkamp@havenkamp.example' },
-  { as: 'HR of the neighbour', name: 'Femke van Dijk', company: 'Van Dijk Groen', email: 'femke.vandijk@vandijkgroen.example' },
+  {
+    as: 'company administrator',
+    name: 'Willem Havenkamp',
+    company: 'Havenkamp',
+    email: 'willem.havenkamp@havenkamp.example',
+  },
+  {
+    as: 'HR of the neighbour',
+    name: 'Femke van Dijk',
+    company: 'Van Dijk Groen',
+    email: 'femke.vandijk@vandijkgroen.example',
+  },
 ];
 
 /** One line per person, for the terminal. */

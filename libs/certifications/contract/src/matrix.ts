@@ -28,7 +28,7 @@ export const MatrixType = Named.extend({
   code: z.string(),
   wording: Wording,
   certainty: Certainty,
-  /** Of everybody in the filter: people for whom it matters and who are not exempt, and how many of them are covered. */
+  /** Of everybody in the filter: people for whom it matters and who are not exempt, and how many of them are covered. Only counted with the first page; 0 with later ones. */
   wanted: z.number().int(),
   covered: z.number().int(),
 });
@@ -62,10 +62,10 @@ export const readMatrix = endpoint({
   }),
   reply: z.object({
     asOf: LocalDate,
-    /** Every type that has a cell in the filter, by code. The same on every page of one filter. */
+    /** By code. With the first page every type that has a cell in the filter, counted; with a later page those of the page. */
     types: z.array(MatrixType),
     rows: z.array(MatrixRow),
-    /** People in the filter, and within reach in all. */
+    /** People in the filter, and within reach in all. Only counted with the first page; 0 with later ones. */
     total: z.number().int(),
     everybody: z.number().int(),
     next: z.string().nullable(),

@@ -19,6 +19,7 @@ async function time(label: string, n: number, f: () => Promise<unknown>, house?:
   const run = async () => {
     let pid = 0;
     if (house) pid = (await (house.get(TenantDatabase) as TenantDatabase).one<{ pid: number }>(sql`select pg_backend_pid() as pid`))!.pid;
+    if (house && process.env['GENERIC']) await (house.get(TenantDatabase) as TenantDatabase).rows(sql`select set_config('plan_cache_mode', ${process.env['GENERIC']}, true)`);
     for (let i = 0; i < 8; i++) await f();
     const c0 = pid ? cpuOf(pid) : 0; const u = process.cpuUsage(); const t = performance.now();
     for (let i = 0; i < n; i++) await f();
@@ -34,6 +35,8 @@ it('perf', async () => {
   const small = await fill(house, 50, 12, 5);
   let v: any; let m: any;
   await time('matrix first page 100 of 1000x40', 20, async () => { v = await house.get(MatrixService).read(big.actor, { limit: 100 }); }, house, big);
+  await time('matrix later', 20, async () => { await house.get(MatrixService).read(big.actor, { limit: 100, after: v.next }); }, house, big);
+  await time('matrix later filter', 20, async () => { await house.get(MatrixService).read(big.actor, { limit: 100, trouble: true, after: v.next }); }, house, big);
   await time('zod matrix', 50, async () => readMatrix.reply.parse(v));
   await time('mine big', 100, async () => { m = await house.get(MineService).read(big.actor); }, house, big);
   await time('zod mine', 100, async () => readMine.reply.parse(m));

@@ -1,7 +1,6 @@
 import { page, type PageRoute } from '@leerspoor/platform-web';
 
 export { certificationAdmin } from './admin-links.js';
-
 export { ForecastBox, PersonCertificates, QueueLine, TeamLines, TeamsBox } from './today/lazy.js';
 export { useCompanyTasks, useTeamTasks } from './today/use-breaks.js';
 export { useMyTasks } from './today/use-my-tasks.js';
@@ -15,8 +14,10 @@ export const certificationsPages: PageRoute[] = [
   page('/certificaten/mijn/$typeId', () => import('./mine/mine-type.page.js').then((m) => m.MineTypePage)),
   page('/certificaten/inleveren', () => import('./hand-in/hand-in.page.js').then((m) => m.HandInPage), { task: true }),
   page('/certificaten/vastleggen', () => import('./record/record.page.js').then((m) => m.RecordPage)),
-  page('/certificaten/controleren/{-$certificateId}', () =>
-    import('./check/check-queue.page.js').then((m) => m.CheckQueuePage),
+  page(
+    '/certificaten/controleren/{-$certificateId}',
+    () => import('./check/check-queue.page.js').then((m) => m.CheckQueuePage),
+    { task: true },
   ),
   page('/certificaten/soorten', () => import('./type/types.page.js').then((m) => m.TypesPage)),
   page('/certificaten/soorten/nieuw', () => import('./type/type.page.js').then((m) => m.NewTypePage)),

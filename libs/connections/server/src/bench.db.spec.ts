@@ -1,9 +1,13 @@
-import { sql } from '@leerspoor/platform-server';
+import { sql, TenantDatabase } from '@leerspoor/platform-server';
 import { anImportHouse, type ImportHouse } from './testing/an-import.js';
 import { writeXlsx } from './export/xlsx.writer.js';
 const N = Number(process.env['BENCH_N'] ?? 20_000);
 it('bench', async () => {
   const house: ImportHouse = await anImportHouse();
+  const db = house.get(TenantDatabase) as any;
+  const spent = new Map<string, { n: number; ms: number }>();
+  const original = db.rows.bind(db);
+  db.rows = async (st: any) => { const t = performance.now(); try { return await original(st); } finally { const k = st.compile().text.replace(/\s+/g, ' ').slice(0, 90); const e = spent.get(k) ?? { n: 0, ms: 0 }; e.n++; e.ms += performance.now() - t; spent.set(k, e); } };
   const company = await house.company();
   const firsts = ['Emma', 'Karim', 'Iris', 'Sjoerd', 'Noor', 'Hassan', 'Tomasz', 'Bas', 'Rik', 'Wim', 'Lotte', 'Zoë'];
   const lasts = ['Bakker', 'Hart', 'Yılmaz', 'Leeuwen', 'Visser', 'Kok', 'Mulder', 'Groot', 'Vries', 'Bos', 'Peters', 'Smit'];
@@ -14,9 +18,9 @@ it('bench', async () => {
   let lag = 0; let last = performance.now(); let peak = 0;
   const iv = setInterval(() => { const n = performance.now(); lag = Math.max(lag, n - last - 10); last = n; peak = Math.max(peak, process.memoryUsage().rss); }, 10);
   const timed = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
-    lag = 0; last = performance.now(); peak = 0;
+    lag = 0; last = performance.now(); peak = 0; const c0 = process.cpuUsage();
     const t = performance.now(); const r = await work(); const ms = performance.now() - t;
-    process.stderr.write(`${what}: ${ms | 0} ms, ${(N / ms * 1000) | 0} rows/s, lag ${lag | 0} ms, rss ${(peak / 1e6) | 0} MB\n`);
+    const cpu = process.cpuUsage(c0); process.stderr.write(`${what}: ${ms | 0} ms, cpu ${((cpu.user + cpu.system) / 1000) | 0} ms, heap ${(process.memoryUsage().heapUsed / 1e6) | 0} MB, ${(N / ms * 1000) | 0} rows/s, lag ${lag | 0} ms, rss ${(peak / 1e6) | 0} MB\n` + [...spent].sort((a, b) => b[1].ms - a[1].ms).slice(0, 7).map(([k, e]) => `      ${e.ms | 0} ms ${e.n}x ${k}\n`).join('')); spent.clear();
     return r;
   };
   const read = await timed('employees upload+read csv', () => house.upload(company, csv));

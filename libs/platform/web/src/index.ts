@@ -23,5 +23,6 @@ export { claimDrafts, dropAllDrafts } from './session/drafts.js';
 export { SessionPart, useCan, useHat, useMaybeSession, useSession, type SessionFacts } from './session/session.js';
 export { formatDate, formatDistance, formatMoment, useFormat } from './text/format.js';
 export { usePlatformTexts } from './text/platform-texts.js';
-export { chooseLanguage, currentLanguage, defineTexts, useLanguage } from './text/texts.js';
+export { chooseLanguage, currentLanguage } from './text/engine.js';
+export { defineTexts, useLanguage } from './text/texts.js';
 export { type Say, type TextKey, type Translated } from './text/types.js';

@@ -22,7 +22,7 @@ type Given<E extends AnyEndpoint> = {
   body: CallOf<E> extends { body: infer B } ? B : unknown;
 };
 
-interface Answer {
+export interface Answer {
   endpoint: AnyEndpoint;
   reply: (given: Given<AnyEndpoint>) => unknown;
 }
@@ -92,7 +92,7 @@ export const aSession = (part: Partial<SessionFacts> = {}): SessionFacts => ({
   hats: ['employee'],
   permissions: [],
   language: 'nl',
-  today: day('2026-11-24') as LocalDate,
+  today: day('2026-11-24'),
   ...part,
 });
 
@@ -122,7 +122,7 @@ function Around({ session, Part }: { session: SessionFacts | null; Part: Compone
 /** Shows a page as the app does: kit, router, cache, session. Every other address shows its own path as text. */
 export async function renderPage(
   Part: ComponentType,
-  { at = '/', path = at.split('?')[0] as string, session = aSession() }: Setting = {},
+  { at = '/', path = at.split('?')[0], session = aSession() }: Setting = {},
 ) {
   const root = createRootRoute({ component: Outlet });
   const here = createRoute({

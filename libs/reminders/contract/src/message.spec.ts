@@ -5,8 +5,13 @@ import { NudgeMessage } from './nudge-texts.js';
 import { Audience, ReminderKind } from './policy.js';
 
 const dueOn = day('2026-12-10');
-const parts = (rest: Partial<Omit<MessageParts, 'values'>> = {}): MessageParts =>
-  ({ kind: 'certificate-expires', audience: 'person', dueOn, values: { type: 'Heftruckpas', person: 'Jan de Boer', date: dueOn }, ...rest }) as MessageParts;
+const parts = (rest: Partial<Omit<MessageParts, 'values'>> = {}): MessageParts => ({
+  kind: 'certificate-expires',
+  audience: 'person',
+  dueOn,
+  values: { type: 'Heftruckpas', person: 'Jan de Boer', date: dueOn },
+  ...rest,
+});
 
 it('speaks plain Dutch, before, on and after the day', () => {
   expect(messageOf(parts(), 'nl', day('2026-11-24')).line).toBe('Je heftruckpas verloopt op 10 december.');
@@ -17,28 +22,47 @@ it('speaks plain Dutch, before, on and after the day', () => {
 });
 
 it('names the person to a lead and to HR, and starts a sentence with a capital', () => {
-  expect(messageOf(parts({ audience: 'lead' }), 'nl', day('2026-11-24')).line).toBe('Heftruckpas van Jan de Boer verloopt op 10 december.');
-  expect(messageOf(parts({ audience: 'hr' }), 'en', day('2026-11-24')).line).toBe('Heftruckpas of Jan de Boer expires on 10 December.');
+  expect(messageOf(parts({ audience: 'lead' }), 'nl', day('2026-11-24')).line).toBe(
+    'Heftruckpas van Jan de Boer verloopt op 10 december.',
+  );
+  expect(messageOf(parts({ audience: 'hr' }), 'en', day('2026-11-24')).line).toBe(
+    'Heftruckpas of Jan de Boer expires on 10 December.',
+  );
 });
 
 it('lets an owner read what HR reads', () => {
-  expect(messageOf(parts({ audience: 'owner' }), 'nl', dueOn)).toEqual(messageOf(parts({ audience: 'hr' }), 'nl', dueOn));
+  expect(messageOf(parts({ audience: 'owner' }), 'nl', dueOn)).toEqual(
+    messageOf(parts({ audience: 'hr' }), 'nl', dueOn),
+  );
 });
 
 it('says who sent a nudge, and keeps what to do', () => {
   const plain = messageOf(parts(), 'nl', day('2026-11-24'));
-  const nudged = messageOf(parts({ nudge: { message: 'can-i-help', sender: 'Karin de Wit' } }), 'nl', day('2026-11-24'));
-  expect(nudged).toEqual({ ...plain, subject: 'Karin de Wit wil je helpen met je heftruckpas', line: 'Karin de Wit vraagt: kan ik je helpen met je heftruckpas?' });
+  const nudged = messageOf(
+    parts({ nudge: { message: 'can-i-help', sender: 'Karin de Wit' } }),
+    'nl',
+    day('2026-11-24'),
+  );
+  expect(nudged).toEqual({
+    ...plain,
+    subject: 'Karin de Wit wil je helpen met je heftruckpas',
+    line: 'Karin de Wit vraagt: kan ik je helpen met je heftruckpas?',
+  });
 });
 
 describe.each(Language.options)('every text in %s', (language) => {
   const days = ['2026-11-24', '2026-12-10', '2026-12-24'].map(day);
-  const texts = ReminderKind.options.flatMap((kind) => Audience.options.flatMap((audience) => days.map((today) => messageOf(parts({ kind, audience }), language, today))));
-  const nudges = NudgeMessage.options.map((message) => messageOf(parts({ nudge: { message, sender: 'Karin' } }), language, days[0] ?? dueOn));
+  const texts = ReminderKind.options.flatMap((kind) =>
+    Audience.options.flatMap((audience) => days.map((today) => messageOf(parts({ kind, audience }), language, today))),
+  );
+  const nudges = NudgeMessage.options.map((message) =>
+    messageOf(parts({ nudge: { message, sender: 'Karin' } }), language, days[0] ?? dueOn),
+  );
 
   it('is filled in: no gap, no leftover of a template, sentences that begin and end as such', () => {
     for (const { subject, line, body, button } of [...texts, ...nudges]) {
-      for (const sentence of [subject, line, body, button]) expect(sentence).not.toMatch(/undefined|null|NaN|\{|\}|\s\s|^\s|\s$|^$/);
+      for (const sentence of [subject, line, body, button])
+        expect(sentence).not.toMatch(/undefined|null|NaN|\{|\}|\s\s|^\s|\s$|^$/);
       expect([line, body].every((sentence) => /^\p{Lu}.*[.?]$/u.test(sentence))).toBe(true);
       expect(subject.length).toBeLessThanOrEqual(78);
     }
@@ -47,7 +71,8 @@ describe.each(Language.options)('every text in %s', (language) => {
   it('tells whom it is about to everybody but the person themselves', () => {
     for (const kind of ReminderKind.options) {
       for (const audience of ['lead', 'hr'] as const) {
-        for (const today of days) expect(messageOf(parts({ kind, audience }), language, today).line).toContain('Jan de Boer');
+        for (const today of days)
+          expect(messageOf(parts({ kind, audience }), language, today).line).toContain('Jan de Boer');
       }
     }
   });
@@ -59,5 +84,12 @@ it('writes days as people say them', () => {
 });
 
 it('keeps the capitals of names and abbreviations', () => {
-  expect(['Heftruckpas', 'Sociale hygiëne', 'VCA Basis', 'ADR-tank', 'Code 95', 'NEN 3140'].map(inSentence)).toEqual(['heftruckpas', 'sociale hygiëne', 'VCA Basis', 'ADR-tank', 'Code 95', 'NEN 3140']);
+  expect(['Heftruckpas', 'Sociale hygiëne', 'VCA Basis', 'ADR-tank', 'Code 95', 'NEN 3140'].map(inSentence)).toEqual([
+    'heftruckpas',
+    'sociale hygiëne',
+    'VCA Basis',
+    'ADR-tank',
+    'Code 95',
+    'NEN 3140',
+  ]);
 });

@@ -54,9 +54,12 @@ describe('a ladder of a company or a certificate type', () => {
     expect(accepts(...steps)).toBe(false);
   });
 
-  it.each(['', 'P', '-P', 'P1', '1M', '-P0D', 'P1.5M', 'P4Y', '-P99999D', 'PT1H', 'P1M\n'])('refuses %j as an offset', (offset) => {
-    expect(Offset.safeParse(offset).success).toBe(false);
-  });
+  it.each(['', 'P', '-P', 'P1', '1M', '-P0D', 'P1.5M', 'P4Y', '-P99999D', 'PT1H', 'P1M\n'])(
+    'refuses %j as an offset',
+    (offset) => {
+      expect(Offset.safeParse(offset).success).toBe(false);
+    },
+  );
 });
 
 it('weighs offsets by the average month', () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '@leerspoor/platform-contract';
 import { ClockTime } from '@leerspoor/people-contract';
-import { Weight } from './policy.js';
+import { type Weight } from './policy.js';
 
 /** Hours in which no mail comes; may pass midnight. Never keeps mail back for the whole working day. */
 export const QuietHours = z
@@ -36,7 +36,8 @@ export const getReminderPreference = endpoint({
 export const setReminderPreference = endpoint({
   method: 'PUT',
   path: '/reminders/preference',
-  summary: 'Changes how I want to hear of things. Mail about legal duties stops only when confirmed; HR sees that it did.',
+  summary:
+    'Changes how I want to hear of things. Mail about legal duties stops only when confirmed; HR sees that it did.',
   allow: 'signed-in',
   body: z.object({ ...choices, confirmSilence: z.boolean().default(false), version: z.number().int() }),
   reply: Preference,

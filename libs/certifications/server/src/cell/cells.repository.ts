@@ -35,8 +35,9 @@ const muted = (table: Sql, person: Sql, day: LocalDate) => sql`
 export const cellsOf = (person: Sql, day: LocalDate, also: string | null = null): Sql => sql`(
   with
   document as (
-    select c.type_id, c.id, c.obtained_on, c.window_opens_on, c.expires_on, c.grace_ends_on, c.revoked_on, c.state
-    from certificate c where c.person_id = ${person}.id and c.state in ('waiting', 'verified', 'revoked')),
+    select paper.type_id, paper.id, obtained_on, window_opens_on, expires_on, grace_ends_on, revoked_on, state,
+           greatest(recorded_at, decided_at) as known_at
+    from certificate paper where paper.person_id = ${person}.id and state in ('waiting', 'verified', 'revoked')),
   suspended as (${muted(sql`suspension`, person, day)}),
   exempted as (${muted(sql`exemption`, person, day)}),
   key as (
@@ -72,7 +73,7 @@ export const cellsOf = (person: Sql, day: LocalDate, also: string | null = null)
     from judged),
   weighed as (
     select key.type_id, key.required, key.due, key.blocks_from, best.id as certificate_id, best.type_id as held_type_id, best.obtained_on,
-           best.window_opens_on, best.expires_on, best.grace_ends_on, best.revoked_on, nullif(best.suspended_until, 'infinity') as suspended_until,
+           best.window_opens_on, best.expires_on, best.grace_ends_on, best.revoked_on, best.known_at, nullif(best.suspended_until, 'infinity') as suspended_until,
            best.held_status, coalesce(best.held_status in ('valid', 'renewal-open'), false) as covers,
            key.required or (key.held and key.type_id not in (select type_id from demand)) as wanted,
            case when best.id is null or best.held_status = 'future' or key.handed_in > best.obtained_on then key.handed_in end as handed_in,
@@ -98,7 +99,7 @@ export const cellsOf = (person: Sql, day: LocalDate, also: string | null = null)
         else 'not-required'
       end as status
     from weighed)
-  select type_id, status, certificate_id, held_type_id, obtained_on, window_opens_on, expires_on, due, required, wanted, covers,
+  select type_id, status, certificate_id, held_type_id, known_at, obtained_on, window_opens_on, expires_on, due, required, wanted, covers,
          handed_in is not null as waiting,
          coalesce(blocks_from <= ${day}::date, false) and not covers and not is_exempt as blocked,
          case status

@@ -18,12 +18,11 @@ export interface StandingQuery {
 export const typeName = (language: Language, type: Sql): Sql =>
   language === 'nl' ? sql`${type}.name_nl` : sql`${type}.name_en`;
 
-const lines = ({ day, language, typeId }: StandingQuery) => sql`
+const lines = ({ language, typeId }: StandingQuery) => sql`
   select cell.*, t.code, ${typeName(language, sql`t`)} as name, t.issuer, t.wording, t.stores_image, t.certainty, t.legal_text, t.policy,
          case when cell.held_type_id <> cell.type_id then ${typeName(language, sql`other`)} end as satisfied_by,
          case when cell.covers then cell.expires_on else coalesce(greatest(cell.expires_on, cell.due), cell.date) end as acts_on
-  from people
-  cross join lateral ${cellsOf(sql`people`, day, typeId ?? null)} cell
+  from cell
   join certificate_type t on t.id = cell.type_id
   left join certificate_type other on other.id = cell.held_type_id
   where ${typeId ?? null}::uuid is null or cell.type_id = ${typeId ?? null}::uuid`;
@@ -37,6 +36,7 @@ const standing = (query: StandingQuery) => {
   return sql`
     with ${frame(day)},
     people as materialized (${people}),
+    cell as materialized (select c.* from people cross join lateral ${cellsOf(sql`people`, day, typeId ?? null)} c),
     line as (${lines(query)}),
     returned as (
       select distinct on (c.type_id) c.id, c.type_id, c.obtained_on, c.decision_reason, c.decided_at, ${typeName(language, sql`t`)} as name

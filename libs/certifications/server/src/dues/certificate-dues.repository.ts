@@ -50,7 +50,7 @@ const cells = ({ today, personIds, certificateIds }: Question): Sql => sql`
     where ${employed(today, today)}
       and (${personIds}::uuid[] is null or p.id = any(${personIds}::uuid[]))
       and (${certificateIds}::uuid[] is null or p.id in (select person_id from certificate where id = any(${certificateIds}::uuid[])))),
-  cell as (select people.id as person_id, people.full_name, people.tokens, c.* from people cross join lateral ${cellsOf(sql`people`, today)} c)`;
+  cell as materialized (select people.id as person_id, people.full_name, people.tokens, c.* from people cross join lateral ${cellsOf(sql`people`, today)} c)`;
 
 /** Days asked for; what has a ladder of its own may speak earlier. */
 const asked = (due: Sql, ladder: Sql, { days }: Question): Sql => sql`
@@ -71,14 +71,13 @@ export class CertificateDuesRepository {
       with ${cells(question)}
       select distinct on (cell.certificate_id) cell.person_id as "personId", cell.full_name as person, cell.type_id as "typeId", t.name_nl as type,
              cell.certificate_id as "certificateId", cell.expires_on as "dueOn", t.wording, t.ladder, ${muted} as muted,
-             greatest(${onWall(sql`c.recorded_at`, question)}, ${onWall(sql`c.decided_at`, question)}) as since
+             ${onWall(sql`cell.known_at`, question)} as since
       from cell
-      join certificate c on c.id = cell.certificate_id
-      join certificate_type t on t.id = c.type_id
+      join certificate_type t on t.id = cell.held_type_id
       where cell.wanted and cell.expires_on is not null and cell.status not in ('revoked', 'missing', 'future')
         and (${question.certificateIds}::uuid[] is null or cell.certificate_id = any(${question.certificateIds}::uuid[]))
         and ${asked(sql`cell.expires_on`, sql`t.ladder`, question)}
-      order by cell.certificate_id, cell.type_id = c.type_id desc`);
+      order by cell.certificate_id, cell.type_id = t.id desc`);
   }
 
   /** What is asked of somebody and not there, or was withdrawn. */

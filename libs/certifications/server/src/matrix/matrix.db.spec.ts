@@ -83,20 +83,35 @@ describe('filters', () => {
   });
 });
 
-it('gives everybody once, in the order of teams and names, page by page', async () => {
-  const teams = [await aTeam(house, stage, { name: 'Werkplaats' }), await aTeam(house, stage, { name: 'Hal' })];
-  for (let at = 0; at < 11; at += 1) await aPerson(house, stage, { teamId: teams[at % 2]?.id ?? null, lastName: `Naam${at % 4}` });
-  const whole = await read();
-  const paged: string[] = [];
-  let after: string | undefined;
-  do {
-    const page = await read({ limit: 4, ...(after ? { after } : {}) });
-    paged.push(...page.rows.map(({ id }) => id));
-    expect(page.types).toEqual(whole.types);
-    after = page.next ?? undefined;
-  } while (after);
-  expect(paged).toEqual(whole.rows.map(({ id }) => id));
-  expect([...new Set(whole.rows.map(({ team }) => team))]).toEqual(['Hal', 'Werkplaats', '']);
+describe('page by page', () => {
+  const paged = async (filter: Partial<MatrixFilter>) => {
+    const rows: { id: string; cells: unknown[] }[] = [];
+    let after: string | undefined;
+    do {
+      const page = await read({ ...filter, limit: 4, ...(after ? { after } : {}) });
+      rows.push(...page.rows.map(({ id, cells }) => ({ id, cells: cells.map(([at, ...rest]) => [page.types[at]?.code, ...rest]) })));
+      after = page.next ?? undefined;
+    } while (after);
+    return rows;
+  };
+  const whole = async (filter: Partial<MatrixFilter>) => {
+    const { rows, types, total } = await read(filter);
+    expect(rows).toHaveLength(total);
+    return rows.map(({ id, cells }) => ({ id, cells: cells.map(([at, ...rest]) => [types[at]?.code, ...rest]) }));
+  };
+
+  it('gives everybody once, in the order of teams and names, with the same cells, whatever the filter', async () => {
+    const teams = [await aTeam(house, stage, { name: 'Werkplaats' }), await aTeam(house, stage, { name: 'Hal' })];
+    for (let at = 0; at < 13; at += 1) {
+      const person = await aPerson(house, stage, { teamId: teams[at % 2]?.id ?? null, lastName: `Naam${at % 4}` });
+      if (at % 3 !== 0) await aCertificate(house, person, bhv, { obtainedOn: at % 3 === 1 ? '2024-01-01' : '2026-10-01' });
+      if (at % 2 === 0) await aCertificate(house, person, forklift, { obtainedOn: '2026-01-01' });
+    }
+    for (const filter of [{}, { statuses: ['expired' as const] }, { trouble: true }, { typeId: forklift.id }, { search: 'naam', statuses: ['valid' as const], typeId: bhv.id }]) {
+      expect(await paged(filter)).toEqual(await whole(filter));
+    }
+    expect([...new Set((await read()).rows.map(({ team }) => team))]).toEqual(['Hal', 'Werkplaats', '']);
+  });
 });
 
 it('shows a lead the own people and nobody else', async () => {

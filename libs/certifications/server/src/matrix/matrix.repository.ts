@@ -36,14 +36,19 @@ export interface MatrixReply {
 /** Teams in the order of their names, whoever has none at the end; within a team by name. */
 const order = (row: Sql) => sql`${row}.team_name is null, coalesce(${row}.team_name, ''), ${row}.sort_key, ${row}.id`;
 
+/** Everybody in the filters on people, with as little as their order needs. */
 const people = (query: MatrixQuery): Sql => sql`
-  select p.id, p.sort_key, p.starts_on, p.team_name, ${personTokens} as tokens
+  select p.id, p.sort_key, p.team_name
   from person_card p
   where ${within(query.reach, sql`p.id`)} and ${employed(query.asOf, query.today)}
     and (${query.teamId}::uuid is null or ${query.teamId}::uuid = any(p.team_path))
     and (${query.locationId}::uuid is null or p.location_id = ${query.locationId}::uuid)
     and (${query.jobRoleId}::uuid is null or ${query.jobRoleId}::uuid = any(p.job_role_ids))
     and not exists (select from unnest(${query.words}::text[]) word where position(word in p.search_norm) = 0)`;
+
+/** What cells need of a person, looked up one by one. */
+const card = (person: Sql): Sql => sql`(
+  select p.id, p.starts_on, p.full_name, p.team_id, p.lead_name, p.job_role_names, ${personTokens} as tokens from person_card p where p.id = ${person}.id offset 0)`;
 
 /** A cell that says something and passes the filters on cells. */
 const spoken = (query: MatrixQuery): Sql => sql`(
@@ -54,39 +59,56 @@ const spoken = (query: MatrixQuery): Sql => sql`(
 
 const filtersCells = ({ typeId, statuses, trouble }: MatrixQuery) => typeId !== null || statuses !== null || trouble;
 
-/**
- * The whole page as one value: bits of a cell as in `cellFlag` of the contract. Cells are worked out for everybody in the
- * filter (columns are counted, people chosen by them), and once more for the people of the page, which is cheaper than
- * looking those up among all.
- */
-export const matrix = (query: MatrixQuery): Sql => sql`
+/** The first page counts columns and people, so it works out every cell of everybody in the filter. */
+const firstPage = (query: MatrixQuery): Sql => sql`
+  all_cell as materialized (
+    select people.id as person_id, cell.* from people cross join lateral ${card(sql`people`)} card cross join lateral ${cellsOf(sql`card`, query.asOf)} cell),
+  shown as materialized (
+    select people.* from people ${filtersCells(query) ? sql`where (id in (select person_id from all_cell cell where ${spoken(query)})) is true` : sql``}),
+  page as materialized (
+    select shown.*, row_number() over (order by ${order(sql`shown`)}) as at from shown order by ${order(sql`shown`)} limit ${query.limit + 1})`;
+
+const counted = ({ after }: MatrixQuery): Sql =>
+  after === null
+    ? sql`select type_id, count(*) filter (where wanted and status <> 'exempt') as wanted, count(*) filter (where wanted and covers and status <> 'exempt') as covered
+          from all_cell where status <> 'not-required' group by 1`
+    : sql`select distinct type_id, 0 as wanted, 0 as covered from page_cell`;
+
+/** A later page goes on where the one before ended, and works out cells of no more people than it needs. */
+const laterPage = (query: MatrixQuery, after: string): Sql => sql`
+  shown as (
+    select people.* from people where (${order(sql`people`)}) > (select ${order(sql`p`)} from person_card p where p.id = ${after}::uuid)
+    order by ${order(sql`people`)} offset 0),
+  found as (
+    select shown.* from shown cross join lateral ${card(sql`shown`)} card
+    where ${filtersCells(query) ? sql`exists (select from ${cellsOf(sql`card`, query.asOf)} cell where ${spoken(query)})` : sql`true`}
+    limit ${query.limit + 1}),
+  page as materialized (select found.*, row_number() over (order by ${order(sql`found`)}) as at from found)`;
+
+/** The whole page as one value: bits of a cell as in `cellFlag` of the contract. */
+const matrix = (query: MatrixQuery): Sql => sql`
   with ${frame(query.asOf)},
   people as materialized (${people(query)}),
-  cell as materialized (select people.id as person_id, c.* from people cross join lateral ${cellsOf(sql`people`, query.asOf)} c),
+  ${query.after === null ? firstPage(query) : laterPage(query, query.after)},
+  page_cell as materialized (
+    select page.id as person_id, cell.* from page cross join lateral ${card(sql`page`)} card cross join lateral ${cellsOf(sql`card`, query.asOf)} cell
+    where page.at <= ${query.limit} and cell.status <> 'not-required'),
   col as materialized (
     select t.id, t.code, t.wording, t.certainty, ${typeName(query.language, sql`t`)} as name, row_number() over (order by t.code_norm) - 1 as at, n.wanted, n.covered
-    from (
-      select type_id, count(*) filter (where wanted and status <> 'exempt') as wanted, count(*) filter (where wanted and covers and status <> 'exempt') as covered
-      from cell where status <> 'not-required' and (${query.typeId}::uuid is null or type_id = ${query.typeId}::uuid) group by 1
-    ) n join type t on t.id = n.type_id),
-  shown as materialized (select people.* from people ${filtersCells(query) ? sql`where (id in (select person_id from cell where ${spoken(query)})) is true` : sql``}),
-  page as materialized (
-    select shown.*, row_number() over (order by ${order(sql`shown`)}) as at
-    from shown
-    where ${query.after}::uuid is null or (${order(sql`shown`)}) > (select ${order(sql`c`)} from person_card c where c.id = ${query.after}::uuid)
-    order by ${order(sql`shown`)} limit ${query.limit + 1})
+    from (${counted(query)}) n join type t on t.id = n.type_id
+    where ${query.typeId}::uuid is null or t.id = ${query.typeId}::uuid)
   select json_build_object(
     'asOf', ${query.asOf}::date,
     'types', coalesce((select json_agg(json_build_object('id', id, 'name', name, 'code', code, 'wording', wording, 'certainty', certainty, 'wanted', wanted, 'covered', covered) order by at) from col), '[]'),
     'rows', coalesce((
-      select json_agg(json_build_object('id', page.id, 'name', p.full_name, 'jobRoles', p.job_role_names, 'teamId', p.team_id,
-        'team', coalesce(p.team_name, ''), 'lead', coalesce(p.lead_name, ''), 'cells', coalesce((
-          select json_agg(json_build_array(col.at, c.status, c.expires_on, c.date,
-                   c.wanted::int + c.covers::int * 2 + c.blocked::int * 4 + c.waiting::int * 8 + coalesce(c.held_type_id <> c.type_id, false)::int * 16) order by col.at)
-          from ${cellsOf(sql`page`, query.asOf)} c join col on col.id = c.type_id where c.status <> 'not-required'), '[]')) order by page.at)
-      from page cross join lateral (select * from person_card card where card.id = page.id offset 0) p where page.at <= ${query.limit}), '[]'),
-    'total', (select count(*) from shown),
-    'everybody', (select count(*) from person_card p where ${within(query.reach, sql`p.id`)} and ${employed(query.asOf, query.today)}),
+      select json_agg(json_build_object('id', page.id, 'name', card.full_name, 'jobRoles', card.job_role_names, 'teamId', card.team_id,
+        'team', coalesce(page.team_name, ''), 'lead', coalesce(card.lead_name, ''), 'cells', coalesce((
+          select json_agg(json_build_array(col.at, cell.status, cell.expires_on, cell.date,
+                   cell.wanted::int + cell.covers::int * 2 + cell.blocked::int * 4 + cell.waiting::int * 8 + coalesce(cell.held_type_id <> cell.type_id, false)::int * 16) order by col.at)
+          from page_cell cell join col on col.id = cell.type_id where cell.person_id = page.id), '[]')) order by page.at)
+      from page cross join lateral ${card(sql`page`)} card where page.at <= ${query.limit}), '[]'),
+    'total', ${query.after === null ? sql`(select count(*) from shown)` : sql`0`},
+    'everybody', ${query.after === null ? sql`(select count(*) from person_card p where ${within(query.reach, sql`p.id`)} and ${employed(query.asOf, query.today)})` : sql`0`},
     'next', (select page.id from page where page.at = ${query.limit} and exists (select from page more where more.at > ${query.limit})))`;
 
 @Injectable()

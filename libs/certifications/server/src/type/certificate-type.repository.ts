@@ -81,9 +81,11 @@ export class CertificateTypeRepository {
              b.name_nl as "addOnNameNl", b.name_en as "addOnNameEn",
              coalesce((select json_agg(json_build_object('id', s.id, 'nameNl', s.name_nl, 'nameEn', s.name_en) order by s.code_norm)
                        from certificate_equivalence e join certificate_type s on s.id = e.satisfied_by_id where e.type_id = t.id), '[]') as "satisfiedBy",
-             (select count(*) from certificate c where c.type_id = t.id and c.state in ('waiting', 'verified')) as certificates,
+             coalesce(held.count, 0) as certificates,
              (select count(*) from requirement r where r.type_id = t.id and r.ends_on is null) as requirements
-      from certificate_type t left join certificate_type b on b.id = t.add_on_of
+      from certificate_type t
+      left join certificate_type b on b.id = t.add_on_of
+      left join (select type_id, count(*) from certificate where state in ('waiting', 'verified') group by 1) held on held.type_id = t.id
       ${where}
       order by t.code_norm`);
   }

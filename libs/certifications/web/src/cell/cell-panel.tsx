@@ -55,12 +55,14 @@ function Head({ panel }: { panel: Panel }) {
           <div className="sm dim">{[person.jobRoles.join(', '), person.team].filter(Boolean).join(' · ')}</div>
         </div>
       </div>
-      <h2 className="panel-type">{standing.name}</h2>
-      <StatusTag big {...look.large(standing, asOf)} />
-      <PanelSpan panel={panel} />
-      {asOf !== today && <p className="sm panel-says">{t('panel.asOf', { day: f.date(asOf) })}</p>}
-      {standing.blocked && <p className="sm panel-says">{t('panel.blocked')}</p>}
-      {said && <p className="sm panel-says dim">{said}</p>}
+      <div className="panel-state">
+        <h2 className="panel-type">{standing.name}</h2>
+        <StatusTag big {...look.large(standing, asOf)} />
+        <PanelSpan panel={panel} />
+        {asOf !== today && <p className="sm panel-says">{t('panel.asOf', { day: f.date(asOf) })}</p>}
+        {standing.blocked && <p className="sm panel-says">{t('panel.blocked')}</p>}
+        {said && <p className="sm panel-says dim">{said}</p>}
+      </div>
     </>
   );
 }

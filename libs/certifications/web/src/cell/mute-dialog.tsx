@@ -1,3 +1,4 @@
+import '../record/record.css';
 import { Button, Textarea } from '@mantine/core';
 import { type CellPanel, exempt, suspend } from '@leerspoor/certifications-contract';
 import { Actions, DateField, Dialog, Reader, toast } from '@leerspoor/platform-ui';
@@ -37,7 +38,7 @@ export function MuteDialog({ kind, panel: { person, standing }, onClose }: Props
         noValidate
         onSubmit={form.submit((body) => write.mutateAsync({ body }).then(done))}
       >
-        <div className="form-pair">
+        <div className="form-dates">
           <DateField label={t('mute.from')} today={today} {...form.pick('startsOn')} />
           <DateField
             label={t('mute.until')}

@@ -7,6 +7,7 @@ import { useTexts } from '../texts.js';
 export function Why({ standing, mine }: { standing: StandingLine; mine?: boolean }) {
   const t = useTexts();
   const basis = strongest(standing.why.map((why) => why.basis));
+  const sources = standing.why.map(({ source }) => source);
   const cost = basis && consequencesOf(basis);
   return (
     <section>
@@ -20,7 +21,7 @@ export function Why({ standing, mine }: { standing: StandingLine; mine?: boolean
           </li>
         ))}
         {standing.why.length === 0 && <li>{standing.wanted ? t('why.kept') : t('why.nobody')}</li>}
-        {standing.legalText && <li className="dim">{standing.legalText}</li>}
+        {standing.legalText && !sources.includes(standing.legalText) && <li className="dim">{standing.legalText}</li>}
         {standing.satisfiedBy && <li>{t('why.through', { type: standing.satisfiedBy })}</li>}
         {cost && (
           <li>{t(cost.employerPays ? (mine ? 'why.freeMine' : 'why.free') : mine ? 'why.ownMine' : 'why.own')}</li>

@@ -38,7 +38,8 @@ export function CheckQueuePage() {
     <Page
       title={t('check.title')}
       sub={total > 0 ? t('check.count', { count: total }) : undefined}
-      head={<CertificateTabs current={pages.queue} />}
+      head={wide && <CertificateTabs current={pages.queue} />}
+      back={wide ? undefined : { to: pages.matrix, label: t('title') }}
       fill={wide && total > 0}
     >
       <Loaded read={read} skeleton={<Skeleton rows={4} height={72} />}>

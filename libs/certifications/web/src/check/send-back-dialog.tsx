@@ -1,9 +1,10 @@
 import { Button, Textarea } from '@mantine/core';
 import { type Check, sendBack } from '@leerspoor/certifications-contract';
-import { Actions, Dialog, ErrorNote, Pill, Reader, toast } from '@leerspoor/platform-ui';
+import { Actions, Dialog, Pill, Reader, toast } from '@leerspoor/platform-ui';
 import { ProblemNote, useForm, useWrite } from '@leerspoor/platform-web';
 import { useDeskTexts } from '../desk-texts.js';
 import { standings } from '../stale.js';
+import { Stale } from './decision-form.js';
 
 const quick = ['blurred', 'partly', 'wrongPass', 'wrongDate', 'expired'] as const;
 
@@ -48,15 +49,7 @@ export function SendBackDialog({ check, onClose, onDone, onStale }: Props) {
         </div>
         <Textarea label={t('check.reason')} rows={4} {...form.field('reason')} />
         <Reader>{t('check.reasonReader', values)}</Reader>
-        {isStale ? (
-          <ErrorNote
-            title={t('check.stale')}
-            next={t('check.staleNext')}
-            action={<Button onClick={onStale}>{t('check.next')}</Button>}
-          />
-        ) : (
-          <ProblemNote error={form.problem} inForm />
-        )}
+        {isStale ? <Stale onNext={onStale} /> : <ProblemNote error={form.problem} inForm />}
         <Actions>
           <Button type="submit" loading={form.sending} disabled={isStale}>
             {t('check.sendBack')}

@@ -17,9 +17,7 @@ export function SentScreen({ type, sent }: { type: TypeChoice; sent: Sent }) {
         <StatusTag big status="check" word={t('status.waitingMine')} />
         <p className="question">{t(type.storesImage ? 'handIn.sentPhoto' : 'handIn.sentDates', { type: type.name })}</p>
         {sent.outcome && (
-          <p className="question">
-            {t('handIn.sentOutcome', { until: end(sent.outcome.expires, sent.outcome.wording) })}
-          </p>
+          <p className="question">{t('outcome.mine', { until: end(sent.outcome.expires, sent.outcome.wording) })}</p>
         )}
         {sent.outcome?.initialNeeded && <p className="question">{t('outcome.initial')}</p>}
         <Button component={Link} to={pages.own} size="xl" fullWidth>

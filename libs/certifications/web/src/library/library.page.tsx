@@ -16,6 +16,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { z } from 'zod';
 import { useDeskTexts } from '../desk-texts.js';
+import { CheckYourself } from './check-yourself.js';
 import { pages } from '../pages.js';
 import { rules } from '../stale.js';
 import { usePolicyWords } from '../type/policy-words.js';
@@ -160,12 +161,7 @@ function useLibraryColumns(chosen: ReadonlySet<string>, onTurn: (code: string) =
     {
       key: 'sure',
       title: t('library.sure'),
-      cell: ({ certainty }) =>
-        certainty === 'low' ? (
-          <StatusTag status="soon" word={t('types.checkYourself')} />
-        ) : (
-          t(`library.certainty.${certainty}`)
-        ),
+      cell: ({ certainty }) => (certainty === 'low' ? <CheckYourself /> : t(`library.certainty.${certainty}`)),
       sort: ({ certainty }) => ({ high: 0, medium: 1, low: 2 })[certainty],
     },
   ];

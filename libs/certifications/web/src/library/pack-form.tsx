@@ -10,6 +10,7 @@ import { StatusTag, toast } from '@leerspoor/platform-ui';
 import { ProblemNote, useFormat, useGo, useWrite } from '@leerspoor/platform-web';
 import { useState } from 'react';
 import { useDeskTexts } from '../desk-texts.js';
+import { CheckYourself } from './check-yourself.js';
 import { pages } from '../pages.js';
 import { rules } from '../stale.js';
 import { usePeriodWords } from '../type/policy-words.js';
@@ -98,7 +99,7 @@ interface LineProps {
 
 function TypeLine({ proposal, isOn, onTurn }: LineProps) {
   const t = useDeskTexts();
-  const mark = proposal.certainty === 'low' && <StatusTag status="soon" word={t('types.checkYourself')} />;
+  const mark = proposal.certainty === 'low' && <CheckYourself />;
   if (proposal.typeId !== null)
     return (
       <span className="row wrap">

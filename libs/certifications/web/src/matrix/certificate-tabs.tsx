@@ -1,11 +1,13 @@
+import './matrix.css';
 import { listChecks, listRequirements, listTypes } from '@leerspoor/certifications-contract';
 import { TabLinks } from '@leerspoor/platform-ui';
 import { useCan, useRead } from '@leerspoor/platform-web';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useDeskTexts } from '../desk-texts.js';
 import { pages } from '../pages.js';
 
 /** The pages of certificates for HR; a lead has the matrix and the own ones. */
-export function CertificateTabs({ current }: { current: string }) {
+export function CertificateTabs({ current, tools }: { current: string; tools?: ReactNode }) {
   const t = useDeskTexts();
   const can = useCan();
   const checks = useRead(listChecks, { query: { limit: 1 } }, { enabled: can(listChecks) });
@@ -16,5 +18,15 @@ export function CertificateTabs({ current }: { current: string }) {
     ...(can(listRequirements) ? [{ to: pages.requirements, label: t('tabs.requirements') }] : []),
     { to: pages.own, label: t('tabs.own') },
   ];
-  return <TabLinks label={t('tabs.label')} current={current} tabs={tabs} />;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // On a phone the tab of this page may lie outside the screen.
+    box.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, []);
+  return (
+    <div className="cert-tabs" ref={box}>
+      <TabLinks label={t('tabs.label')} current={current} tabs={tabs} />
+      {tools}
+    </div>
+  );
 }

@@ -4,8 +4,8 @@ import { listJobRoles, listLocations, listTeams } from '@leerspoor/people-contra
 import { LocalDate } from '@leerspoor/platform-contract';
 import { type Choice, DateField, FilterPill, Pill } from '@leerspoor/platform-ui';
 import { useCan, useRead, useSession } from '@leerspoor/platform-web';
-import { IconAlertTriangle, IconCalendarEvent, IconSearch, IconX } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { IconAlertTriangle, IconSearch, IconX } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
 import { useDeskTexts } from '../desk-texts.js';
 import { type MatrixAddress, type StatusGroup, statusGroupKeys } from './filters.js';
 
@@ -13,14 +13,13 @@ interface Props {
   at: MatrixAddress;
   change: (next: Partial<MatrixAddress>) => void;
   isTrouble: boolean;
-  tools: ReactNode;
 }
 
 const choicesOf = (named: readonly { id: string; name: string }[] | undefined): Choice[] =>
   (named ?? []).map(({ id, name }) => ({ value: id, label: name }));
 
 /** Every filter is a pill; what is chosen stands in the address. */
-export function MatrixFilters({ at, change, isTrouble, tools }: Props) {
+export function MatrixFilters({ at, change, isTrouble }: Props) {
   const t = useDeskTexts();
   const can = useCan();
   const locations = useRead(listLocations, { query: {} }, { enabled: can(listLocations) });
@@ -32,52 +31,52 @@ export function MatrixFilters({ at, change, isTrouble, tools }: Props) {
   return (
     <div className="tools-row no-print">
       <SearchBox value={at.zoek} onChange={(zoek) => change({ zoek })} />
-      <Pill
-        on={isTrouble}
-        icon={<IconAlertTriangle size={17} aria-hidden="true" />}
-        onClick={() => change({ aandacht: isTrouble ? '0' : '1' })}
-      >
-        {t('matrix.trouble')}
-      </Pill>
-      {(locations.data?.length ?? 0) > 1 && (
+      <div className="pill-row">
+        <Pill
+          on={isTrouble}
+          icon={<IconAlertTriangle size={17} aria-hidden="true" />}
+          onClick={() => change({ aandacht: isTrouble ? '0' : '1' })}
+        >
+          {t('matrix.trouble')}
+        </Pill>
+        {(locations.data?.length ?? 0) > 1 && (
+          <FilterPill
+            label={t('matrix.location')}
+            value={at.locatie}
+            choices={choicesOf(locations.data)}
+            onChange={(locatie) => change({ locatie })}
+          />
+        )}
+        {teamChoices.length > 1 && (
+          <FilterPill
+            label={t('matrix.team')}
+            value={at.team}
+            choices={teamChoices}
+            onChange={(team) => change({ team })}
+          />
+        )}
+        {(jobRoles.data?.length ?? 0) > 1 && (
+          <FilterPill
+            label={t('matrix.jobRole')}
+            value={at.functie}
+            choices={choicesOf(jobRoles.data)}
+            onChange={(functie) => change({ functie })}
+          />
+        )}
         <FilterPill
-          label={t('matrix.location')}
-          value={at.locatie}
-          choices={choicesOf(locations.data)}
-          onChange={(locatie) => change({ locatie })}
+          label={t('matrix.status')}
+          value={at.status}
+          choices={statusGroupKeys.map((key) => ({ value: key, label: t(`matrix.statuses.${key}`) }))}
+          onChange={(status) => change({ status: status as StatusGroup | '' })}
         />
-      )}
-      {teamChoices.length > 1 && (
         <FilterPill
-          label={t('matrix.team')}
-          value={at.team}
-          choices={teamChoices}
-          onChange={(team) => change({ team })}
+          label={t('matrix.type')}
+          value={at.certificaat}
+          choices={choicesOf(types.data)}
+          onChange={(certificaat) => change({ certificaat })}
         />
-      )}
-      {(jobRoles.data?.length ?? 0) > 1 && (
-        <FilterPill
-          label={t('matrix.jobRole')}
-          value={at.functie}
-          choices={choicesOf(jobRoles.data)}
-          onChange={(functie) => change({ functie })}
-        />
-      )}
-      <FilterPill
-        label={t('matrix.status')}
-        value={at.status}
-        choices={statusGroupKeys.map((key) => ({ value: key, label: t(`matrix.statuses.${key}`) }))}
-        onChange={(status) => change({ status: status as StatusGroup | '' })}
-      />
-      <FilterPill
-        label={t('matrix.type')}
-        value={at.certificaat}
-        choices={choicesOf(types.data)}
-        onChange={(certificaat) => change({ certificaat })}
-      />
-      <AsOf value={at.peildatum} onChange={(peildatum) => change({ peildatum })} />
-      <span className="grow" />
-      {tools}
+        <AsOf value={at.peildatum} onChange={(peildatum) => change({ peildatum })} />
+      </div>
     </div>
   );
 }
@@ -121,7 +120,6 @@ function AsOf({ value, onChange }: { value: string; onChange: (value: LocalDate 
   };
   return (
     <span className="pill" data-on={value ? true : undefined}>
-      <IconCalendarEvent size={17} aria-hidden="true" />
       {t('matrix.asOf')}
       <DateField
         className="as-of num"

@@ -1,6 +1,14 @@
 import './matrix.css';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { useDeskTexts } from '../desk-texts.js';
 import { type Said } from '../status/use-look.js';
 import { placeAfter, type Place } from './keys.js';
@@ -27,7 +35,7 @@ interface Props {
   teamNote: (teamId: string | null) => ReactNode;
 }
 
-const size = { name: 164, column: 122, head: 52, person: 46, team: 40 };
+const size = { name: 164, column: 126, head: 52, person: 46, team: 40 };
 
 /** The one that has the focus is always drawn, however far one scrolls. */
 const withActive = (active: number) => (range: Range) =>
@@ -66,6 +74,18 @@ export function MatrixGrid({ lines, columns, count, left, more, say, opened, onO
     if (more && !more.loading && reached > lines.length - 40) more.onMore();
   }, [more, reached, lines.length]);
   useEffect(() => rows.measure(), [rows, lines]);
+  useReturn(scroller, opened);
+  const isArrived = useRef(false);
+  useEffect(() => {
+    if (isArrived.current || !opened || lines.length === 0) return;
+    isArrived.current = true;
+    const line = lines.findIndex(({ key }) => key === opened.personId);
+    const column = columns.findIndex(({ id }) => id === opened.typeId);
+    if (line < 0 || column < 0) return;
+    setPlace({ line, column });
+    rows.scrollToIndex(line, { align: 'center' });
+    across.scrollToIndex(column);
+  }, [opened, lines, columns, rows, across]);
 
   const open = (at: Place) => {
     const line = lines[at.line];
@@ -143,4 +163,14 @@ export function MatrixGrid({ lines, columns, count, left, more, say, opened, onO
       </div>
     </div>
   );
+}
+
+/** When the panel closes the focus goes back to the cell that it was of. */
+function useReturn(scroller: RefObject<HTMLDivElement | null>, opened: Opened | null): void {
+  const was = useRef(opened);
+  useEffect(() => {
+    if (was.current && !opened)
+      scroller.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+    was.current = opened;
+  }, [scroller, opened]);
 }

@@ -1,29 +1,24 @@
 import { ActionIcon } from '@mantine/core';
-import { type LocalDate } from '@leerspoor/platform-contract';
 import { toast } from '@leerspoor/platform-ui';
 import { useLanguage } from '@leerspoor/platform-web';
 import { IconColumns3, IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useDeskTexts } from '../desk-texts.js';
-import { type Said } from '../status/use-look.js';
 import { csvOf, save } from './csv.js';
-import { type MatrixQuery } from './filters.js';
 import { type Cell, type MatrixColumn, type Person } from './rows.js';
 import { readWhole } from './use-matrix.js';
+import { type MatrixScreen } from './use-matrix-screen.js';
 
 interface Props {
-  query: MatrixQuery;
-  columns: readonly MatrixColumn[];
-  hidden: ReadonlySet<string>;
-  asOf: LocalDate;
-  say: (cell: Cell) => Said;
+  screen: MatrixScreen;
   onColumns: () => void;
   print: (people: Person[]) => void;
 }
 
 /** Columns, a file for Excel, paper: of everybody in the filter, also those who were not scrolled to. */
-export function MatrixTools({ query, columns, hidden, asOf, say, onColumns, print }: Props) {
+export function MatrixTools({ screen, onColumns, print }: Props) {
+  const { query, columns, hidden, asOf, say } = screen;
   const t = useDeskTexts();
   const language = useLanguage();
   const [busy, setBusy] = useState<string | null>(null);

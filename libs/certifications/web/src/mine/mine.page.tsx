@@ -37,6 +37,7 @@ export function MinePage() {
             component={Link}
             to={pages.handIn()}
             size="lg"
+            px="sm"
             variant="light"
             leftSection={<IconCamera size={22} aria-hidden="true" />}
             aria-label={t('mine.photoLong')}

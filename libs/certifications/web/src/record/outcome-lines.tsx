@@ -53,7 +53,7 @@ function OutcomeLine({ person, typeId, obtainedOn, printedExpiry, mine }: Omit<P
   const differs = data.byRule !== data.expires;
   return (
     <li>
-      {say(data, mine ? t('outcome.you') : data.personName)}
+      {mine ? t('outcome.mine', { until: end(data.expires, data.wording) }) : say(data)}
       {data.initialNeeded && <p className="sm">{t('outcome.initial')}</p>}
       {differs && <p className="sm dim">{t('outcome.byRule', { until: end(data.byRule, data.wording) })}</p>}
     </li>

@@ -1,3 +1,4 @@
+import './record.css';
 import { ActionIcon, Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import {
   listTypeChoices,
@@ -86,7 +87,7 @@ export function RecordForm({ person, typeId, onDone, onCancel }: Props) {
           error={form.errorAt('typeId') && t('record.typeMissing')}
         />
       )}
-      <div className="form-pair">
+      <div className="form-dates">
         <DateField label={t('record.obtained')} today={today} {...form.pick('obtainedOn')} />
         <DateField
           label={t(chosen?.wording === 'until' ? 'record.printedUntil' : 'record.printedThrough')}

@@ -60,7 +60,8 @@ export function useLook() {
     large: (shown: Shown, asOf: LocalDate): Said => {
       const look = lookOf(shown, asOf);
       const word = t(`status.${look.word}`);
-      if (look.word === 'ends' && shown.expires) return { status: look.tone, word, note: left(shown.expires, asOf) };
+      if (look.word === 'ends' && shown.expires && asOf === today)
+        return { status: look.tone, word, note: f.distance(lastDayOf(shown.expires)) };
       if (look.word === 'expired' && look.day && asOf === today)
         return { status: look.tone, word, note: f.distance(look.day) };
       return { status: look.tone, word, note: noteOf(look, (day) => f.date(day, 'numeric')) };
@@ -73,7 +74,8 @@ export function useOutcomeSentence() {
   const t = useTexts();
   const f = useFormat();
   const end = useEndWords();
-  return (outcome: Outcome, name: string = outcome.personName): string => {
+  return (outcome: Outcome): string => {
+    const name = outcome.personName;
     const until = end(outcome.expires, outcome.wording);
     return outcome.remindedOn
       ? t('outcome.reminded', { name, until, on: f.date(outcome.remindedOn) })

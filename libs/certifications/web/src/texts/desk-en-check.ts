@@ -16,7 +16,6 @@ export const checkEn: Translated<typeof checkNl> = {
       manual: 'Recorded by {{by}}, {{at}}',
     },
     own: 'This is about yourself. A colleague with the HR role looks at it.',
-    printedNote: 'Only if the document shows it.',
     approve: 'Approve',
     sendBack: 'Send back',
     later: 'Later, show the next',

@@ -72,7 +72,7 @@ export const rulesEn: Translated<typeof rulesNl> = {
       perpetual: { name: 'Never', note: 'Obtaining it once is enough.' },
     },
     valid: 'Valid',
-    window: 'Renewing is open from this long before',
+    window: 'Renewing ahead',
     minimum: 'Valid at least',
     minimumNote: 'Who obtains it shortly before that day keeps it until a year later.',
     lastDay: 'Last valid day of the year',

@@ -13,7 +13,6 @@ export const checkNl = {
       manual: 'Vastgelegd door {{by}}, {{at}}',
     },
     own: 'Dit gaat over jezelf. Een collega met de rol HR kijkt ernaar.',
-    printedNote: 'Alleen als het op het bewijs staat.',
     approve: 'Goedkeuren',
     sendBack: 'Terugsturen',
     later: 'Later, toon de volgende',

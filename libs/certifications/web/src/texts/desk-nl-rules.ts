@@ -69,7 +69,7 @@ export const rulesNl = {
       perpetual: { name: 'Nooit', note: 'Eén keer halen is genoeg.' },
     },
     valid: 'Geldig',
-    window: 'Verlengen kan vanaf zo lang ervoor',
+    window: 'Verlengen vooraf',
     minimum: 'Minstens geldig',
     minimumNote: 'Wie het kort voor die dag haalt, houdt het tot een jaar later.',
     lastDay: 'Laatste geldige dag van het jaar',

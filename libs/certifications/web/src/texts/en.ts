@@ -46,7 +46,7 @@ export const en: Translated<typeof nl> = {
   outcome: {
     reminded: '{{name}}: valid {{until}}, reminder on {{on}}.',
     plain: '{{name}}: valid {{until}}.',
-    you: 'You',
+    mine: 'Is this right? Then it is valid {{until}}.',
     initial: 'A renewal is not enough any more. This counts if it was the whole exam.',
     byRule: 'By the rule it would be {{until}}. The date on the document goes first.',
     computing: '{{name}}: computing',
@@ -195,7 +195,6 @@ export const en: Translated<typeof nl> = {
     sent: 'Sent',
     sentPhoto: 'HR is looking at your photo of {{type}}. You will hear when it is done.',
     sentDates: 'HR has the date of {{type}}. Show your pass when HR asks for it.',
-    sentOutcome: 'Is everything right? Then it is valid {{until}}.',
     toMine: 'To my certificates',
     another: 'Hand in another pass',
   },

@@ -47,7 +47,7 @@ export const nl = {
   outcome: {
     reminded: '{{name}}: geldig {{until}}, herinnering op {{on}}.',
     plain: '{{name}}: geldig {{until}}.',
-    you: 'Jij',
+    mine: 'Klopt dit? Dan is het geldig {{until}}.',
     initial: 'Alleen verlengen is niet meer genoeg. Dit telt als het het hele examen was.',
     byRule: 'Volgens de regel zou het {{until}} zijn. De datum op het bewijs gaat voor.',
     computing: '{{name}}: even rekenen',
@@ -196,7 +196,6 @@ export const nl = {
     sent: 'Verstuurd',
     sentPhoto: 'HR kijkt naar je foto van {{type}}. Je krijgt bericht als het klaar is.',
     sentDates: 'HR heeft de datum van {{type}}. Laat je pasje zien als HR erom vraagt.',
-    sentOutcome: 'Klopt alles? Dan is het geldig {{until}}.',
     toMine: 'Naar mijn certificaten',
     another: 'Nog een pas inleveren',
   },

@@ -27,11 +27,7 @@ export function PolicyFields({ values, set, errorOf }: Props) {
   const has = (...of: RenewalModel[]) => of.includes(values.model);
   return (
     <>
-      <Radio.Group
-        label={t('type.model')}
-        value={values.model}
-        onChange={(model) => set({ model })}
-      >
+      <Radio.Group label={t('type.model')} value={values.model} onChange={(model) => set({ model })}>
         <div className="models">
           {models.map((model) => (
             <Radio

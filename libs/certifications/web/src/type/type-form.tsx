@@ -2,11 +2,12 @@ import './type.css';
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { Basis, type CertificateType, TypeDraft } from '@leerspoor/certifications-contract';
 import { reminderPolicy } from '@leerspoor/reminders-contract';
-import { Actions, StatusTag } from '@leerspoor/platform-ui';
+import { Actions } from '@leerspoor/platform-ui';
 import { ProblemNote, useForm, useLanguage } from '@leerspoor/platform-web';
 import { useState } from 'react';
 import { type z } from 'zod';
 import { useDeskTexts } from '../desk-texts.js';
+import { CheckYourself } from '../library/check-yourself.js';
 import { LadderField } from './ladder-field.js';
 import { PolicyEffects } from './policy-effects.js';
 import { PolicyFields } from './policy-fields.js';
@@ -73,7 +74,7 @@ export function TypeForm({ type, initial, others, draft, send, doWord }: Props) 
           <Textarea label={t('type.legalText')} description={t('optional')} rows={2} {...form.field('legalText')} />
           {initial.certainty === 'low' && (
             <div className="stack">
-              <StatusTag status="soon" word={t('types.checkYourself')} />
+              <CheckYourself />
               <Checkbox
                 label={t('type.checked')}
                 checked={values.certainty !== 'low'}

@@ -7,6 +7,7 @@ import { IconBooks, IconPackage, IconPlus } from '@tabler/icons-react';
 import { z } from 'zod';
 import { useDeskTexts } from '../desk-texts.js';
 import { CertificateTabs } from '../matrix/certificate-tabs.js';
+import { CheckYourself } from '../library/check-yourself.js';
 import { pages } from '../pages.js';
 import { usePolicyWords } from './policy-words.js';
 
@@ -110,7 +111,7 @@ function TypeTable({ types }: { types: readonly CertificateType[] }) {
 function Sure({ type }: { type: CertificateType }) {
   const t = useDeskTexts();
   if (type.archived) return <StatusTag status="exempt" word={t('types.archived')} />;
-  return type.certainty === 'low' ? <StatusTag status="soon" word={t('types.checkYourself')} /> : null;
+  return type.certainty === 'low' ? <CheckYourself /> : null;
 }
 
 function useTypeColumns(): Column<CertificateType>[] {

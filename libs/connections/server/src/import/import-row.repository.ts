@@ -99,9 +99,10 @@ export class ImportRowRepository {
       where import_id = ${importId} and target_id is not null and line > ${line} order by line limit ${limit}`);
   }
 
-  async markUndone(importId: string, ids: readonly string[], undone: 'restored' | 'left'): Promise<void> {
+  /** Writes down at these lines whether they were put back. */
+  async markUndone(importId: string, sheet: number, lines: readonly number[], undone: 'restored' | 'left'): Promise<void> {
     await this.database.rows(sql`
-      update import_row set undone = ${undone} where import_id = ${importId} and target_id = any(${ids}::uuid[])`);
+      update import_row set undone = ${undone} where import_id = ${importId} and sheet = ${sheet} and line = any(${lines}::int[])`);
   }
 
   /** Throws rows away, a bounded number at a time: false when there is more. */

@@ -28,11 +28,15 @@ export class UndoService {
     if ((await this.imports.find(work.id))?.state !== 'undoing') return;
     const traces = await this.traces(work);
     const restored = work.row.kind === 'employees' ? await this.employees(work, traces) : await this.certificates(work, traces);
-    const left = traces.filter(({ id }) => !restored.has(id)).map(({ id }) => id);
-    for (const ids of chunks([...restored])) await this.rows.markUndone(work.id, ids, 'restored');
-    for (const ids of chunks(left)) await this.rows.markUndone(work.id, ids, 'left');
+    const left = traces.filter(({ id }) => !restored.has(id));
+    await this.mark(work, traces.filter(({ id }) => restored.has(id)), 'restored');
+    await this.mark(work, left, 'left');
     await this.imports.move(work.id, ['undoing'], { state: 'undone', leftRows: left.length, undoneAt: this.clock.now(), progressDone: 0, progressTotal: 0 });
     await this.audit.record({ action: 'import.undone', subjectKind: 'import', subjectId: work.id, details: { restored: restored.size, left: left.length } });
+  }
+
+  private async mark(work: Work, traces: readonly RowTrace[], undone: 'restored' | 'left'): Promise<void> {
+    for (const batch of chunks(traces)) await this.rows.markUndone(work.id, work.sheet, batch.map(({ line }) => line), undone);
   }
 
   private async traces(work: Work): Promise<RowTrace[]> {

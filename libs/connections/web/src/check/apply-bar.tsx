@@ -47,7 +47,7 @@ export function ApplyBar({ current, take, busy }: Props) {
         )}
         {!asking && <ProblemNote error={write.error} />}
       </div>
-      <span className="grow" />
+      <span className="grow import-foot-gap" />
       <span className="row sm dim import-foot-undo">
         <IconArrowBackUp size={19} aria-hidden="true" />
         {t('check.undoUntil', { date: date(addDays(today, undoDays)) })}
@@ -56,6 +56,7 @@ export function ApplyBar({ current, take, busy }: Props) {
         {t('check.back')}
       </Button>
       <Button
+        className="import-deed"
         size="lg"
         disabled={busy || good === 0}
         loading={write.isPending}

@@ -48,7 +48,7 @@ function Trial({ current, take, sub }: StepProps) {
       side={open && <RowPanel key={open.line} row={open} current={current} fixes={fixes} onClose={() => go(at(''))} />}
       foot={<ApplyBar current={current} take={take} busy={fixes.busy} />}
     >
-      <RowList read={read} current={current} fixes={fixes} picked={values.rij || null} to={at} />
+      <RowList read={read} current={current} fixes={fixes} picked={open?.line ?? null} to={at} />
     </WizardPage>
   );
 }

@@ -15,7 +15,7 @@ export function Explanation({ row }: { row: ImportRow }) {
         .slice(0, most)
         .map(({ text }) => text)
         .join(' ')}
-      {rest > 0 && ` ${t('check.andMore', { count: rest })}`}
+      {rest > 0 && ` (${t('check.andMore', { count: rest })})`}
     </span>
   );
 }

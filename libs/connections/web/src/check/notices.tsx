@@ -1,18 +1,19 @@
 import { type Import, type ImportNotice } from '@leerspoor/connections-contract';
-import { ErrorNote } from '@leerspoor/platform-ui';
+import { ErrorNote, useWide } from '@leerspoor/platform-ui';
 import { useTexts } from '../texts.js';
 
 /** Things worth knowing about the file as a whole. That the world changed is said aloud; the rest is folded when it is much. */
 export function Notices({ notices }: Pick<Import, 'notices'>) {
   const t = useTexts();
   const say = t as (key: string, values: ImportNotice['values']) => string;
+  const wide = useWide();
   const changed = notices.some(({ code }) => code === 'changed-meanwhile');
   const quiet = notices.filter(({ code }) => code !== 'changed-meanwhile');
   return (
     <>
       {changed && <ErrorNote title={t('check.notices.changed-meanwhile')} />}
       {quiet.length > 0 && (
-        <details className="import-notices sm" open={quiet.length < 3}>
+        <details className="import-notices sm" open={wide && quiet.length < 3}>
           <summary>{t('check.goodToKnow', { count: quiet.length })}</summary>
           <ul>
             {quiet.map(({ code, values }) => (

@@ -1,6 +1,7 @@
 import { type Import, type ImportField, type ImportRow } from '@leerspoor/connections-contract';
 import { StatusTag } from '@leerspoor/platform-ui';
 import { useFormat } from '@leerspoor/platform-web';
+import { type ReactNode } from 'react';
 import { useTexts } from '../texts.js';
 import { spokenEnd } from './explain.js';
 import { kindLooks } from './row-kinds.js';
@@ -8,7 +9,11 @@ import { kindLooks } from './row-kinds.js';
 export interface RowColumn {
   key: string;
   title: string;
-  cell: (row: ImportRow) => React.ReactNode;
+  cell: (row: ImportRow) => ReactNode;
+  /** Of the column in the table; they stay the same while one scrolls. */
+  width: string;
+  /** Makes room when a row is open beside the list. */
+  roomy?: boolean;
 }
 
 export function KindTag({ row }: { row: ImportRow }) {
@@ -39,19 +44,21 @@ export function useRowColumns(current: Import): RowColumn[] {
   const empty = <span className="dim">{t('check.empty')}</span>;
   const person: RowColumn = {
     key: 'person',
+    width: '9.75rem',
     title: t('check.person'),
     cell: (row) => {
       const number = row.subject.number ?? cellOf(row, current, 'number');
       return (
         <>
           <b>{whoOf(row, current) || empty}</b>
-          {number && <small className="num"> {number}</small>}
+          {number && <small className="num">{number}</small>}
         </>
       );
     },
   };
   const ofFile = (field: ImportField): RowColumn => ({
     key: field,
+    width: '9rem',
     title: t(`fields.${field}`),
     cell: (row) => cellOf(row, current, field) || empty,
   });
@@ -61,17 +68,20 @@ export function useRowColumns(current: Import): RowColumn[] {
       ...shownOfPeople
         .filter((field) => current.mapping?.fields.includes(field))
         .slice(0, 3)
-        .map(ofFile),
+        .map((field, at) => ({ ...ofFile(field), roomy: at === 2 })),
     ];
   return [
     person,
     {
       key: 'type',
+      width: '7.25rem',
       title: t('fields.type'),
       cell: ({ subject, ...row }) => subject.certificate?.type || cellOf({ subject, ...row }, current, 'type') || empty,
     },
     {
       key: 'obtainedOn',
+      width: '6.5rem',
+      roomy: true,
       title: t('fields.obtainedOn'),
       cell: (row) => {
         const day = row.subject.certificate?.obtainedOn;
@@ -80,6 +90,7 @@ export function useRowColumns(current: Import): RowColumn[] {
     },
     {
       key: 'expiresOn',
+      width: '7rem',
       title: t('fields.expiresOn'),
       cell: (row) => {
         const { expiresOn = null, wording = 'through' } = row.subject.certificate ?? {};

@@ -28,35 +28,39 @@ export function RowFile({ row, current, fixes, asked }: Props) {
     setTyped({});
   };
   const open = (column: number) => setTyped({ ...typed, [column]: row.cells[column] ?? '' });
+  const nameOf = (column: number) => current.columns[column]?.header || t('columns.noHeader', { number: column + 1 });
   return (
-    <form className="import-file" onSubmit={save}>
-      <h3>{t('row.inFile')}</h3>
-      {current.columns.map(({ header }, column) => {
-        const name = header || t('columns.noHeader', { number: column + 1 });
-        return fixes && opened.has(column) ? (
-          <TextInput
-            key={column}
-            label={name}
-            maxLength={1000}
-            value={valueAt(column)}
-            onChange={(event) => setTyped({ ...typed, [column]: event.currentTarget.value })}
-          />
-        ) : (
+    <>
+      {fixes && opened.size > 0 && (
+        <form className="import-remedy" onSubmit={save}>
+          <h3>{t('row.cellTitle')}</h3>
+          {[...opened].map((column) => (
+            <TextInput
+              key={column}
+              label={nameOf(column)}
+              maxLength={1000}
+              value={valueAt(column)}
+              onChange={(event) => setTyped({ ...typed, [column]: event.currentTarget.value })}
+            />
+          ))}
+          <Button type="submit" disabled={changed.length === 0}>
+            {t('row.cellSave')}
+          </Button>
+        </form>
+      )}
+      <section className="import-file">
+        <h3>{t('row.inFile')}</h3>
+        {current.columns.map((_, column) => (
           <Cell
             key={column}
-            name={name}
+            name={nameOf(column)}
             value={row.cells[column] ?? ''}
             corrected={row.corrected.includes(column)}
-            onEdit={fixes && (() => open(column))}
+            onEdit={fixes && !opened.has(column) ? () => open(column) : null}
           />
-        );
-      })}
-      {fixes && opened.size > 0 && (
-        <Button type="submit" disabled={changed.length === 0}>
-          {t('row.cellSave')}
-        </Button>
-      )}
-    </form>
+        ))}
+      </section>
+    </>
   );
 }
 

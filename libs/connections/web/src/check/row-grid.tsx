@@ -11,13 +11,16 @@ import { useKeepPlace } from './use-keep-place.js';
 
 const rowHeight = 47;
 const ahead = 40;
+const dayColumns = new Set(['obtainedOn', 'expiresOn', 'startsOn', 'endsOn']);
 
 /** Thousands of rows under a fixed head. The next page is fetched before one reaches it, and mending a row keeps the place. */
 export function RowGrid(props: RowListProps) {
   const t = useTexts();
   const { number } = useFormat();
   const { current, rows, more, picked, to } = props;
-  const columns = useRowColumns(current);
+  const columns = useRowColumns(current).filter(({ roomy }) => !roomy || picked === null);
+  // With a row open, its deeds are beside the list and the sentences need the room.
+  const hasFixes = props.fixes !== null && picked === null;
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -35,10 +38,20 @@ export function RowGrid(props: RowListProps) {
   }, [more, lastShown, rows.length]);
   const before = items[0]?.start ?? 0;
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const span = columns.length + (hasFixes ? 4 : 3);
   const total = rows.length + (more ? 1 : 0);
   return (
     <div className="table-scroll import-grid" ref={scroller} tabIndex={0} role="group" aria-label={t('check.caption')}>
       <table className="table" aria-label={t('check.caption')} aria-rowcount={total + 1}>
+        <colgroup>
+          <col style={{ width: '3.75rem' }} />
+          <col style={{ width: '6.875rem' }} />
+          {columns.map(({ key, width }) => (
+            <col key={key} style={{ width }} />
+          ))}
+          <col />
+          {hasFixes && <col style={{ width: '10.5rem' }} />}
+        </colgroup>
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col" data-end>
@@ -51,13 +64,15 @@ export function RowGrid(props: RowListProps) {
               </th>
             ))}
             <th scope="col">{t('check.explain')}</th>
-            <th scope="col">
-              <span className="visually-hidden">{t('check.fix')}</span>
-            </th>
+            {hasFixes && (
+              <th scope="col">
+                <span className="visually-hidden">{t('check.fix')}</span>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
-          {before > 0 && <Gap height={before} span={columns.length + 4} />}
+          {before > 0 && <Gap height={before} span={span} />}
           {items.map((item) => {
             const row = rows[item.index];
             if (!row) return null;
@@ -84,18 +99,22 @@ export function RowGrid(props: RowListProps) {
                   <KindTag row={row} />
                 </td>
                 {columns.map(({ key, cell }) => (
-                  <td key={key}>{cell(row)}</td>
+                  <td key={key} data-day={dayColumns.has(key) || undefined}>
+                    {cell(row)}
+                  </td>
                 ))}
                 <td>
                   <Explanation row={row} />
                 </td>
-                <td data-end className="import-fix">
-                  <FixButton {...props} row={row} to={to(row.line)} />
-                </td>
+                {hasFixes && (
+                  <td data-end className="import-fix">
+                    <FixButton {...props} row={row} to={to(row.line)} />
+                  </td>
+                )}
               </tr>
             );
           })}
-          {after > 0 && <Gap height={after} span={columns.length + 4} />}
+          {after > 0 && <Gap height={after} span={span} />}
         </tbody>
       </table>
     </div>

@@ -26,45 +26,46 @@ export function Summary({ current, filter, onFilter }: Props) {
           <i key={kind} data-kind={kind} style={{ flexGrow: counts[kind] }} />
         ))}
       </div>
-      <div className="tools-row" role="group" aria-label={t('check.show')}>
-        <Pill on={filter === ''} count={number(rows)} onClick={() => onFilter('')}>
-          {t('check.all')}
-        </Pill>
-        {rowKinds
-          .filter((kind) => counts[kind] > 0 || kind === filter)
-          .map((kind) => {
-            const Sign = kindLooks[kind].icon;
-            return (
-              <Pill
-                key={kind}
-                on={filter === kind}
-                count={number(counts[kind])}
-                icon={<Sign className="import-pill" data-kind={kind} size={16} stroke={2.4} aria-hidden="true" />}
-                onClick={() => onFilter(kind)}
-              >
-                {t(`check.kinds.${kind}`)}
-              </Pill>
-            );
-          })}
-        <Pill
-          on={filter === 'noticed'}
-          icon={<IconMessage size={16} aria-hidden="true" />}
-          onClick={() => onFilter('noticed')}
-        >
-          {t('check.noticed')}
-        </Pill>
-        {left > 0 && (
-          <Pill
-            on={filter === 'left'}
-            count={number(left)}
-            icon={<IconUserEdit size={16} aria-hidden="true" />}
-            onClick={() => onFilter('left')}
-          >
-            {t('check.left')}
+      <div className="import-under-bar">
+        <div className="tools-row import-pills" role="group" aria-label={t('check.show')}>
+          <Pill on={filter === ''} count={number(rows)} onClick={() => onFilter('')}>
+            {t('check.all')}
           </Pill>
-        )}
-        <span className="grow" />
-        {(state === 'ready' || state === 'checking') && <span className="sm dim">{t('check.trial')}</span>}
+          {rowKinds
+            .filter((kind) => counts[kind] > 0 || kind === filter)
+            .map((kind) => {
+              const Sign = kindLooks[kind].icon;
+              return (
+                <Pill
+                  key={kind}
+                  on={filter === kind}
+                  count={number(counts[kind])}
+                  icon={<Sign className="import-pill" data-kind={kind} size={16} stroke={2.4} aria-hidden="true" />}
+                  onClick={() => onFilter(kind)}
+                >
+                  {t(`check.kinds.${kind}`)}
+                </Pill>
+              );
+            })}
+          <Pill
+            on={filter === 'noticed'}
+            icon={<IconMessage size={16} aria-hidden="true" />}
+            onClick={() => onFilter('noticed')}
+          >
+            {t('check.noticed')}
+          </Pill>
+          {left > 0 && (
+            <Pill
+              on={filter === 'left'}
+              count={number(left)}
+              icon={<IconUserEdit size={16} aria-hidden="true" />}
+              onClick={() => onFilter('left')}
+            >
+              {t('check.left')}
+            </Pill>
+          )}
+        </div>
+        {(state === 'ready' || state === 'checking') && <p className="sm dim import-trial">{t('check.trial')}</p>}
       </div>
     </div>
   );

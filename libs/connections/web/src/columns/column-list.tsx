@@ -85,11 +85,13 @@ function ColumnLine({ at, column, current, kind, field, onChange }: LineProps) {
           ]}
           onChange={(event) => onChange((event.currentTarget.value || null) as ImportField | null)}
         />
-        <Origin
-          field={field}
-          column={column}
-          remembered={current.mappingRemembered && current.mapping?.fields[at] === field}
-        />
+        <span className="import-origin">
+          <Origin
+            field={field}
+            column={column}
+            remembered={current.mappingRemembered && current.mapping?.fields[at] === field}
+          />
+        </span>
       </span>
     </div>
   );

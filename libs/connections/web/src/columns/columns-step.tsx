@@ -79,11 +79,12 @@ function MappingForm({ current, take, kind, frame }: FormProps) {
   return (
     <WizardPage
       {...frame}
+      fill
       head={<SheetAndKind current={current} take={take} kind={kind} />}
       foot={
         <>
           <Discard current={current} />
-          <span className="grow" />
+          <span className="grow import-foot-gap" />
           {current.state === 'ready' && (
             <Button variant="default" size="lg" onClick={() => goTo({ stap: '' })}>
               {t('columns.backToCheck')}
@@ -91,6 +92,7 @@ function MappingForm({ current, take, kind, frame }: FormProps) {
           )}
           <Button
             type="submit"
+            className="import-deed"
             form="import-columns"
             size="lg"
             loading={form.sending}
@@ -101,7 +103,7 @@ function MappingForm({ current, take, kind, frame }: FormProps) {
         </>
       }
     >
-      <form id="import-columns" ref={form.ref} className="stack" noValidate onSubmit={submit}>
+      <form id="import-columns" ref={form.ref} className="stack import-scroll" noValidate onSubmit={submit}>
         {current.mappingRemembered && <p className="measure">{t('columns.remembered')}</p>}
         <DroppedNote dropped={current.dropped} />
         {tried && needs.length > 0 && (

@@ -1,7 +1,8 @@
 import { cancelImport, listImports, type Import } from '@leerspoor/connections-contract';
-import { Actions, Dialog } from '@leerspoor/platform-ui';
+import { Actions, Dialog, useWide } from '@leerspoor/platform-ui';
 import { ProblemNote, useGo, useWrite } from '@leerspoor/platform-web';
-import { Button } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
+import { IconFileX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTexts } from '../texts.js';
 import { startOf } from '../words/start-of.js';
@@ -10,6 +11,7 @@ import { startOf } from '../words/start-of.js';
 export function Discard({ current }: { current: Import }) {
   const t = useTexts();
   const go = useGo();
+  const wide = useWide();
   const [asking, setAsking] = useState(false);
   const write = useWrite(cancelImport, [listImports]);
   const discard = () =>
@@ -19,9 +21,20 @@ export function Discard({ current }: { current: Import }) {
     );
   return (
     <>
-      <Button variant="subtle" size="lg" px="xs" onClick={() => setAsking(true)}>
-        {t('columns.discard')}
-      </Button>
+      {wide ? (
+        <Button variant="subtle" size="lg" px="xs" onClick={() => setAsking(true)}>
+          {t('columns.discard')}
+        </Button>
+      ) : (
+        <ActionIcon
+          className="import-discard"
+          c="var(--ls-ink)"
+          aria-label={t('columns.discard')}
+          onClick={() => setAsking(true)}
+        >
+          <IconFileX size={24} aria-hidden="true" />
+        </ActionIcon>
+      )}
       {asking && (
         <Dialog title={t('discard.title')} onClose={() => setAsking(false)}>
           <p>{t('discard.text')}</p>

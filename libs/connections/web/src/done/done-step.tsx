@@ -1,10 +1,9 @@
-import { type Import } from '@leerspoor/connections-contract';
-import { EmptyState, Link } from '@leerspoor/platform-ui';
+import { type Import, type RowKind } from '@leerspoor/connections-contract';
+import { Link } from '@leerspoor/platform-ui';
 import { useFormat, usePath, withQuery } from '@leerspoor/platform-web';
 import { Button } from '@mantine/core';
 import { IconArrowRight, IconCheck } from '@tabler/icons-react';
 import { RejectedLink } from '../check/rejected.js';
-import { rowKinds } from '../check/row-kinds.js';
 import { useTexts } from '../texts.js';
 import { listOf, startOf } from '../words/start-of.js';
 import { WizardPage } from '../wizard/wizard-page.js';
@@ -13,6 +12,8 @@ import { RowsView } from './rows-view.js';
 import { UndoBox } from './undo-box.js';
 
 const back = '/import';
+/** What went well first. */
+const kinds: RowKind[] = ['new', 'changed', 'unchanged', 'skipped', 'error'];
 
 /** The last step: what changed, where it is, and the way back. */
 export function DoneStep({ showRows, ...props }: StepProps & { showRows: boolean }) {
@@ -46,10 +47,10 @@ function Applied({ current, take }: StepProps) {
           {t('done.sentence', { count: counts.new + counts.changed })}
         </h2>
         <div className="import-bar" aria-hidden="true">
-          {rowKinds.map((one) => counts[one] > 0 && <i key={one} data-kind={one} style={{ flexGrow: counts[one] }} />)}
+          {kinds.map((one) => counts[one] > 0 && <i key={one} data-kind={one} style={{ flexGrow: counts[one] }} />)}
         </div>
         <dl className="import-counts">
-          {rowKinds.map(
+          {kinds.map(
             (one) =>
               counts[one] > 0 && (
                 <div key={one}>
@@ -93,22 +94,20 @@ function Undone({ current }: { current: Import }) {
   const path = usePath();
   const { kind, left } = current;
   return (
-    <div className="stack">
-      <EmptyState
-        title={t('done.undoneSub')}
-        action={
-          <Button component={Link} to={startOf(kind)} variant="default">
-            {t('done.another')}
+    <div className="stack measure">
+      <p role="status">
+        {t('done.undoneSub')} {left > 0 && <b>{t('done.left', { count: left })}</b>}
+      </p>
+      <div className="row wrap">
+        {left > 0 && (
+          <Button component={Link} to={withQuery(path, { stap: 'rijen', toon: 'left' })}>
+            {t('done.seeLeft')}
           </Button>
-        }
-      >
-        {left > 0 && t('done.left', { count: left })}
-      </EmptyState>
-      {left > 0 && (
-        <Link className="linky" to={withQuery(path, { stap: 'rijen', toon: 'left' })}>
-          {t('done.seeLeft')}
-        </Link>
-      )}
+        )}
+        <Button component={Link} to={startOf(kind)} variant="default">
+          {t('done.another')}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -21,13 +21,13 @@ export function RowsView({ current, sub }: { current: Import; sub: string }) {
     <WizardPage
       at={3}
       fill
-      title={t('done.rows')}
+      title={t('done.rowsTitle')}
       sub={sub}
       back={{ to: path, label: t('done.backToDone') }}
       head={<Summary current={current} filter={values.toon} onFilter={(toon) => change({ toon, rij: '' })} />}
       side={open && <RowPanel key={open.line} row={open} current={current} fixes={null} onClose={() => go(at(''))} />}
     >
-      <RowList read={read} current={current} fixes={null} picked={values.rij || null} to={at} />
+      <RowList read={read} current={current} fixes={null} picked={open?.line ?? null} to={at} />
     </WizardPage>
   );
 }

@@ -1,5 +1,12 @@
 import { type Translated } from '@leerspoor/platform-web';
-import { type failuresNl, type noticesNl, type reasonsNl, type rowKindsNl, type statesNl } from './codes-nl.js';
+import {
+  type failuresNl,
+  type failureStepsNl,
+  type noticesNl,
+  type reasonsNl,
+  type rowKindsNl,
+  type statesNl,
+} from './codes-nl.js';
 
 export const statesEn: Translated<typeof statesNl> = {
   uploaded: 'In the queue',
@@ -16,20 +23,33 @@ export const statesEn: Translated<typeof statesNl> = {
 };
 
 export const failuresEn: Translated<typeof failuresNl> = {
-  empty: 'The file is empty. Save your list again, and choose that file.',
-  'no-rows': 'There are no rows in it. We look for one row of headings, with the people or certificates below it.',
-  'not-a-table':
-    'This is not a list but something else, such as a pdf or photo. Save your list as Excel (.xlsx) or CSV.',
-  'old-excel': 'This is an old Excel file (.xls). Open it in Excel and choose Save as: Excel workbook (.xlsx).',
-  'open-document': 'This is a LibreOffice file (.ods). Open it and choose Save as: Excel (.xlsx) or CSV.',
-  'web-page':
-    'This is a web page with the name of an Excel file. Open it in Excel and choose Save as: Excel workbook (.xlsx).',
-  password: 'This file has a password. Take it off in Excel, and try again.',
-  'broken-workbook': 'This Excel file is damaged. Open it in Excel, save it again and try once more.',
-  'too-big-inside': 'Unpacked this file is too big. Take out pictures and empty sheets, or save it as CSV.',
-  'too-many-columns': 'This file has too many columns. Take out the columns that you do not need.',
-  'too-many-rows': 'This file has too many rows. Divide it over more files.',
-  broken: 'Something went wrong on our side. Try again. Does it fail again? Tell your administrator.',
+  empty: 'The file is empty.',
+  'no-rows': 'There are no rows in this file.',
+  'not-a-table': 'This is not a list, but something else.',
+  'old-excel': 'This is an old Excel file (.xls).',
+  'open-document': 'This is a LibreOffice file (.ods).',
+  'web-page': 'This is a web page that looks like an Excel file.',
+  password: 'This file has a password.',
+  'broken-workbook': 'This Excel file is damaged.',
+  'too-big-inside': 'Unpacked this file is too big.',
+  'too-many-columns': 'This file has too many columns.',
+  'too-many-rows': 'This file has too many rows.',
+  broken: 'Something went wrong on our side.',
+};
+
+export const failureStepsEn: Translated<typeof failureStepsNl> = {
+  empty: 'Save your list again, and choose that file.',
+  'no-rows': 'Put one row of headings on top, and the people or certificates below it.',
+  'not-a-table': 'Save your list as Excel (.xlsx) or CSV.',
+  'old-excel': 'Open it in Excel and choose Save as: Excel workbook (.xlsx).',
+  'open-document': 'Open it and choose Save as: Excel (.xlsx) or CSV.',
+  'web-page': 'Open it in Excel and choose Save as: Excel workbook (.xlsx).',
+  password: 'Take the password off in Excel, and try again.',
+  'broken-workbook': 'Open it in Excel, save it again and try once more.',
+  'too-big-inside': 'Take out pictures and empty sheets, or save it as CSV.',
+  'too-many-columns': 'Take out the columns that you do not need.',
+  'too-many-rows': 'Divide the rows over more files.',
+  broken: 'Try again. Does it fail again? Tell your administrator.',
 };
 
 export const reasonsEn: Translated<typeof reasonsNl> = {

@@ -21,20 +21,34 @@ export const statesNl = {
 } as const satisfies Record<ImportState, string>;
 
 export const failuresNl = {
-  empty: 'Het bestand is leeg. Bewaar je lijst opnieuw, en kies dat bestand.',
-  'no-rows': 'Er staan geen rijen in. We zoeken één rij met kopjes, en daaronder de mensen of certificaten.',
-  'not-a-table':
-    'Dit is geen lijst maar iets anders, bijvoorbeeld een pdf of foto. Bewaar je lijst als Excel (.xlsx) of CSV.',
-  'old-excel': 'Dit is een oud Excel-bestand (.xls). Open het in Excel en kies Opslaan als: Excel-werkmap (.xlsx).',
-  'open-document': 'Dit is een bestand van LibreOffice (.ods). Open het en kies Opslaan als: Excel (.xlsx) of CSV.',
-  'web-page':
-    'Dit is een webpagina met de naam van een Excel-bestand. Open het in Excel en kies Opslaan als: Excel-werkmap (.xlsx).',
-  password: 'Er zit een wachtwoord op dit bestand. Haal dat eraf in Excel, en probeer het opnieuw.',
-  'broken-workbook': 'Dit Excel-bestand is beschadigd. Open het in Excel, bewaar het opnieuw en probeer het nog eens.',
-  'too-big-inside': 'Uitgepakt is dit bestand te groot. Haal plaatjes en lege tabbladen weg, of bewaar het als CSV.',
-  'too-many-columns': 'Dit bestand heeft te veel kolommen. Haal de kolommen weg die je niet nodig hebt.',
-  'too-many-rows': 'Dit bestand heeft te veel rijen. Verdeel het over meer bestanden.',
-  broken: 'Er ging iets mis bij ons. Probeer het nog eens. Lukt het weer niet? Laat het je beheerder weten.',
+  empty: 'Het bestand is leeg.',
+  'no-rows': 'Er staan geen rijen in dit bestand.',
+  'not-a-table': 'Dit is geen lijst, maar iets anders.',
+  'old-excel': 'Dit is een oud Excel-bestand (.xls).',
+  'open-document': 'Dit is een bestand van LibreOffice (.ods).',
+  'web-page': 'Dit is een webpagina die eruitziet als een Excel-bestand.',
+  password: 'Er zit een wachtwoord op dit bestand.',
+  'broken-workbook': 'Dit Excel-bestand is beschadigd.',
+  'too-big-inside': 'Uitgepakt is dit bestand te groot.',
+  'too-many-columns': 'Dit bestand heeft te veel kolommen.',
+  'too-many-rows': 'Dit bestand heeft te veel rijen.',
+  broken: 'Er ging iets mis bij ons.',
+} as const satisfies Record<ImportFailure, string>;
+
+/** What to do about it. */
+export const failureStepsNl = {
+  empty: 'Bewaar je lijst opnieuw, en kies dat bestand.',
+  'no-rows': 'Zet bovenaan één rij met kopjes, en daaronder de mensen of certificaten.',
+  'not-a-table': 'Bewaar je lijst als Excel (.xlsx) of CSV.',
+  'old-excel': 'Open het in Excel en kies Opslaan als: Excel-werkmap (.xlsx).',
+  'open-document': 'Open het en kies Opslaan als: Excel (.xlsx) of CSV.',
+  'web-page': 'Open het in Excel en kies Opslaan als: Excel-werkmap (.xlsx).',
+  password: 'Haal het wachtwoord eraf in Excel, en probeer het opnieuw.',
+  'broken-workbook': 'Open het in Excel, bewaar het opnieuw en probeer het nog eens.',
+  'too-big-inside': 'Haal plaatjes en lege tabbladen weg, of bewaar het als CSV.',
+  'too-many-columns': 'Haal de kolommen weg die je niet nodig hebt.',
+  'too-many-rows': 'Verdeel de rijen over meer bestanden.',
+  broken: 'Probeer het nog eens. Lukt het weer niet? Laat het je beheerder weten.',
 } as const satisfies Record<ImportFailure, string>;
 
 export const reasonsNl = {

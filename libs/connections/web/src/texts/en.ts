@@ -1,5 +1,5 @@
 import { type Translated } from '@leerspoor/platform-web';
-import { failuresEn, noticesEn, reasonsEn, rowKindsEn, statesEn } from './codes-en.js';
+import { failuresEn, failureStepsEn, noticesEn, reasonsEn, rowKindsEn, statesEn } from './codes-en.js';
 import { type nl } from './nl.js';
 import { fieldsEn, rowsEn, rowVariantsEn } from './rows-en.js';
 
@@ -45,7 +45,7 @@ export const en: Translated<typeof nl> = {
     by: '{{date}}, {{name}}',
     applied_one: '{{count}} row recorded',
     applied_other: '{{count}} rows recorded',
-    undo: 'can be undone',
+    undo: 'Can be undone',
     goOn: 'Go on',
     more: 'Show older imports',
     unknownKind: 'not chosen yet',
@@ -71,6 +71,7 @@ export const en: Translated<typeof nl> = {
     other: 'Choose another file',
     kept: 'Nothing has changed in Leerspoor.',
     codes: failuresEn,
+    steps: failureStepsEn,
     cancelled: 'This import was thrown away',
     cancelledText: 'Nothing has changed in Leerspoor.',
   },
@@ -204,6 +205,7 @@ export const en: Translated<typeof nl> = {
     typeLibrary: 'Take it from the library',
     typeNew: 'Or make a new certificate',
     typeMake: 'Make “{{name}}”',
+    cellTitle: 'Change this row',
     cellSave: 'Save and check',
     inFile: 'As it stands in your file',
     corrected: 'corrected',
@@ -226,6 +228,7 @@ export const en: Translated<typeof nl> = {
     certificates: 'See the certificates',
     another: 'Another file',
     rows: 'See all rows',
+    rowsTitle: 'All rows',
     undoTitle: 'Not right after all?',
     undoUntil: 'It can be undone until {{date}}.',
     undoOver: 'It can no longer be undone.',

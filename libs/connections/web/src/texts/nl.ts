@@ -1,5 +1,5 @@
 import { type connectionsProblems } from '@leerspoor/connections-contract';
-import { failuresNl, noticesNl, reasonsNl, rowKindsNl, statesNl } from './codes-nl.js';
+import { failuresNl, failureStepsNl, noticesNl, reasonsNl, rowKindsNl, statesNl } from './codes-nl.js';
 import { fieldsNl, rowsNl, rowVariantsNl } from './rows-nl.js';
 
 type Rest<C extends string> = C extends `${string}.${infer R}` ? R : never;
@@ -45,7 +45,7 @@ export const nl = {
     by: '{{date}}, {{name}}',
     applied_one: '{{count}} rij vastgelegd',
     applied_other: '{{count}} rijen vastgelegd',
-    undo: 'kan terug',
+    undo: 'Kan nog terug',
     goOn: 'Ga verder',
     more: 'Toon oudere importen',
     unknownKind: 'nog niet gekozen',
@@ -71,6 +71,7 @@ export const nl = {
     other: 'Kies een ander bestand',
     kept: 'Er is niets veranderd in Leerspoor.',
     codes: failuresNl,
+    steps: failureStepsNl,
     cancelled: 'Deze import is weggegooid',
     cancelledText: 'Er is niets veranderd in Leerspoor.',
   },
@@ -204,6 +205,7 @@ export const nl = {
     typeLibrary: 'Neem over uit de bibliotheek',
     typeNew: 'Of maak een nieuw certificaat',
     typeMake: 'Maak “{{name}}”',
+    cellTitle: 'Pas deze rij aan',
     cellSave: 'Bewaar en controleer',
     inFile: 'Zo staat het in je bestand',
     corrected: 'aangepast',
@@ -226,6 +228,7 @@ export const nl = {
     certificates: 'Bekijk de certificaten',
     another: 'Nog een bestand',
     rows: 'Bekijk alle rijen',
+    rowsTitle: 'Alle rijen',
     undoTitle: 'Toch niet goed?',
     undoUntil: 'Terugdraaien kan tot {{date}}.',
     undoOver: 'Terugdraaien kan niet meer.',

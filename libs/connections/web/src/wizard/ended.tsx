@@ -23,7 +23,12 @@ export function Ended({ current }: { current: Import }) {
     >
       {failure ? (
         <div className="measure">
-          <ErrorNote title={t(`failed.codes.${failure.code}`)} kept={t('failed.kept')} action={other} />
+          <ErrorNote
+            title={t(`failed.codes.${failure.code}`)}
+            kept={t('failed.kept')}
+            next={t(`failed.steps.${failure.code}`)}
+            action={other}
+          />
         </div>
       ) : (
         <EmptyState title={t('failed.cancelledText')} action={other} />

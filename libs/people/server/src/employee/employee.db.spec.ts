@@ -1,5 +1,5 @@
 import { day, type LocalDate } from '@leerspoor/platform-contract';
-import { EmployeeDraft, type EmployeeRow } from '@leerspoor/people-contract';
+import { type Employee, EmployeeDraft, type EmployeeRow } from '@leerspoor/people-contract';
 import { type Actor, sql, TenantDatabase } from '@leerspoor/platform-server';
 import { aHouse, type House } from '@leerspoor/platform-server/testing';
 import { PeopleModule } from '../people.module.js';
@@ -136,7 +136,13 @@ describe('employees', () => {
   });
 
   it('get one winner when fifty are made with one number at once', async () => {
-    const tries = await Promise.allSettled(Array.from({ length: 50 }, () => create({ number: '7' })));
+    // On a busy machine a place in the pool can take longer than the product waits for one: then ask again, as a person would.
+    const insist = (): Promise<Employee> =>
+      create({ number: '7' }).catch((error: Error) => {
+        if (!error.message.includes('timeout exceeded when trying to connect')) throw error;
+        return insist();
+      });
+    const tries = await Promise.allSettled(Array.from({ length: 50 }, insist));
     expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     const codes = tries.flatMap((one) => (one.status === 'rejected' ? [(one.reason as { code: string }).code] : []));
     expect(new Set(codes)).toEqual(new Set(['people.number-taken']));

@@ -42,7 +42,7 @@ export function AbsenceDialog({
       startsOn: absence?.startsOn ?? today,
       endsOn: absence?.endsOn ?? '',
       standIn: absence?.standIn ?? null,
-    } as Values,
+    },
     body: ({ startsOn, endsOn, standIn }) => ({ startsOn, endsOn: endsOn || null, standInId: standIn?.id ?? null }),
   });
   const done = (text: string) => {

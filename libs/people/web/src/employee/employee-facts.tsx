@@ -1,6 +1,5 @@
 import type { Employee } from '@leerspoor/people-contract';
 import { useFormat } from '@leerspoor/platform-web';
-import type { ReactNode } from 'react';
 import { useDesk } from '../desk-texts.js';
 import { useTexts } from '../texts.js';
 
@@ -14,7 +13,7 @@ export function EmployeeFacts({ person }: { person: Employee }) {
     person.contractType,
     person.weeklyHours !== null && t('person.hours', { hours: format.number(person.weeklyHours) }),
   ];
-  const facts: [string, ReactNode][] = [
+  const facts: [string, string | false | null | undefined][] = [
     [t('person.number'), person.number],
     [t('person.email'), person.email ?? t('person.unknown')],
     [t('person.mobile'), person.mobile],

@@ -19,7 +19,7 @@ export function LeaveDialog({ person, onClose }: Props) {
   const write = useWrite(changeEmployment, personReads);
   const form = useForm({
     schema: changeEmployment.body,
-    initial: { startsOn: employment?.startsOn ?? '', endsOn: (employment?.endsOn ?? today) as string },
+    initial: { startsOn: employment?.startsOn ?? '', endsOn: employment?.endsOn ?? today },
   });
   if (!employment) return null;
   const params = { employeeId: person.id, employmentId: employment.id };
@@ -71,7 +71,7 @@ export function ComeBackDialog({ person, onClose }: Props) {
   const format = useFormat();
   const { today } = useSession();
   const write = useWrite(addEmployment, personReads);
-  const form = useForm({ schema: addEmployment.body, initial: { startsOn: today as string } });
+  const form = useForm({ schema: addEmployment.body, initial: { startsOn: today } });
   return (
     <Dialog title={t('leave.backTitle', { name: person.firstName })} onClose={onClose}>
       <form

@@ -24,7 +24,7 @@ export function FirstCompanyPage() {
       lastName: '',
       email: '',
       password: '',
-      language: language as string,
+      language: language,
     },
     draft: 'people.first-company',
     secret: ['password'],

@@ -8,7 +8,9 @@ export class Companies {
   constructor(private readonly directory: DirectoryDatabase) {}
 
   async ids(): Promise<string[]> {
-    const rows = await this.directory.rows<{ id: string }>(sql`select id from identity.tenant where closed_at is null order by id`);
+    const rows = await this.directory.rows<{ id: string }>(
+      sql`select id from identity.tenant where closed_at is null order by id`,
+    );
     return rows.map(({ id }) => id);
   }
 }

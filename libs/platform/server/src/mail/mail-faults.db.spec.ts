@@ -38,7 +38,14 @@ describe('a worker killed in the middle', () => {
     const ids: string[] = [];
     const companies = [await house.tenant(), await house.tenant(), await house.tenant()];
     for (const [n, company] of companies.entries()) {
-      const letters = Array.from({ length: perCompany }, (_, m) => ({ to: `p${n}-${m}@example.test`, toName: '', subject: 'x', text: 'x', html: 'x', kind: 'test' }));
+      const letters = Array.from({ length: perCompany }, (_, m) => ({
+        to: `p${n}-${m}@example.test`,
+        toName: '',
+        subject: 'x',
+        text: 'x',
+        html: 'x',
+        kind: 'test',
+      }));
       ids.push(...(await house.as(company, () => house.get(Outbox).queueAll(letters))));
     }
     for (let kill = 1; kill <= kills; kill += 1) {
@@ -55,8 +62,10 @@ describe('a worker killed in the middle', () => {
     expect(new Set(accepted)).toEqual(new Set(ids.map((id) => `<${id}@leerspoor.example>`)));
     expect(accepted.length - ids.length).toBeLessThanOrEqual(kills);
     for (const company of companies) {
-      const left = await house.as(company, () => house.get(TenantDatabase).rows(sql`select from mail where state <> 'sent'`));
+      const left = await house.as(company, () =>
+        house.get(TenantDatabase).rows(sql`select from mail where state <> 'sent'`),
+      );
       expect(left).toEqual([]);
     }
-  }, 60_000);
+  }, 120_000);
 });

@@ -6,5 +6,8 @@ import { Smtp } from './smtp.js';
 import { SweepMail } from './sweep-mail.job.js';
 
 /** The sending half of mail: what a worker does with the rows of the outbox. */
-@Module({ providers: [Companies, MailRows, Smtp, SendMail, SweepMail], exports: [Companies, Smtp, SendMail, SweepMail] })
+@Module({
+  providers: [Companies, MailRows, Smtp, SendMail, SweepMail],
+  exports: [Companies, Smtp, SendMail, SweepMail],
+})
 export class MailModule {}

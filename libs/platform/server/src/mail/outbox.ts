@@ -39,7 +39,7 @@ export class Outbox {
   async queue(mail: OutgoingMail): Promise<string> {
     const [id] = await this.insert([mail]);
     // A letter on its own (an invitation, a reset) does not stand in line behind a morning's digests.
-    this.send({ mailId: id as string });
+    this.send({ mailId: id });
     return id as string;
   }
 
@@ -78,7 +78,9 @@ export class Outbox {
       subject: oneLine(mail.subject),
       body_text: mail.text,
       body_html: mail.html,
-      headers: Object.fromEntries(Object.entries(mail.headers ?? {}).map(([name, value]) => [oneLine(name), oneLine(value)])),
+      headers: Object.fromEntries(
+        Object.entries(mail.headers ?? {}).map(([name, value]) => [oneLine(name), oneLine(value)]),
+      ),
       kind: mail.kind,
       not_before: mail.notBefore ?? now,
     }));

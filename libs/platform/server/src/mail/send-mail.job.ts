@@ -51,7 +51,8 @@ export class SendMail extends JobHandler<Payload> {
   }
 
   private async send(mail: ClaimedMail): Promise<Outcome> {
-    if (mail.attempts > mostAttempts) return { kind: 'given-up', failure: 'Every process that tried to send this died.' };
+    if (mail.attempts > mostAttempts)
+      return { kind: 'given-up', failure: 'Every process that tried to send this died.' };
     return this.smtp.send(mail, this.rows.messageIdOf(mail));
   }
 

@@ -6,7 +6,7 @@ interface Parts {
   body?: unknown;
 }
 
-export const partsOf = (sent: unknown): Parts => (sent ?? {}) as Parts;
+export const partsOf = (sent: unknown): Parts => sent ?? {};
 
 function search(query: Record<string, unknown> = {}): string {
   const asked = new URLSearchParams();

@@ -2,7 +2,7 @@ import { endpoint, Nothing } from '@leerspoor/platform-contract';
 import { z } from 'zod';
 import { answer, fakeApi, refused } from '../testing.js';
 import { addressOf } from './address.js';
-import { ApiError } from './api-error.js';
+import { type ApiError } from './api-error.js';
 import { call, whenSignedOut } from './call.js';
 
 const read = endpoint({

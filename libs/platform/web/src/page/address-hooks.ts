@@ -1,10 +1,11 @@
-import { useLocation, useParams, useRouter } from '@tanstack/react-router';
+import { useLocation, useParams, useRouter, type RouterHistory } from '@tanstack/react-router';
 import type { z } from 'zod';
 
 /** Goes to an address of ours. `replace`: without a step for the back button. */
 export function useGo(): (to: string, options?: { replace?: boolean }) => void {
-  const router = useRouter();
-  return (to, options) => (options?.replace ? router.history.replace(to) : router.history.push(to));
+  // The type of the router is the app's; here only its history counts.
+  const { history } = useRouter() as { history: RouterHistory };
+  return (to, options) => (options?.replace ? history.replace(to) : history.push(to));
 }
 
 /** A `$part` of the address of this page; undefined when it is absent. */
@@ -33,7 +34,6 @@ export function useQueryState<S extends z.ZodObject>(schema: S): [z.output<S>, (
   const path = usePath();
   const go = useGo();
   const now = Object.fromEntries(new URLSearchParams(search));
-  const change = (next: Partial<z.input<S>>) =>
-    go(withQuery(path, { ...now, ...next } as Record<string, string>), { replace: true });
+  const change = (next: Partial<z.input<S>>) => go(withQuery(path, { ...now, ...next }), { replace: true });
   return [schema.parse(now), change];
 }

@@ -1,5 +1,5 @@
 import type { LinkProps } from '@leerspoor/platform-ui';
-import { useRouter } from '@tanstack/react-router';
+import { useRouter, type AnyRouter, type RouterHistory } from '@tanstack/react-router';
 import type { MouseEvent } from 'react';
 
 const isPlainClick = (event: MouseEvent) =>
@@ -7,7 +7,7 @@ const isPlainClick = (event: MouseEvent) =>
 
 /** A link that the router follows; with a modifier key the browser opens it as any other. Pointing at it fetches the page. */
 export function RouterLink({ to, onClick, target, ...rest }: LinkProps) {
-  const router = useRouter();
+  const router = useRouter() as Pick<AnyRouter, 'preloadRoute'> & { history: RouterHistory };
   const preload = () => void router.preloadRoute({ to } as never).catch(() => undefined);
   return (
     <a

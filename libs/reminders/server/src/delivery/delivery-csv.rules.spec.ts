@@ -29,7 +29,9 @@ const delivery: Delivery = {
 it('opens in Excel as it should: marked as UTF-8, columns named, one line per delivery', () => {
   const [head, line, end] = deliveriesCsv([delivery]).split('\r\n');
   expect(head?.startsWith('\ufeffid;kind;subject;person;recipient')).toBe(true);
-  expect(line).toContain(';"Jan ""de"" Boer; zn.";"\'=HYPERLINK(""https://x.example"")";lead;2026-12-10;\'-P1M;normal;sent;;;2026-11-10T08:00:00.000Z;');
+  expect(line).toContain(
+    ';"Jan ""de"" Boer; zn.";"\'=HYPERLINK(""https://x.example"")";lead;2026-12-10;\'-P1M;normal;sent;;;2026-11-10T08:00:00.000Z;',
+  );
   expect(end).toBe('');
 });
 
@@ -39,5 +41,6 @@ it('never begins a cell with what a spreadsheet would run', () => {
       expect(cell(text).replace(/^"/, '')).not.toMatch(/^[\s]*[=+\-@|%\uff1d\uff0b\uff0d\uff20]/);
     }),
   );
-  for (const start of ['=', '+', '-', '@', '|', '%', '\t=', '\r=', '＝', '＋']) expect(cell(`${start}1`)).toMatch(/^"?'/);
+  for (const start of ['=', '+', '-', '@', '|', '%', '\t=', '\r=', '＝', '＋'])
+    expect(cell(`${start}1`)).toMatch(/^"?'/);
 });

@@ -34,6 +34,9 @@ const columns: readonly [name: string, value: (delivery: Delivery) => string | n
 
 /** One line per delivery; the first line names the columns. Semicolons and a byte order mark: a Dutch Excel opens it at once. */
 export const deliveriesCsv = (deliveries: readonly Delivery[]): string =>
-  `\ufeff${[columns.map(([name]) => name), ...deliveries.map((delivery) => columns.map(([, value]) => cell(value(delivery))))]
+  `\ufeff${[
+    columns.map(([name]) => name),
+    ...deliveries.map((delivery) => columns.map(([, value]) => cell(value(delivery)))),
+  ]
     .map((line) => line.join(';'))
     .join('\r\n')}\r\n`;

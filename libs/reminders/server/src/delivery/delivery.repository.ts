@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type InputOf } from '@leerspoor/platform-contract';
 import { type exportDeliveries } from '@leerspoor/reminders-contract';
 import { join, type Sql, sql, TenantDatabase } from '@leerspoor/platform-server';
-import { type DeliveryRow } from './delivery.view.js';
+import { type DeliveryRow } from './delivery.row.js';
 
 export type DeliveryFilter = InputOf<typeof exportDeliveries>['query'];
 
@@ -36,12 +36,17 @@ export class DeliveryRepository {
 
   /** Lets a parked delivery wait for the next message again. */
   async unpark(id: string): Promise<void> {
-    await this.database.rows(sql`update delivery set state = 'planned', attempts = 0, failure = null where id = ${id} and state = 'parked'`);
+    await this.database.rows(
+      sql`update delivery set state = 'planned', attempts = 0, failure = null where id = ${id} and state = 'parked'`,
+    );
   }
 }
 
 /** Days are those of the clock in a time zone. */
-function conditions({ state: wanted, kind, personId, recipientId, subjectId, from, until }: DeliveryFilter, zone: string): Sql {
+function conditions(
+  { state: wanted, kind, personId, recipientId, subjectId, from, until }: DeliveryFilter,
+  zone: string,
+): Sql {
   return join(
     [
       sql`true`,

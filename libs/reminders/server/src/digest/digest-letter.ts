@@ -12,9 +12,10 @@ type Addressee = Pick<Recipient, 'firstName' | 'name' | 'language'> & { address:
 /** Pages of the web app that every mail links to. */
 export const pages = { inbox: '/berichten', settings: '/mijn', stop: (token: string) => `/afmelden/${token}` };
 
-const partsOf = ({ kind, audience, dueOn, details }: Waiting): MessageParts => ({ kind, audience, dueOn, ...details }) as MessageParts;
+const partsOf = ({ kind, audience, dueOn, details }: Waiting): MessageParts => ({ kind, audience, dueOn, ...details });
 
-export const textOf = (line: Waiting, language: Language, today: LocalDate): MessageText => messageOf(partsOf(line), language, today);
+export const textOf = (line: Waiting, language: Language, today: LocalDate): MessageText =>
+  messageOf(partsOf(line), language, today);
 
 function toneOf({ kind, dueOn }: Waiting, today: LocalDate): LetterItem['tone'] {
   if (kind !== 'certificate-expires' && kind !== 'certificate-missing') return 'plain';
@@ -45,7 +46,12 @@ export function digestMail(
   const texts = lines.map((line) => textOf(line, to.language, today));
   const shown = lines.slice(0, mostLines).map((line, at): LetterItem => {
     const text = texts[at] as MessageText;
-    return { title: text.line, body: text.body, action: { label: text.button, url: publicUrl + line.link }, tone: toneOf(line, today) };
+    return {
+      title: text.line,
+      body: text.body,
+      action: { label: text.button, url: publicUrl + line.link },
+      tone: toneOf(line, today),
+    };
   });
   const rest = lines.length - shown.length;
   if (rest > 0) shown.push({ title: words.more(rest), action: { label: words.all, url: publicUrl + pages.inbox } });

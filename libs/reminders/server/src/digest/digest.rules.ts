@@ -85,15 +85,15 @@ const heavier: readonly Weight[] = ['legal', 'normal', 'nudge'];
 const urgency = (a: Waiting, b: Waiting): number =>
   heavier.indexOf(a.weight) - heavier.indexOf(b.weight) || a.dueOn.localeCompare(b.dueOn) || a.id.localeCompare(b.id);
 
-/**
- * One message per person and day, most urgent first. Once the mail of today has gone only what is legal goes after it, alone;
- * the rest waits for tomorrow.
- */
+/** Once the mail of today has gone only what is legal goes after it, alone; the rest waits for tomorrow. */
+export const mayGoToday = ({ mailed, weight }: Pick<Waiting, 'mailed' | 'weight'>): boolean =>
+  !mailed || weight === 'legal';
+
+/** One message per person, most urgent first. */
 export function messagesOf(waiting: readonly Waiting[]): Message[] {
   const messages = new Map<string, Message>();
   for (const line of [...waiting].sort(urgency)) {
-    const { recipientId, recipient, seq, mailed, weight } = line;
-    if (mailed && weight !== 'legal') continue;
+    const { recipientId, recipient, seq } = line;
     const message = messages.get(recipientId) ?? { recipientId, recipient, seq, lines: [] };
     message.lines.push({ ...line, noMail: noMail(line) });
     messages.set(recipientId, message);

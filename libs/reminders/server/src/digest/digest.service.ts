@@ -10,7 +10,7 @@ import { type Hours, type PlanOutcome } from '../plan/planning.service.js';
 import { StopLinkService } from '../preference/stop-link.service.js';
 import { digestMail, streamOf } from './digest-letter.js';
 import { DigestRepository } from './digest.repository.js';
-import { type Message, messagesOf, skipReason, type Waiting } from './digest.rules.js';
+import { mayGoToday, type Message, messagesOf, skipReason, type Waiting } from './digest.rules.js';
 
 interface Letter {
   message: Message;
@@ -32,7 +32,7 @@ export class DigestService {
   /** In the transaction of the plan. Returns how many messages went out. */
   async send(hours: Hours, { facts, stopKey }: PlanOutcome): Promise<number> {
     const { day } = hours.now;
-    const waiting = (await this.rows.waiting(day)).filter(({ mailed, weight }) => !mailed || weight === 'legal');
+    const waiting = (await this.rows.waiting(day)).filter(mayGoToday);
     if (waiting.length === 0) return 0;
     const going = await this.stillNeeded(await this.readyToGo(waiting, hours), facts, day);
     const letters = await this.write(messagesOf(going), day, stopKey);
@@ -77,7 +77,10 @@ export class DigestService {
       try {
         letters.push({ message, mail: this.mailOf(message, today, stopKey) });
       } catch (error) {
-        await this.rows.postpone(message.lines.map(({ id }) => id), (error as Error).message.slice(0, 500));
+        await this.rows.postpone(
+          message.lines.map(({ id }) => id),
+          (error as Error).message.slice(0, 500),
+        );
       }
     }
     return letters;
@@ -95,7 +98,11 @@ export class DigestService {
   private async handOver(letters: readonly Letter[], day: LocalDate): Promise<void> {
     const mails = letters.flatMap(({ mail }) => (mail === null ? [] : [mail]));
     const mailIds = new Map((await this.outbox.queueAll(mails)).map((id, at) => [mails[at], id]));
-    const digests = letters.map(({ message, mail }) => ({ message, id: randomUUID(), mailId: mail && (mailIds.get(mail) ?? null) }));
+    const digests = letters.map(({ message, mail }) => ({
+      message,
+      id: randomUUID(),
+      mailId: mail && (mailIds.get(mail) ?? null),
+    }));
     await this.rows.sent(
       digests.map(({ id, mailId, message: { recipientId, seq } }) => ({ id, recipientId, seq, mailId })),
       digests.flatMap(({ id: digestId, message }) => message.lines.map(({ id, noMail }) => ({ id, digestId, noMail }))),

@@ -8,6 +8,10 @@ it('starts when every kind has its one source', () => {
 });
 
 it('refuses to start when a kind has no source, or two', () => {
-  expect(() => requireOneSourcePerKind(all.slice(1))).toThrow(`kind '${all[0]?.kind}' need exactly one DueSource, found 0`);
-  expect(() => requireOneSourcePerKind([...all, { kind: 'evidence-waiting' }])).toThrow(`kind 'evidence-waiting' need exactly one DueSource, found 2`);
+  expect(() => requireOneSourcePerKind(all.slice(1))).toThrow(
+    `kind '${all[0]?.kind}' need exactly one DueSource, found 0`,
+  );
+  expect(() => requireOneSourcePerKind([...all, { kind: 'evidence-waiting' }])).toThrow(
+    `kind 'evidence-waiting' need exactly one DueSource, found 2`,
+  );
 });

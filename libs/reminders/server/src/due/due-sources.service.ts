@@ -34,4 +34,5 @@ export class DueSources implements OnApplicationBootstrap {
   }
 }
 
-export const subjectKey = ({ kind, subjectId }: { kind: ReminderKind; subjectId: string }): string => `${kind}/${subjectId}`;
+export const subjectKey = ({ kind, subjectId }: { kind: ReminderKind; subjectId: string }): string =>
+  `${kind}/${subjectId}`;

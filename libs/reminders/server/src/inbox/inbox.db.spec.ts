@@ -7,8 +7,10 @@ describe('my messages', () => {
   let world: ReminderHouse;
   let company: Company;
   const inbox = () => world.house.get(InboxService);
-  const as = <T>(person: TestPerson, work: () => Promise<T>) => world.house.as({ tenantId: person.tenantId, employeeId: person.id }, work);
-  const list = (person: TestPerson, query: object = {}, actor = anActor(person)) => as(person, () => inbox().list(actor, listInbox.query.parse(query)));
+  const as = <T>(person: TestPerson, work: () => Promise<T>) =>
+    world.house.as({ tenantId: person.tenantId, employeeId: person.id }, work);
+  const list = (person: TestPerson, query: object = {}, actor = anActor(person)) =>
+    as(person, () => inbox().list(actor, listInbox.query.parse(query)));
   const unread = async (person: TestPerson) => (await as(person, () => inbox().countUnread(anActor(person)))).count;
 
   beforeAll(async () => {
@@ -16,9 +18,12 @@ describe('my messages', () => {
   });
   beforeEach(async () => {
     company = await world.company();
-    for (const [subjectId, dueOn] of [['first', '2026-12-23'], ['second', '2026-12-24']] as const) {
+    for (const [subjectId, dueOn] of [
+      ['first', '2026-12-23'],
+      ['second', '2026-12-24'],
+    ] as const) {
       world.due(company.jan, dueOn, { subjectId });
-      await world.tick(company, `2026-11-${String(Number(dueOn.slice(8)) ).padStart(2, '0')}T09:00:00Z`);
+      await world.tick(company, `2026-11-${String(Number(dueOn.slice(8))).padStart(2, '0')}T09:00:00Z`);
     }
   });
   afterAll(() => world.close());
@@ -30,7 +35,10 @@ describe('my messages', () => {
       ['Je heftruckpas verloopt op 23 december.', '/certificaten/mijn/heftruck', null],
     ]);
     const later = await list(company.jan, {}, { ...anActor(company.jan, { today: '2026-12-28' }), language: 'en' });
-    expect(later.items.map(({ text }) => text.line)).toEqual(['Your heftruckpas expired on 24 December.', 'Your heftruckpas expired on 23 December.']);
+    expect(later.items.map(({ text }) => text.line)).toEqual([
+      'Your heftruckpas expired on 24 December.',
+      'Your heftruckpas expired on 23 December.',
+    ]);
   });
 
   it('are read page by page', async () => {
@@ -54,7 +62,9 @@ describe('my messages', () => {
     const [mine] = (await list(company.jan)).items;
     const neighbour = await world.company();
     for (const other of [company.lea, neighbour.jan]) {
-      await expect(as(other, () => inbox().markRead(anActor(other), mine?.id ?? ''))).rejects.toMatchObject({ code: 'not-found' });
+      await expect(as(other, () => inbox().markRead(anActor(other), mine?.id ?? ''))).rejects.toMatchObject({
+        code: 'not-found',
+      });
     }
     expect(await unread(neighbour.jan)).toBe(0);
     expect(await unread(company.jan)).toBe(2);

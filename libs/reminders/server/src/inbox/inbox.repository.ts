@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { mostCounted } from '@leerspoor/reminders-contract';
 import { Clock, sql, TenantDatabase } from '@leerspoor/platform-server';
-import { type InboxRow } from './inbox.view.js';
+import { type InboxRow } from './inbox.row.js';
 
 @Injectable()
 export class InboxRepository {
@@ -11,7 +11,10 @@ export class InboxRepository {
   ) {}
 
   /** Newest first, from after the message `after`; one more than `limit` when there is a next page. */
-  page(recipientId: string, { unread, after, limit }: { unread: boolean; after: string | undefined; limit: number }): Promise<InboxRow[]> {
+  page(
+    recipientId: string,
+    { unread, after, limit }: { unread: boolean; after: string | undefined; limit: number },
+  ): Promise<InboxRow[]> {
     return this.database.rows(sql`
       select id, kind, weight, audience, due_on as "dueOn", link, details, planned_at as at, read_at as "readAt" from delivery
       where recipient_id = ${recipientId} and state in ('planned', 'sent')

@@ -10,7 +10,10 @@ import { inboxItem } from './inbox.view.js';
 export class InboxService {
   constructor(private readonly inbox: InboxRepository) {}
 
-  async list({ employeeId, language, today }: Actor, { unread = false, after, limit }: InputOf<typeof listInbox>['query']): Promise<ReplyOf<typeof listInbox>> {
+  async list(
+    { employeeId, language, today }: Actor,
+    { unread = false, after, limit }: InputOf<typeof listInbox>['query'],
+  ): Promise<ReplyOf<typeof listInbox>> {
     const rows = await this.inbox.page(employeeId, { unread, after, limit });
     const items = rows.slice(0, limit).map((row) => inboxItem(row, language, today));
     return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };

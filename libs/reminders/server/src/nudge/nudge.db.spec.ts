@@ -9,7 +9,9 @@ describe('a nudge', () => {
   let subjectId: string;
   const send = (sender: TestPerson, hats: string[], today = '2026-11-24', message: NudgeMessage = 'can-i-help') =>
     world.house.as({ tenantId: sender.tenantId, employeeId: sender.id }, () =>
-      world.house.get(NudgeService).send(anActor(sender, { hats, today }), { kind: 'certificate-expires', subjectId, message }),
+      world.house
+        .get(NudgeService)
+        .send(anActor(sender, { hats, today }), { kind: 'certificate-expires', subjectId, message }),
     );
 
   beforeAll(async () => {
@@ -27,13 +29,19 @@ describe('a nudge', () => {
     await world.tick(company, '2026-11-24T09:15:00Z');
     const [mail] = await world.mails(company);
     expect(mail?.subject).toBe('Lea Tol wil je helpen met je heftruckpas');
-    expect([mail?.kind, mail?.headers['List-Unsubscribe-Post']]).toEqual(['reminders.nudge', 'List-Unsubscribe=One-Click']);
+    expect([mail?.kind, mail?.headers['List-Unsubscribe-Post']]).toEqual([
+      'reminders.nudge',
+      'List-Unsubscribe=One-Click',
+    ]);
   });
 
   it('may come once per three days from the same sender to the same person', async () => {
     await send(company.lea, ['lead']);
     world.house.clock.set('2026-11-26T09:00:00Z');
-    await expect(send(company.lea, ['lead'], '2026-11-26')).rejects.toMatchObject({ code: 'reminders.nudged-recently', details: { values: { on: '2026-11-27' } } });
+    await expect(send(company.lea, ['lead'], '2026-11-26')).rejects.toMatchObject({
+      code: 'reminders.nudged-recently',
+      details: { values: { on: '2026-11-27' } },
+    });
     await send(company.hanna, ['hr'], '2026-11-26');
     world.house.clock.set('2026-11-27T09:00:00Z');
     await send(company.lea, ['lead'], '2026-11-27');
@@ -48,7 +56,11 @@ describe('a nudge', () => {
   it('is only for people within reach, never for oneself, and does not tell whether there is something', async () => {
     const stranger = await aPerson(world.house, company);
     const neighbour = await world.company();
-    const outside: [TestPerson, string[]][] = [[stranger, ['lead']], [company.hanna, ['employee']], [company.jan, ['hr']]];
+    const outside: [TestPerson, string[]][] = [
+      [stranger, ['lead']],
+      [company.hanna, ['employee']],
+      [company.jan, ['hr']],
+    ];
     subjectId = world.due(company.jan, '2027-08-01').subjectId;
     for (const [sender, hats] of outside) await expect(send(sender, hats)).rejects.toMatchObject({ code: 'not-found' });
     await expect(send(neighbour.hanna, ['hr'])).rejects.toMatchObject({ code: 'not-found' });

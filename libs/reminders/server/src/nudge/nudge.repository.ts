@@ -20,14 +20,21 @@ export class NudgeRepository {
 
   /** The day of the last nudge of this sender to this person. Of two senders at once the second waits here for the first. */
   async last(senderId: string, recipientId: string, zone: string): Promise<LocalDate | undefined> {
-    await this.database.rows(sql`select pg_advisory_xact_lock(hashtextextended(${`nudge/${senderId}/${recipientId}`}, 0))`);
+    await this.database.rows(
+      sql`select pg_advisory_xact_lock(hashtextextended(${`nudge/${senderId}/${recipientId}`}, 0))`,
+    );
     const row = await this.database.one<{ day: LocalDate }>(sql`
       select (planned_at at time zone ${zone})::date as day from delivery
       where sender_id = ${senderId} and recipient_id = ${recipientId} order by planned_at desc limit 1`);
     return row?.day;
   }
 
-  async insert(due: Due, senderId: string, nudge: NonNullable<MessageParts['nudge']>, today: LocalDate): Promise<string> {
+  async insert(
+    due: Due,
+    senderId: string,
+    nudge: NonNullable<MessageParts['nudge']>,
+    today: LocalDate,
+  ): Promise<string> {
     const { kind, subjectId, personId, dueOn, link, values } = due;
     const key = `nudge/${kind}/${subjectId}/${dueOn}/${senderId}/${today}`;
     const row = await this.database.one<{ id: string }>(sql`

@@ -15,7 +15,10 @@ export class NudgeService {
   ) {}
 
   /** Throws `reminders.nothing-due`, `not-found` outside the sender's reach, and `reminders.nudged-recently`. */
-  async send(actor: Actor, { kind, subjectId, message }: InputOf<typeof sendNudge>['body']): Promise<ReplyOf<typeof sendNudge>> {
+  async send(
+    actor: Actor,
+    { kind, subjectId, message }: InputOf<typeof sendNudge>['body'],
+  ): Promise<ReplyOf<typeof sendNudge>> {
     const due = (await this.sources.now([{ kind, subjectId }])).get(subjectKey({ kind, subjectId }));
     if (due) await this.requireReach(actor, due);
     if (!due || due.muted !== undefined) throw Problem.conflict('reminders.nothing-due');

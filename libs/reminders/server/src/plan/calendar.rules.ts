@@ -38,7 +38,8 @@ export function firstOpenDay(calendar: Calendar, from: LocalDate): LocalDate {
 /** The first day of the closed days that end on the eve of a day; the day itself when the eve is an open day. */
 export function startOfClosing(calendar: Calendar, day: LocalDate): LocalDate {
   let start = day;
-  for (let back = 1; back <= longestClosing && !isOpenDay(calendar, addDays(day, -back)); back += 1) start = addDays(day, -back);
+  for (let back = 1; back <= longestClosing && !isOpenDay(calendar, addDays(day, -back)); back += 1)
+    start = addDays(day, -back);
   return start;
 }
 
@@ -54,7 +55,8 @@ function coversTheDay(quiet: QuietHours, { opens, closes }: Calendar): boolean {
 }
 
 const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-const clockOf = (minutes: number) => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+const clockOf = (minutes: number) =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** Whether somebody may get mail at this time of an open day. */
 export const mayMail = (calendar: Calendar, quiet: QuietHours | null, { time }: WallTime): boolean =>

@@ -26,11 +26,15 @@ export class CircleService {
     const away = new Map<LocalDate, Map<string, AbsenceFacts>>();
     for (const day of days) away.set(day, await this.people.absentOn(day));
     const leads = [...persons.values()].map(({ leadId }) => leadId);
-    const standIns = [...away.values()].flatMap((absent) => [...hr, ...leads, ...owners].map((id) => (id ? absent.get(id)?.standInId : null)));
+    const standIns = [...away.values()].flatMap((absent) =>
+      [...hr, ...leads, ...owners].map((id) => (id ? absent.get(id)?.standInId : null)),
+    );
     const others = await this.people.byIds(unique([...leads, ...hr, ...standIns]));
     const members = new Map<string, PersonFacts>([...persons, ...others]);
     return (day) => ({ members, hr, away: away.get(day) ?? new Map<string, AbsenceFacts>() });
   }
 }
 
-const unique = (ids: readonly (string | null | undefined)[]): string[] => [...new Set(ids.filter((id) => typeof id === 'string'))];
+const unique = (ids: readonly (string | null | undefined)[]): string[] => [
+  ...new Set(ids.filter((id) => typeof id === 'string')),
+];

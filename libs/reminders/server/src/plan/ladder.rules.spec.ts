@@ -21,8 +21,14 @@ describe('lastReached', () => {
   });
 
   it('repeats by calendar months, from the same day of the month', () => {
-    expect(lastReached(monthly, day('2026-08-31'), day('2026-10-01'))).toMatchObject({ name: 'P0D+1', on: '2026-09-30' });
-    expect(lastReached(monthly, day('2026-08-31'), day('2027-03-31'))).toMatchObject({ name: 'P0D+7', on: '2027-03-31' });
+    expect(lastReached(monthly, day('2026-08-31'), day('2026-10-01'))).toMatchObject({
+      name: 'P0D+1',
+      on: '2026-09-30',
+    });
+    expect(lastReached(monthly, day('2026-08-31'), day('2027-03-31'))).toMatchObject({
+      name: 'P0D+7',
+      on: '2027-03-31',
+    });
   });
 
   it('never lies ahead, moves on with the days, and skips no repetition', () => {

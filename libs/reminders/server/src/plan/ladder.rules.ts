@@ -1,4 +1,12 @@
-import { addDays, addMonths, dayOfMonth, daysBetween, type LocalDate, partsOf, type Period } from '@leerspoor/platform-contract';
+import {
+  addDays,
+  addMonths,
+  dayOfMonth,
+  daysBetween,
+  type LocalDate,
+  partsOf,
+  type Period,
+} from '@leerspoor/platform-contract';
 import { type Ladder, nominalDays, type Step, stepDay } from '@leerspoor/reminders-contract';
 
 /** A step that has come. */
@@ -23,7 +31,8 @@ function climb(ladder: Ladder, dueOn: LocalDate, today: LocalDate): Reached | nu
   for (let at = ladder.length - 1; at >= 0; at -= 1) {
     const step = ladder[at] as Step;
     const on = stepDay(dueOn, step.offset);
-    if (on <= today) return step.every === undefined ? { step, on, name: step.offset } : lastRepetition(step, on, today);
+    if (on <= today)
+      return step.every === undefined ? { step, on, name: step.offset } : lastRepetition(step, on, today);
   }
   return null;
 }

@@ -71,17 +71,37 @@ export function speaking(
 }
 
 /** Said once, it is said to an audience: who becomes lead or HR later does not hear old steps again. */
-export const markOf = (said: { kind: string; subjectId: string; dueOn: string; step: string; audience: Audience }): string =>
-  `${said.kind}/${said.subjectId}/${said.dueOn}/${said.step}#${said.audience}`;
+export const markOf = (said: {
+  kind: string;
+  subjectId: string;
+  dueOn: string;
+  step: string;
+  audience: Audience;
+}): string => `${said.kind}/${said.subjectId}/${said.dueOn}/${said.step}#${said.audience}`;
 
 /** Of the facts that speak, those of which some audience has not heard the step yet. */
-export const unsaid = (dues: readonly Due[], policy: ReminderPolicy, sent: ReadonlySet<string>, today: LocalDate, { floors }: Pick<Progress, 'floors'>): Due[] =>
+export const unsaid = (
+  dues: readonly Due[],
+  policy: ReminderPolicy,
+  sent: ReadonlySet<string>,
+  today: LocalDate,
+  { floors }: Pick<Progress, 'floors'>,
+): Due[] =>
   dues.filter((due) => {
     const reached = speakingStep(due, policy, floors, today);
-    return reached !== null && !reached.step.tell.every((audience) => sent.has(markOf({ ...due, step: reached.name, audience })));
+    return (
+      reached !== null &&
+      !reached.step.tell.every((audience) => sent.has(markOf({ ...due, step: reached.name, audience })))
+    );
   });
 
-function say(due: Due, { step, on: came, name }: Reached, sent: ReadonlySet<string>, company: Company, today: LocalDate): Planned[] {
+function say(
+  due: Due,
+  { step, on: came, name }: Reached,
+  sent: ReadonlySet<string>,
+  company: Company,
+  today: LocalDate,
+): Planned[] {
   const on = firstOpenDay(company.calendar, came);
   const missed = daysBetween(on, today) > catchUpDays;
   if (on > today || (missed && company.plannedUntil !== null && on <= company.plannedUntil)) return [];

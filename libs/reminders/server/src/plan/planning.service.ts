@@ -64,7 +64,12 @@ export class PlanningService {
   }
 
   /** People are looked up only for facts of which somebody has not heard yet. */
-  private async whatToSay(facts: readonly Due[], rules: CompanyRules, calendar: Calendar, now: WallTime): Promise<Planned[]> {
+  private async whatToSay(
+    facts: readonly Due[],
+    rules: CompanyRules,
+    calendar: Calendar,
+    now: WallTime,
+  ): Promise<Planned[]> {
     const candidates = speaking(facts, rules.policy, now.day, { ...rules, calendar });
     if (candidates.length === 0) return [];
     const sent = await this.rows.sent(candidates, oldestSayable(rules, calendar, now.day));

@@ -1,6 +1,11 @@
 import { Controller } from '@nestjs/common';
 import { type InputOf } from '@leerspoor/platform-contract';
-import { getReminderPreference, getUnsubscription, setReminderPreference, unsubscribe } from '@leerspoor/reminders-contract';
+import {
+  getReminderPreference,
+  getUnsubscription,
+  setReminderPreference,
+  unsubscribe,
+} from '@leerspoor/reminders-contract';
 import { type Actor, Handles, Input, Who } from '@leerspoor/platform-server';
 import { PreferenceService } from './preference.service.js';
 import { StopLinkService } from './stop-link.service.js';

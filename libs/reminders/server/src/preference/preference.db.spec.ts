@@ -10,10 +10,15 @@ const everything = { legal: true, normal: true, nudge: true };
 describe('what people choose about mail', () => {
   let world: ReminderHouse;
   let company: Company;
-  const asJan = <T>(work: () => Promise<T>) => world.house.as({ tenantId: company.tenantId, employeeId: company.jan.id }, work);
+  const asJan = <T>(work: () => Promise<T>) =>
+    world.house.as({ tenantId: company.tenantId, employeeId: company.jan.id }, work);
   const get = () => asJan(() => world.house.get(PreferenceService).get(anActor(company.jan)));
   const set = (change: object) =>
-    asJan(() => world.house.get(PreferenceService).set(anActor(company.jan), { email: everything, quiet: null, confirmSilence: false, version: 0, ...change }));
+    asJan(() =>
+      world.house
+        .get(PreferenceService)
+        .set(anActor(company.jan), { email: everything, quiet: null, confirmSilence: false, version: 0, ...change }),
+    );
 
   beforeAll(async () => {
     world = await aReminderHouse();
@@ -24,9 +29,19 @@ describe('what people choose about mail', () => {
   afterAll(() => world.close());
 
   it('is everything, at any working hour, until they choose otherwise', async () => {
-    expect(await get()).toMatchObject({ email: everything, quiet: null, refused: false, version: 0, address: expect.stringContaining('jan') });
+    expect(await get()).toMatchObject({
+      email: everything,
+      quiet: null,
+      refused: false,
+      version: 0,
+      address: expect.stringContaining('jan'),
+    });
     const quiet = { from: '22:00', until: '09:30' };
-    expect(await set({ email: { ...everything, nudge: false }, quiet })).toMatchObject({ email: { nudge: false }, quiet, version: 1 });
+    expect(await set({ email: { ...everything, nudge: false }, quiet })).toMatchObject({
+      email: { nudge: false },
+      quiet,
+      version: 1,
+    });
     expect(await get()).toMatchObject({ email: { ...everything, nudge: false }, quiet, version: 1 });
     await expect(set({ version: 0 })).rejects.toMatchObject({ code: 'stale' });
   });
@@ -35,15 +50,26 @@ describe('what people choose about mail', () => {
     const silent = { ...everything, legal: false };
     await expect(set({ email: silent })).rejects.toMatchObject({ code: 'reminders.confirm-silence' });
     await set({ email: silent, confirmSilence: true });
-    expect(await set({ email: { ...silent, nudge: false }, version: 1 })).toMatchObject({ email: { legal: false }, version: 2 });
+    expect(await set({ email: { ...silent, nudge: false }, version: 1 })).toMatchObject({
+      email: { legal: false },
+      version: 2,
+    });
     await set({ version: 2 });
     const events = await world.rows(company, sql`select action, person_id as "personId" from audit_event order by seq`);
-    expect(events).toEqual(['legal-mail.silenced', 'legal-mail.resumed'].map((action) => ({ action, personId: company.jan.id })));
+    expect(events).toEqual(
+      ['legal-mail.silenced', 'legal-mail.resumed'].map((action) => ({ action, personId: company.jan.id })),
+    );
   });
 
   describe('by the link at the foot of a mail', () => {
     const links = () => world.house.get(StopLinkService);
-    const keyOf = async (owner: Company) => (await world.rows(owner, sql`insert into reminder_company default values on conflict (tenant_id) do update set planned_until = null returning unsubscribe_key as key`))[0]?.['key'] as Buffer;
+    const keyOf = async (owner: Company) =>
+      (
+        await world.rows(
+          owner,
+          sql`insert into reminder_company default values on conflict (tenant_id) do update set planned_until = null returning unsubscribe_key as key`,
+        )
+      )[0]?.['key'] as Buffer;
     const tokenOf = async (stream: 'nudge' | 'digest') => {
       const key = await keyOf(company);
       return asJan(async () => links().token(company.jan.id, stream, key));
@@ -73,9 +99,13 @@ describe('what people choose about mail', () => {
     it('is dead when forged, of another company, or no token at all', async () => {
       const genuine = await tokenOf('digest');
       const bytes = Buffer.from(genuine, 'base64url');
-      const altered = (at: number) => Buffer.from(bytes.map((byte, index) => (index === at ? byte ^ 1 : byte))).toString('base64url');
+      const altered = (at: number) =>
+        Buffer.from(bytes.map((byte, index) => (index === at ? byte ^ 1 : byte))).toString('base64url');
       const neighbour = await world.company();
-      const forged = stopToken({ tenantId: neighbour.tenantId, employeeId: neighbour.jan.id, stream: 'digest' }, Buffer.alloc(32));
+      const forged = stopToken(
+        { tenantId: neighbour.tenantId, employeeId: neighbour.jan.id, stream: 'digest' },
+        Buffer.alloc(32),
+      );
       const key = await keyOf(neighbour);
       const foreign = await world.house.as(neighbour, async () => links().token(company.jan.id, 'digest', key));
       for (const token of [altered(0), altered(20), altered(32), altered(48), forged, foreign, '', 'x'.repeat(66)]) {

@@ -29,7 +29,12 @@ export class PreferenceService {
     if (!after) throw Problem.stale();
     if (before.email.legal !== after.email.legal) {
       const action = silenced ? 'legal-mail.silenced' : 'legal-mail.resumed';
-      await this.audit.record({ action, subjectKind: 'reminder-preference', subjectId: employeeId, personId: employeeId });
+      await this.audit.record({
+        action,
+        subjectKind: 'reminder-preference',
+        subjectId: employeeId,
+        personId: employeeId,
+      });
     }
     return this.view(employeeId, after);
   }

@@ -11,7 +11,11 @@ export interface Routes {
 }
 
 /** What counts for who never chose anything. */
-export const standard: StoredPreference = { email: { legal: true, normal: true, nudge: true }, quiet: null, version: 0 };
+export const standard: StoredPreference = {
+  email: { legal: true, normal: true, nudge: true },
+  quiet: null,
+  version: 0,
+};
 
 /** Address, refusals and wishes together: three statements. */
 @Injectable()
@@ -25,7 +29,9 @@ export class RouteService {
   async to(employeeIds: readonly string[]): Promise<Routes> {
     const contacts = await this.people.reachability(employeeIds);
     const preferences = await this.preferences.of(employeeIds);
-    const refusals = await this.outbox.refusals([...contacts.values()].flatMap(({ email }) => (email === null ? [] : [email])));
+    const refusals = await this.outbox.refusals(
+      [...contacts.values()].flatMap(({ email }) => (email === null ? [] : [email])),
+    );
     return {
       of: (id) => {
         const address = contacts.get(id)?.email ?? null;

@@ -8,7 +8,9 @@ describe('the preview', () => {
   let world: ReminderHouse;
   let company: Company;
   const show = (query: object = {}) =>
-    world.house.as(company, () => world.house.get(PreviewService).show(previewReminders.query.parse({ limit: '200', ...query })));
+    world.house.as(company, () =>
+      world.house.get(PreviewService).show(previewReminders.query.parse({ limit: '200', ...query })),
+    );
   const short = ({ on, recipient, step, subjectId }: PreviewLine) => `${on} ${recipient.name} ${step} ${subjectId}`;
 
   beforeAll(async () => {
@@ -21,9 +23,18 @@ describe('the preview', () => {
   afterAll(() => world.close());
 
   it('is exact: day by day it is what the ticks then do', async () => {
-    for (let n = 0; n < 12; n += 1) world.due([company.jan, company.lea][n % 2] ?? company.jan, `2026-1${n % 3}-${String(3 + n * 2).padStart(2, '0')}`, { subjectId: `s${n}` });
+    for (let n = 0; n < 12; n += 1)
+      world.due(
+        [company.jan, company.lea][n % 2] ?? company.jan,
+        `2026-1${n % 3}-${String(3 + n * 2).padStart(2, '0')}`,
+        { subjectId: `s${n}` },
+      );
     await world.rows(company, sql`insert into holiday (day, name) values ('2026-12-07', 'Dicht')`);
-    await anAbsence(world.house, company.lea, { startsOn: '2026-11-30', endsOn: '2026-12-09', standInId: company.jan.id });
+    await anAbsence(world.house, company.lea, {
+      startsOn: '2026-11-30',
+      endsOn: '2026-12-09',
+      standInId: company.jan.id,
+    });
     await anAbsence(world.house, company.jan, { startsOn: '2026-12-02', endsOn: '2026-12-03' });
     await world.tick(company, '2026-11-23T09:00:00Z');
     world.house.clock.set('2026-11-24T06:00:00Z');
@@ -31,11 +42,22 @@ describe('the preview', () => {
     expect(items).toHaveLength(total);
 
     await world.rows(company, sql`update delivery set state = 'missed', digest_id = null where state = 'sent'`);
-    for (let day = 24; day < 54; day += 1) await world.tick(company, new Date(Date.UTC(2026, 10, day, 8)).toISOString());
-    const happened = await world.rows(company, sql`
+    for (let day = 24; day < 54; day += 1)
+      await world.tick(company, new Date(Date.UTC(2026, 10, day, 8)).toISOString());
+    const happened = await world.rows(
+      company,
+      sql`
       select (d.sent_at at time zone 'Europe/Amsterdam')::date as on, p.full_name as name, d.step, d.subject_id as "subjectId"
-      from delivery d join person_card p on p.id = d.recipient_id where d.state = 'sent'`);
-    expect(items.map(short).sort()).toEqual(happened.map((row) => `${row['on'] as string} ${row['name'] as string} ${row['step'] as string} ${row['subjectId'] as string}`).sort());
+      from delivery d join person_card p on p.id = d.recipient_id where d.state = 'sent'`,
+    );
+    expect(items.map(short).sort()).toEqual(
+      happened
+        .map(
+          (row) =>
+            `${row['on'] as string} ${row['name'] as string} ${row['step'] as string} ${row['subjectId'] as string}`,
+        )
+        .sort(),
+    );
     expect(items.length).toBeGreaterThan(20);
   });
 

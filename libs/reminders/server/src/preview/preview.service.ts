@@ -34,7 +34,9 @@ export class PreviewService {
   async show({ recipientId, days, after, limit }: Query): Promise<ReplyOf<typeof previewReminders>> {
     const hours = await this.planning.hours();
     const all = await this.foresee(hours, days);
-    const people = await this.people.byIds([...new Set(all.flatMap(({ recipientId, due }) => [recipientId, due.personId]))]);
+    const people = await this.people.byIds([
+      ...new Set(all.flatMap(({ recipientId, due }) => [recipientId, due.personId])),
+    ]);
     const lines = inReadingOrder(recipientId ? all.filter((line) => line.recipientId === recipientId) : all, people);
     const from = Number(after ?? 0);
     const items = await this.views(lines.slice(from, from + limit), people);
@@ -43,18 +45,33 @@ export class PreviewService {
 
   private async foresee({ calendar, now }: Hours, days: number): Promise<Foreseen[]> {
     const rules = await this.rules.current(now.day);
-    const coming = Array.from({ length: days }, (_, ahead) => addDays(now.day, ahead)).filter((day) => isOpenDay(calendar, day));
+    const coming = Array.from({ length: days }, (_, ahead) => addDays(now.day, ahead)).filter((day) =>
+      isOpenDay(calendar, day),
+    );
     const dues = this.worthPlanning(await this.sources.between(rangeOf(rules, now.day, days)), rules, coming, calendar);
     const rows = await this.digests.waiting(now.day);
     const sent = await this.planned.sent(dues, oldestSayable(rules, calendar, now.day));
     const about = [...dues, ...rows, ...rows.map(({ recipientId }) => ({ personId: recipientId }))];
     const circleOn = await this.circles.over(about, coming);
     const gone = new Set(rows.filter(({ mailed }) => mailed).map(({ recipientId }) => recipientId));
-    return foresee({ dues, sent, now, days, waiting: rows.map(plannedOf), gone, company: { ...rules, calendar, circleOn } });
+    return foresee({
+      dues,
+      sent,
+      now,
+      days,
+      waiting: rows.map(plannedOf),
+      gone,
+      company: { ...rules, calendar, circleOn },
+    });
   }
 
   /** Only the facts that speak on one of the days: people are looked up for those alone. */
-  private worthPlanning(dues: readonly Due[], rules: CompanyRules, coming: readonly LocalDate[], calendar: Hours['calendar']): Due[] {
+  private worthPlanning(
+    dues: readonly Due[],
+    rules: CompanyRules,
+    coming: readonly LocalDate[],
+    calendar: Hours['calendar'],
+  ): Due[] {
     const found = new Set<Due>();
     let { plannedUntil } = rules;
     for (const day of coming) {

@@ -7,7 +7,20 @@ import { type Foreseen } from './preview.rules.js';
 type People = ReadonlyMap<string, PersonFacts>;
 
 /** A delivery that waits, as the planner would have made it. */
-export const plannedOf = ({ id, kind, subjectId, personId, dueOn, link, details, step, stepOn, weight, audience, recipientId }: Waiting): Planned => ({
+export const plannedOf = ({
+  id,
+  kind,
+  subjectId,
+  personId,
+  dueOn,
+  link,
+  details,
+  step,
+  stepOn,
+  weight,
+  audience,
+  recipientId,
+}: Waiting): Planned => ({
   key: id,
   due: { kind, subjectId, personId, dueOn, link: { person: link, others: link }, values: details.values } as Due,
   step,

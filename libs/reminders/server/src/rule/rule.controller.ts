@@ -1,6 +1,11 @@
 import { Controller } from '@nestjs/common';
 import { type InputOf } from '@leerspoor/platform-contract';
-import { getReminderPolicy, resetReminderSteps, setReminderFloor, setReminderSteps } from '@leerspoor/reminders-contract';
+import {
+  getReminderPolicy,
+  resetReminderSteps,
+  setReminderFloor,
+  setReminderSteps,
+} from '@leerspoor/reminders-contract';
 import { type Actor, Handles, Input, Who } from '@leerspoor/platform-server';
 import { RuleService } from './rule.service.js';
 

@@ -11,8 +11,10 @@ describe('the policy of a company', () => {
   let world: ReminderHouse;
   let company: Company;
   const rules = () => world.house.get(RuleService);
-  const as = <T>(work: () => Promise<T>) => world.house.as({ tenantId: company.tenantId, employeeId: company.hanna.id }, work);
-  const setSteps = (own: Ladder | null, version: number) => as(() => rules().setSteps(anActor(company.hanna), 'certificate-expires', own, version));
+  const as = <T>(work: () => Promise<T>) =>
+    world.house.as({ tenantId: company.tenantId, employeeId: company.hanna.id }, work);
+  const setSteps = (own: Ladder | null, version: number) =>
+    as(() => rules().setSteps(anActor(company.hanna), 'certificate-expires', own, version));
 
   beforeAll(async () => {
     world = await aReminderHouse();
@@ -24,9 +26,15 @@ describe('the policy of a company', () => {
 
   it('is what the product ships, until somebody sets other steps; resetting brings it back', async () => {
     const list = () => as(() => rules().list());
-    expect((await list()).map(({ kind, steps: shown, overridden }) => [kind, shown, overridden])).toEqual(ReminderKind.options.map((kind) => [kind, reminderPolicy[kind], false]));
+    expect((await list()).map(({ kind, steps: shown, overridden }) => [kind, shown, overridden])).toEqual(
+      ReminderKind.options.map((kind) => [kind, reminderPolicy[kind], false]),
+    );
     const { version } = await setSteps(steps, 1);
-    expect((await list())[0]).toMatchObject({ steps, overridden: true, standard: reminderPolicy['certificate-expires'] });
+    expect((await list())[0]).toMatchObject({
+      steps,
+      overridden: true,
+      standard: reminderPolicy['certificate-expires'],
+    });
     await setSteps(null, version);
     expect((await list())[0]).toMatchObject({ overridden: false, version: 3 });
   });
@@ -41,7 +49,9 @@ describe('the policy of a company', () => {
   it('refuses a change that did not see the one before', async () => {
     await setSteps(steps, 1);
     await expect(setSteps(null, 1)).rejects.toMatchObject({ code: 'stale' });
-    await expect(as(() => rules().setFloor('certificate-expires', day('2026-01-01'), 7))).rejects.toMatchObject({ code: 'stale' });
+    await expect(as(() => rules().setFloor('certificate-expires', day('2026-01-01'), 7))).rejects.toMatchObject({
+      code: 'stale',
+    });
   });
 
   it('can be set before the first tick of a company', async () => {
@@ -56,13 +66,17 @@ describe('the policy of a company', () => {
     expect((await world.said(company)).map(({ step }) => step)).toEqual(['overview']);
     await as(() => rules().setFloor('certificate-expires', day('2026-01-01'), 1));
     await world.tick(company, '2026-11-24T08:15:00Z');
-    expect((await world.said(company)).map(({ audience, step }) => `${audience} ${step}`)).toEqual(expect.arrayContaining(['person P1W+1', 'lead P1W+1']));
+    expect((await world.said(company)).map(({ audience, step }) => `${audience} ${step}`)).toEqual(
+      expect.arrayContaining(['person P1W+1', 'lead P1W+1']),
+    );
   });
 
   it('writes down who changed it', async () => {
     await setSteps(steps, 1);
     await as(() => rules().setFloor('certificate-missing', day('2026-01-01'), 1));
     const events = await world.rows(company, sql`select action, actor_id as "actorId" from audit_event order by seq`);
-    expect(events).toEqual(['reminder-steps.changed', 'reminder-floor.changed'].map((action) => ({ action, actorId: company.hanna.id })));
+    expect(events).toEqual(
+      ['reminder-steps.changed', 'reminder-floor.changed'].map((action) => ({ action, actorId: company.hanna.id })),
+    );
   });
 });

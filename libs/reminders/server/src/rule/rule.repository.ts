@@ -32,7 +32,9 @@ export class RuleRepository {
   constructor(private readonly database: TenantDatabase) {}
 
   async company(): Promise<StoredCompany> {
-    return (await this.database.one(sql`select (select planned_until from reminder_company) as "plannedUntil", ${rules}`)) as StoredCompany;
+    return (await this.database.one(
+      sql`select (select planned_until from reminder_company) as "plannedUntil", ${rules}`,
+    )) as StoredCompany;
   }
 
   /** The same for a tick, which keeps other ticks of this company waiting until it is done. */
@@ -58,7 +60,12 @@ export class RuleRepository {
   }
 
   /** Undefined when somebody else changed it meanwhile. A kind without a row has version 0. */
-  setSteps(kind: ReminderKind, steps: Ladder | null, version: number, today: LocalDate): Promise<StoredRule | undefined> {
+  setSteps(
+    kind: ReminderKind,
+    steps: Ladder | null,
+    version: number,
+    today: LocalDate,
+  ): Promise<StoredRule | undefined> {
     const json = steps && JSON.stringify(steps);
     return this.database.one(sql`
       insert into reminder_rule as r (kind, floor_on, steps) values (${kind}, ${today}, ${json}::jsonb)

@@ -1,5 +1,11 @@
 import { type LocalDate } from '@leerspoor/platform-contract';
-import { type Ladder, type KindPolicy, ReminderKind, reminderPolicy, type ReminderPolicy } from '@leerspoor/reminders-contract';
+import {
+  type Ladder,
+  type KindPolicy,
+  ReminderKind,
+  reminderPolicy,
+  type ReminderPolicy,
+} from '@leerspoor/reminders-contract';
 import { type Progress } from '../plan/planner.rules.js';
 
 interface Rule {

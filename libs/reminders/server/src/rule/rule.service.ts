@@ -15,7 +15,12 @@ export class RuleService {
 
   async list(): Promise<KindPolicy[]> {
     const { rules } = await this.rules.company();
-    return ReminderKind.options.map((kind) => kindPolicy(kind, rules.find((rule) => rule.kind === kind)));
+    return ReminderKind.options.map((kind) =>
+      kindPolicy(
+        kind,
+        rules.find((rule) => rule.kind === kind),
+      ),
+    );
   }
 
   /** What counts today, without changing anything. */
@@ -34,7 +39,12 @@ export class RuleService {
     return this.changed(kind, rule, 'reminder-floor.changed', { floorOn });
   }
 
-  private async changed(kind: ReminderKind, rule: StoredRule | undefined, action: string, details: object): Promise<KindPolicy> {
+  private async changed(
+    kind: ReminderKind,
+    rule: StoredRule | undefined,
+    action: string,
+    details: object,
+  ): Promise<KindPolicy> {
     if (!rule) throw Problem.stale();
     await this.audit.record({ action, subjectKind: 'reminder-rule', details: { kind, ...details } });
     return kindPolicy(kind, rule);

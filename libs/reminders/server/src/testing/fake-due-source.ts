@@ -14,7 +14,9 @@ export class FakeDueSource extends DueSource {
   duesBetween(range: DueRange): Promise<Due[]> {
     this.asked.push(range);
     const until = (due: Due) => (due.ladder ? range.ownUntil : range.until);
-    return Promise.resolve(this.dues.filter((due) => (range.from === null || due.dueOn >= range.from) && due.dueOn <= until(due)));
+    return Promise.resolve(
+      this.dues.filter((due) => (range.from === null || due.dueOn >= range.from) && due.dueOn <= until(due)),
+    );
   }
 
   dueNow(subjectIds: readonly string[]): Promise<Due[]> {
@@ -23,7 +25,10 @@ export class FakeDueSource extends DueSource {
 }
 
 /** One for every kind, as providers of a test house. */
-export const fakeSources = (): { sources: Record<ReminderKind, FakeDueSource>; providers: { provide: symbol; useValue: FakeDueSource }[] } => {
+export const fakeSources = (): {
+  sources: Record<ReminderKind, FakeDueSource>;
+  providers: { provide: symbol; useValue: FakeDueSource }[];
+} => {
   const pairs = ReminderKind.options.map((kind) => [kind, new FakeDueSource(kind)] as const);
   return {
     sources: Object.fromEntries(pairs) as Record<ReminderKind, FakeDueSource>,

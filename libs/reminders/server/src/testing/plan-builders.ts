@@ -17,7 +17,12 @@ export const aDue = (parts: Partial<Omit<Due, 'kind' | 'values'>> & { kind?: Due
   };
 };
 
-export const aMember = (parts: Partial<Member> = {}): Member => ({ leadId: null, startsOn: null, endsOn: null, ...parts });
+export const aMember = (parts: Partial<Member> = {}): Member => ({
+  leadId: null,
+  startsOn: null,
+  endsOn: null,
+  ...parts,
+});
 
 interface CompanyParts extends Partial<Progress> {
   holidays?: readonly string[];
@@ -26,7 +31,13 @@ interface CompanyParts extends Partial<Progress> {
 }
 
 /** Jan, who has Lea as lead and Hanna as HR; open on working days from eight to six. `away` gives each a stand-in, or null. */
-export const aCompany = ({ holidays = [], members = {}, away = {}, floors = {}, plannedUntil = null }: CompanyParts = {}): Company => ({
+export const aCompany = ({
+  holidays = [],
+  members = {},
+  away = {},
+  floors = {},
+  plannedUntil = null,
+}: CompanyParts = {}): Company => ({
   calendar: { workDays: [1, 2, 3, 4, 5], opens: '08:00', closes: '18:00', holidays: new Set(holidays) },
   circle: {
     members: new Map(Object.entries({ jan: aMember({ leadId: 'lea' }), lea: aMember(), hanna: aMember(), ...members })),
@@ -38,10 +49,21 @@ export const aCompany = ({ holidays = [], members = {}, away = {}, floors = {}, 
 });
 
 /** Runs the planner once a day at nine, as the worker does, and writes down what was said on which day. */
-export function diary(dues: readonly Due[], from: LocalDate, to: LocalDate, company: Company = aCompany()): { day: LocalDate; planned: Planned }[] {
+export function diary(
+  dues: readonly Due[],
+  from: LocalDate,
+  to: LocalDate,
+  company: Company = aCompany(),
+): { day: LocalDate; planned: Planned }[] {
   const sent = new Set<string>();
   return Array.from({ length: daysBetween(from, to) + 1 }, (_, ahead) => addDays(from, ahead)).flatMap((today) =>
-    plan(dues, reminderPolicy, sent, { day: today, time: '09:00' }, { ...company, plannedUntil: addDays(today, -1) }).map((planned) => {
+    plan(
+      dues,
+      reminderPolicy,
+      sent,
+      { day: today, time: '09:00' },
+      { ...company, plannedUntil: addDays(today, -1) },
+    ).map((planned) => {
       sent.add(planned.key).add(markOf({ ...planned, ...planned.due }));
       return { day: today, planned };
     }),

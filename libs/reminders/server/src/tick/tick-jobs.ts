@@ -5,4 +5,7 @@ import { defineJob } from '@leerspoor/platform-server';
 export const tickReminders = defineJob('reminders.tick', z.object({}));
 
 /** Plans and sends what has come for some companies, one after another. */
-export const remindCompanies = defineJob('reminders.companies', z.object({ tenantIds: z.array(z.uuid()).min(1).max(100) }));
+export const remindCompanies = defineJob(
+  'reminders.companies',
+  z.object({ tenantIds: z.array(z.uuid()).min(1).max(100) }),
+);

@@ -1,21 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { sql, TenantDatabase } from '@leerspoor/platform-server';
-
-/** Somebody whom mail may not reach. */
-export interface DoubtfulRow {
-  id: string;
-  name: string;
-  teamId: string | null;
-  teamName: string | null;
-  leadId: string | null;
-  leadName: string | null;
-  address: string | null;
-  failure: string | null;
-  refusedAt: Date | null;
-  silencedAt: Date | null;
-  waiting: number;
-}
+import { type DoubtfulRow } from './unreachable.row.js';
 
 @Injectable()
 export class UnreachableRepository {

@@ -14,7 +14,10 @@ export class UnreachableService {
     private readonly people: PeopleReader,
   ) {}
 
-  async list({ today }: Actor, { reason: wanted, after, limit }: InputOf<typeof listUnreachable>['query']): Promise<ReplyOf<typeof listUnreachable>> {
+  async list(
+    { today }: Actor,
+    { reason: wanted, after, limit }: InputOf<typeof listUnreachable>['query'],
+  ): Promise<ReplyOf<typeof listUnreachable>> {
     const doubtful = await this.rows.doubtful(today);
     const contacts = await this.people.reachability(doubtful.map(({ id }) => id));
     const found = doubtful.flatMap((row) => {

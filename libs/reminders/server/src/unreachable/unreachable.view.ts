@@ -1,8 +1,11 @@
 import { type Unreachable, type UnreachableReason } from '@leerspoor/reminders-contract';
-import { type DoubtfulRow } from './unreachable.repository.js';
+import { type DoubtfulRow } from './unreachable.row.js';
 
 /** Why somebody may not hear what they must know; null when the app and their wishes see to it. */
-export function unreachableReason({ address, failure, silencedAt }: DoubtfulRow, canSignIn: boolean): UnreachableReason | null {
+export function unreachableReason(
+  { address, failure, silencedAt }: DoubtfulRow,
+  canSignIn: boolean,
+): UnreachableReason | null {
   const mailWorks = address !== null && failure === null;
   if (!mailWorks && !canSignIn) return 'no-way';
   if (failure !== null) return 'refused';

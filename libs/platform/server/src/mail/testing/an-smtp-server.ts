@@ -23,7 +23,8 @@ export interface SmtpServer {
   close(): Promise<void>;
 }
 
-const refusal = ({ code, text }: { code: number; text: string }) => Object.assign(new Error(text), { responseCode: code });
+const refusal = ({ code, text }: { code: number; text: string }) =>
+  Object.assign(new Error(text), { responseCode: code });
 
 /** A real mail server on a free port, as unfriendly as a test asks. */
 export async function anSmtpServer(port = 0): Promise<SmtpServer> {
@@ -32,7 +33,8 @@ export async function anSmtpServer(port = 0): Promise<SmtpServer> {
   const accepted: AcceptedMail[] = [];
   const taken = new EventEmitter();
   const socketOf = ({ id }: SMTPServerSession) =>
-    ([...server.connections] as unknown as { id: string; _socket: Socket }[]).find((connection) => connection.id === id)?._socket;
+    ([...server.connections] as unknown as { id: string; _socket: Socket }[]).find((connection) => connection.id === id)
+      ?._socket;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],

@@ -11,10 +11,14 @@ import { SendMail } from '../send-mail.job.js';
 const config = loadConfig();
 const queues = openQueues(config);
 const clock = new FixedClock(process.env['NOW'] as string);
-const app = await NestFactory.createApplicationContext(PlatformModule.forRoot(config, queues, { clock }), { logger: ['error'] });
+const app = await NestFactory.createApplicationContext(PlatformModule.forRoot(config, queues, { clock }), {
+  logger: ['error'],
+});
 const companies = await app.get(Companies).ids();
 await Promise.all(
-  companies.map((tenantId) => app.get(SendMail).handle({ tenantId }, (work) => app.get(TenantDatabase).runAs({ tenantId }, work))),
+  companies.map((tenantId) =>
+    app.get(SendMail).handle({ tenantId }, (work) => app.get(TenantDatabase).runAs({ tenantId }, work)),
+  ),
 );
 await app.close();
 await queues.close();
