@@ -47,7 +47,7 @@ export default defineConfig({
     command: 'node infra/tooling/e2e-product.mjs',
     cwd: root,
     url: `${baseURL}/api/health/ready`,
-    timeout: 120_000,
+    timeout: 240_000,
     reuseExistingServer: false,
     stdout: 'ignore',
     stderr: 'pipe',

@@ -96,6 +96,7 @@ export class Product {
       TZ: 'UTC',
       DATA_DIR: dataDir,
       DATABASE_URL: database.url,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE || path.join(root, 'node_modules/.cache/leerspoor/code'), // Node 22 and later
       WEB_DIST: process.env.WEB_DIST || path.join(root, 'apps/web/dist'),
     };
     await checkSettings(env);
@@ -115,9 +116,13 @@ export class Product {
     if (said) say(said);
   }
 
+  /** The API first, with the machine to itself: people wait for it, and nobody for the worker. */
   startServers() {
-    this.children.start('API', 'apps/api/dist/main.js', this.env);
-    this.children.start('worker', 'apps/worker/dist/main.js', this.env);
+    const api = this.children.start('API', 'apps/api/dist/main.js', this.env);
+    api.once('message', () => {
+      if (!this.stopping && !this.children.runs('worker'))
+        this.children.start('worker', 'apps/worker/dist/main.js', this.env);
+    });
   }
 
   /** Who can sign in, as the database program says it. A product that runs is not stopped because this is not known. */

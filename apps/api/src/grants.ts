@@ -3,9 +3,16 @@ import { type Permission } from './doors.js';
 /** Who may do what, on one page. A word that no door asks for does not compile; a word that nobody has fails a test. */
 export const grants = {
   /** Everybody who works here. */
-  employee: ['certifications.own'],
+  employee: ['absences.edit', 'certifications.own'],
   /** Whoever others report to; what they see is bounded by their reach. */
-  lead: ['absences.edit', 'certifications.read', 'employees.list', 'my-team.read', 'organisation.read', 'reminders.nudge'],
+  lead: [
+    'absences.edit',
+    'certifications.read',
+    'employees.list',
+    'my-team.read',
+    'organisation.read',
+    'reminders.nudge',
+  ],
   hr: [
     'absences.edit',
     'access.edit',
@@ -28,22 +35,17 @@ export const grants = {
   ],
   /** Arranges the company and who wears which hat; no documents of people. */
   'company-admin': [
-    'absences.edit',
     'access.edit',
     'audit.read',
     'company.edit',
     'company.read',
-    'employees.edit',
     'employees.list',
     'hats.edit',
-    'imports.manage',
     'mail.read',
     'organisation.edit',
     'organisation.read',
-    'reminders.policy',
-    'reminders.policy.edit',
   ],
-  'knowledge-editor': [],
+  'knowledge-editor': ['organisation.read'],
   /** Runs the installation; sees no company that is not their own. */
   'platform-admin': [],
 } as const satisfies Record<string, readonly Permission[]>;

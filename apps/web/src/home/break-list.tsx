@@ -1,10 +1,18 @@
 import { Button } from '@mantine/core';
+import { daysBetween, type LocalDate } from '@leerspoor/platform-contract';
 import { Face, Link, StatusTag } from '@leerspoor/platform-ui';
-import { useFormat, type Task } from '@leerspoor/platform-web';
+import { useFormat, useSession, type Task } from '@leerspoor/platform-web';
+import { useTexts } from '../texts.js';
 
 /** What breaks first, along the line: the day, how far away, the consequence, the deed. */
 export function BreakList({ tasks }: { tasks: Task[] }) {
+  const t = useTexts();
   const format = useFormat();
+  const { today } = useSession();
+  const howFar = (day: LocalDate) => {
+    const late = daysBetween(day, today);
+    return late > 1 && late < 92 ? t('home.late', { count: late }) : format.distance(day);
+  };
   return (
     <ol className="breaks">
       {tasks.map((task, index) => (
@@ -13,7 +21,7 @@ export function BreakList({ tasks }: { tasks: Task[] }) {
             {task.dueOn && (
               <>
                 <b>{format.date(task.dueOn, 'short')}</b>
-                <span>{format.distance(task.dueOn)}</span>
+                <span>{howFar(task.dueOn)}</span>
               </>
             )}
           </div>

@@ -12,13 +12,17 @@ export function CompanyHome() {
   const { tasks, total, error } = useCompanyTasks();
   const first = [...(tasks ?? [])].sort(byUrgency).slice(0, 5);
   return (
-    <Page title={title} sub={day} actions={<PrintButton />}>
+    <Page title={title} sub={day}>
       <div className="home-two">
         <section>
-          <h2 className="kicker">
-            {t('home.breaks')}{' '}
-            {first.length < total && <small>{t('home.breaksOf', { shown: first.length, total })}</small>}
-          </h2>
+          <div className="home-tools">
+            <h2 className="kicker">
+              {t('home.breaks')}{' '}
+              {first.length < total && <small>{t('home.breaksOf', { shown: first.length, total })}</small>}
+            </h2>
+            <span className="grow" />
+            <PrintButton />
+          </div>
           {tasks === undefined && !error && <Skeleton rows={5} height={92} />}
           <ProblemNote error={error} />
           {tasks?.length === 0 && (

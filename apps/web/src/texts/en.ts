@@ -68,6 +68,8 @@ export const en: Translated<typeof nl> = {
     nothingBreaksText: 'Everything that must be is arranged.',
     all_one: 'See {{count}} open point',
     all_other: 'See all {{count}}',
+    late_one: '{{count}} day late',
+    late_other: '{{count}} days late',
     myPeople: 'My people',
     startTitle: 'Start with your people',
     startText: 'Bring in your people with a file from your HR system, or add them one by one.',

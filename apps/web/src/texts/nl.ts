@@ -65,6 +65,8 @@ export const nl = {
     nothingBreaksText: 'Alles wat moet is geregeld.',
     all_one: 'Bekijk {{count}} open punt',
     all_other: 'Bekijk alle {{count}}',
+    late_one: 'al {{count}} dag',
+    late_other: 'al {{count}} dagen',
     myPeople: 'Mijn mensen',
     startTitle: 'Begin met je mensen',
     startText: 'Zet je mensen erin met een bestand uit je HR-systeem, of voeg ze één voor één toe.',

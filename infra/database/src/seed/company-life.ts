@@ -167,14 +167,14 @@ export class CompanyLife {
   }
 
   private async hire(person: DemoPerson): Promise<void> {
-    const owner = await this.owner();
+    const hr = await this.recorder();
     const name = fullName(person);
     const { lead } = this.company.teams.find((team) => team.name === person.team) as { lead: string };
     const startsOn =
       person.since === undefined
         ? this.calendar.day(-1200 - ((this.ids.size * 137) % 3000))
         : this.calendar.day(-person.since);
-    const made = await owner.call(createEmployee, {
+    const made = await hr.call(createEmployee, {
       body: {
         ...this.draft(person),
         number: String(1002 + this.ids.size),
@@ -188,7 +188,7 @@ export class CompanyLife {
         { employeeId: made.id, email: this.mail(person), language: person.language ?? 'nl' },
       ]);
     const given = this.company.hats[name];
-    if (given) await owner.call(setHats, { params: { employeeId: made.id }, body: { hats: given } });
+    if (given) await (await this.owner()).call(setHats, { params: { employeeId: made.id }, body: { hats: given } });
     const [employment] = made.employments;
     if (employment) this.employments.set(name, employment);
   }
@@ -197,7 +197,7 @@ export class CompanyLife {
     const name = fullName(person);
     const { id, startsOn } = this.employments.get(name) as { id: string; startsOn: LocalDate };
     const params = { employeeId: this.id(name), employmentId: id };
-    await (await this.owner()).call(changeEmployment, { params, body: { startsOn, endsOn: lastDay } });
+    await (await this.recorder()).call(changeEmployment, { params, body: { startsOn, endsOn: lastDay } });
   }
 
   /** Types from the start library, and who must hold them. */

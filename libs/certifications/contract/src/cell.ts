@@ -42,7 +42,8 @@ export type CellPanel = z.infer<typeof CellPanel>;
 export const readCell = endpoint({
   method: 'GET',
   path: '/certifications/people/:personId/types/:typeId',
-  summary: 'Everything about one person and one type, within my reach; a lead sees how things stand, not the documents.',
+  summary:
+    'Everything about one person and one type, within my reach; a lead sees how things stand, not the documents.',
   allow: 'certifications.own',
   params: z.object({ personId: z.uuid(), typeId: z.uuid() }),
   query: z.object({ asOf: LocalDate.optional() }),
@@ -51,7 +52,13 @@ export const readCell = endpoint({
 
 const inOrder = { path: ['endsOn'], params: { code: 'too-small' } };
 const muteBody = z
-  .object({ personId: z.uuid(), typeId: z.uuid(), startsOn: LocalDate, endsOn: LocalDate.nullable(), reason: text(500) })
+  .object({
+    personId: z.uuid(),
+    typeId: z.uuid(),
+    startsOn: LocalDate,
+    endsOn: LocalDate.nullable(),
+    reason: text(500),
+  })
   .refine(({ startsOn, endsOn }) => endsOn === null || endsOn > startsOn, inOrder);
 const ending = z.object({ version: RowVersion, endsOn: LocalDate });
 
@@ -77,7 +84,8 @@ export const endExemption = endpoint({
 export const suspend = endpoint({
   method: 'POST',
   path: '/certifications/suspensions',
-  summary: 'Suspends somebody’s certificate of a type; it returns by itself when the time is over. The person reads the reason.',
+  summary:
+    'Suspends somebody’s certificate of a type; it returns by itself when the time is over. The person reads the reason.',
   allow: 'certifications.record',
   body: muteBody,
   reply: Mute,

@@ -99,7 +99,8 @@ export const addType = endpoint({
 export const changeType = endpoint({
   method: 'PUT',
   path: '/certifications/types/:typeId',
-  summary: 'Changes a type. Another policy is a new version, for what is recorded from now on; earlier certificates keep theirs unless `applyToExisting`.',
+  summary:
+    'Changes a type. Another policy is a new version, for what is recorded from now on; earlier certificates keep theirs unless `applyToExisting`.',
   allow: 'certifications.manage',
   params,
   body: TypeDraft.extend({ version: RowVersion, applyToExisting: z.boolean().default(false) }),

@@ -3,7 +3,12 @@ import { endpoint, FileReply, line, LocalDate, text } from '@leerspoor/platform-
 import { Moment } from '@leerspoor/people-contract';
 import { CertificateSource, CertificateState, ObtainedOn, PrintedDate, RowVersion } from './words.js';
 
-export const EvidenceFile = z.object({ id: z.uuid(), name: z.string(), mediaType: z.string(), bytes: z.number().int() });
+export const EvidenceFile = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  mediaType: z.string(),
+  bytes: z.number().int(),
+});
 export type EvidenceFile = z.infer<typeof EvidenceFile>;
 
 /** One earned document: one row per cycle, never overwritten by the next. Dates are first days not valid; null is never. */
@@ -47,7 +52,11 @@ const details = {
 const Recording = z.object({ typeId: z.uuid(), personIds: z.array(z.uuid()).min(1).max(200), ...details });
 
 /** HR's own certificate waits for a colleague's check: nobody approves what is their own. */
-const Recorded = z.object({ certificates: z.array(z.object({ id: z.uuid(), personId: z.uuid(), state: CertificateState, expires: LocalDate.nullable() })) });
+const Recorded = z.object({
+  certificates: z.array(
+    z.object({ id: z.uuid(), personId: z.uuid(), state: CertificateState, expires: LocalDate.nullable() }),
+  ),
+});
 
 export const recordCertificates = endpoint({
   method: 'POST',
@@ -73,7 +82,8 @@ const params = z.object({ certificateId: z.uuid() });
 export const correctCertificate = endpoint({
   method: 'PUT',
   path: '/certifications/certificates/:certificateId',
-  summary: 'Corrects a slip in what was recorded; the trail keeps what it was. A renewal is a new certificate, not a correction.',
+  summary:
+    'Corrects a slip in what was recorded; the trail keeps what it was. A renewal is a new certificate, not a correction.',
   allow: 'certifications.record',
   params,
   body: z.object({ version: RowVersion, ...details }),

@@ -43,7 +43,8 @@ const params = z.object({ certificateId: z.uuid() });
 export const approve = endpoint({
   method: 'POST',
   path: '/certifications/checks/:certificateId/approvals',
-  summary: 'Approves a document, with its dates corrected where needed. Refused for one’s own, and stale when a colleague was first.',
+  summary:
+    'Approves a document, with its dates corrected where needed. Refused for one’s own, and stale when a colleague was first.',
   allow: 'certifications.check',
   params,
   body: z.object({

@@ -9,7 +9,13 @@ import { Certainty } from './words.js';
 export const cellFlag = { wanted: 1, covers: 2, blocked: 4, waiting: 8, throughOther: 16 } as const;
 
 /** [index in `types`, status, expires (first day not valid), date (see `CellStatus.date`), bits of `cellFlag`]. */
-export const MatrixCell = z.tuple([z.number().int(), CertificateStatus, LocalDate.nullable(), LocalDate.nullable(), z.number().int()]);
+export const MatrixCell = z.tuple([
+  z.number().int(),
+  CertificateStatus,
+  LocalDate.nullable(),
+  LocalDate.nullable(),
+  z.number().int(),
+]);
 export type MatrixCell = z.infer<typeof MatrixCell>;
 
 /** One person; only cells that say something, so 'not-required' is left out. Grouped by team: rows come in team order. */

@@ -67,7 +67,8 @@ export const handIn = endpoint({
 export const handInWithoutImage = endpoint({
   method: 'POST',
   path: '/certifications/mine/reports',
-  summary: 'Reports a document of which no picture may be kept, such as a driving licence: dates and number only. HR looks at the document itself.',
+  summary:
+    'Reports a document of which no picture may be kept, such as a driving licence: dates and number only. HR looks at the document itself.',
   allow: 'certifications.own',
   body: HandIn,
   reply: HandedIn,

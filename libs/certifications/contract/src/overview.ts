@@ -20,7 +20,8 @@ export type Break = z.infer<typeof Break>;
 export const readOverview = endpoint({
   method: 'GET',
   path: '/certifications/overview',
-  summary: 'What breaks first, what expires per month, what waits to be checked and how teams stand: for HR of everybody, for a lead of the own people.',
+  summary:
+    'What breaks first, what expires per month, what waits to be checked and how teams stand: for HR of everybody, for a lead of the own people.',
   allow: 'certifications.read',
   query: z.object({ limit: z.coerce.number().int().min(1).max(100).default(20) }),
   reply: z.object({

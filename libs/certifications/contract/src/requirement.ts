@@ -26,7 +26,9 @@ export const Requirement = z.object({
   type: Named,
   ...parts,
   /** The targets of the rule, in its order, with their names; one that is gone has an empty name. */
-  targets: z.array(z.object({ kind: z.enum(['everybody', 'job-role', 'team', 'location', 'person']), name: z.string() })),
+  targets: z.array(
+    z.object({ kind: z.enum(['everybody', 'job-role', 'team', 'location', 'person']), name: z.string() }),
+  ),
   /** First day on which it is not asked any more. */
   endsOn: LocalDate.nullable(),
   /** People working here whom it names. */
@@ -52,7 +54,8 @@ export const listRequirements = endpoint({
 export const previewRequirement = endpoint({
   method: 'POST',
   path: '/certifications/requirement-previews',
-  summary: 'Whom a rule would name, and who of them lacks the type: before it is saved. A rule may name nobody or everybody; this shows it.',
+  summary:
+    'Whom a rule would name, and who of them lacks the type: before it is saved. A rule may name nobody or everybody; this shows it.',
   allow: 'certifications.manage',
   body: z.object({ typeId: z.uuid(), rule: RequirementRule, leadTime: Period.nullable(), appliesFrom: LocalDate }),
   reply: z.object({

@@ -16,7 +16,16 @@ export const CertificateState = z.enum(['waiting', 'verified', 'sent-back', 'rev
 export type CertificateState = z.infer<typeof CertificateState>;
 
 /** Trades for which there is a starter pack. */
-export const Sector = z.enum(['construction', 'installation', 'green', 'transport', 'care', 'food', 'metal', 'cleaning']);
+export const Sector = z.enum([
+  'construction',
+  'installation',
+  'green',
+  'transport',
+  'care',
+  'food',
+  'metal',
+  'cleaning',
+]);
 export type Sector = z.infer<typeof Sector>;
 
 const within = (first: string, last: string) => (date: string) => date >= first && date <= last;

@@ -9,6 +9,7 @@ import { CertificateController } from './certificate/certificate.controller.js';
 import { CertificateEntity, CertificateFileEntity } from './certificate/certificate.entity.js';
 import { CertificateRepository } from './certificate/certificate.repository.js';
 import { CertificateService } from './certificate/certificate.service.js';
+import { RecordingService } from './certificate/recording.service.js';
 import { CheckController } from './check/check.controller.js';
 import { CheckRepository } from './check/check.repository.js';
 import { CheckService } from './check/check.service.js';
@@ -48,7 +49,11 @@ import { RequirementRepository } from './requirement/requirement.repository.js';
 import { RequirementService } from './requirement/requirement.service.js';
 import { TargetRepository } from './requirement/target.repository.js';
 import { CertificateTypeController } from './type/certificate-type.controller.js';
-import { CertificateEquivalenceEntity, CertificateTypeEntity, CertificateTypePolicyEntity } from './type/certificate-type.entity.js';
+import {
+  CertificateEquivalenceEntity,
+  CertificateTypeEntity,
+  CertificateTypePolicyEntity,
+} from './type/certificate-type.entity.js';
 import { CertificateTypeRepository } from './type/certificate-type.repository.js';
 import { CertificateTypeService } from './type/certificate-type.service.js';
 
@@ -95,6 +100,7 @@ const services = [
   OverviewService,
   PersonService,
   QuestionService,
+  RecordingService,
   RenewalService,
   RequirementService,
 ];
@@ -115,7 +121,14 @@ const services = [
     OverviewController,
     RequirementController,
   ],
-  providers: [...repositories, ...services, CertificateExpiresDues, CertificateMissingDues, EvidenceReturnedDues, EvidenceWaitingDues],
+  providers: [
+    ...repositories,
+    ...services,
+    CertificateExpiresDues,
+    CertificateMissingDues,
+    EvidenceReturnedDues,
+    EvidenceWaitingDues,
+  ],
   exports: [CertificateIntake, CertificateTypeService, LibraryService, RenewalService],
 })
 export class CertificationsModule {}

@@ -13,7 +13,7 @@ export const certificationsPages: PageRoute[] = [
   page('/certificaten/mijn', () => import('./mine/mine.page.js').then((m) => m.MinePage)),
   page('/certificaten/mijn/$typeId', () => import('./mine/mine-type.page.js').then((m) => m.MineTypePage)),
   page('/certificaten/inleveren', () => import('./hand-in/hand-in.page.js').then((m) => m.HandInPage), { task: true }),
-  page('/certificaten/vastleggen', () => import('./record/record.page.js').then((m) => m.RecordPage)),
+  page('/certificaten/vastleggen', () => import('./record/record.page.js').then((m) => m.RecordPage), { task: true }),
   page(
     '/certificaten/controleren/{-$certificateId}',
     () => import('./check/check-queue.page.js').then((m) => m.CheckQueuePage),
@@ -22,8 +22,12 @@ export const certificationsPages: PageRoute[] = [
   page('/certificaten/soorten', () => import('./type/types.page.js').then((m) => m.TypesPage)),
   page('/certificaten/soorten/nieuw', () => import('./type/type.page.js').then((m) => m.NewTypePage)),
   page('/certificaten/soorten/$typeId', () => import('./type/type.page.js').then((m) => m.TypePage)),
-  page('/certificaten/bibliotheek', () => import('./library/library.page.js').then((m) => m.LibraryPage)),
-  page('/certificaten/startpakketten/{-$sector}', () => import('./library/packs.page.js').then((m) => m.PacksPage)),
+  page('/certificaten/bibliotheek', () => import('./library/library.page.js').then((m) => m.LibraryPage), {
+    task: true,
+  }),
+  page('/certificaten/startpakketten/{-$sector}', () => import('./library/packs.page.js').then((m) => m.PacksPage), {
+    task: true,
+  }),
   page('/certificaten/eisen', () => import('./requirement/requirements.page.js').then((m) => m.RequirementsPage)),
   page('/certificaten/eisen/nieuw', () =>
     import('./requirement/requirement.page.js').then((m) => m.NewRequirementPage),

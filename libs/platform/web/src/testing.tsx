@@ -1,4 +1,4 @@
-import { day, type AnyEndpoint, type CallOf, type LocalDate, type ReplyOf } from '@leerspoor/platform-contract';
+import { day, type AnyEndpoint, type CallOf, type ReplyOf } from '@leerspoor/platform-contract';
 import { Kit } from '@leerspoor/platform-ui';
 import { QueryClientProvider } from '@tanstack/react-query';
 import {
@@ -122,7 +122,7 @@ function Around({ session, Part }: { session: SessionFacts | null; Part: Compone
 /** Shows a page as the app does: kit, router, cache, session. Every other address shows its own path as text. */
 export async function renderPage(
   Part: ComponentType,
-  { at = '/', path = at.split('?')[0], session = aSession() }: Setting = {},
+  { at = '/', path = at.replace(/\?.*/, ''), session = aSession() }: Setting = {},
 ) {
   const root = createRootRoute({ component: Outlet });
   const here = createRoute({

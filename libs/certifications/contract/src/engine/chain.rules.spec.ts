@@ -12,7 +12,10 @@ const halfYearly = policy({ model: 'fixed', period: 'P6M', window: 'P1M', inWind
 const newYear = policy({ model: 'calendar', lastDay: '12-31', minimum: 'P6M' });
 const printedPolicy = policy({ model: 'printed', window: 'P3M' });
 const adr = policy({ model: 'fixed-keep', period: 'P5Y', window: 'P12M' });
-const hygiene = policy({ model: 'perpetual', confirm: { before: '2028-07-01', obtainedBefore: '2023-07-01', window: 'P18M' } });
+const hygiene = policy({
+  model: 'perpetual',
+  confirm: { before: '2028-07-01', obtainedBefore: '2023-07-01', window: 'P18M' },
+});
 
 let count = 0;
 const earned = (from: string, rule: RenewalPolicy, more: { printed?: string; revokedOn?: string } = {}): Earned => ({
@@ -115,11 +118,15 @@ describe('options of a fixed period', () => {
 const anyDay = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays(day('1995-01-01'), days));
 const months = (min: number, max: number) => fc.integer({ min, max }).map((n) => `P${n}M`);
 const keepsTime = fc.oneof(
-  fc.record({ period: months(4, 120), window: months(1, 3) }).map((parts) => policy({ model: 'fixed', ...parts, inWindow: 'old-expiry' })),
+  fc
+    .record({ period: months(4, 120), window: months(1, 3) })
+    .map((parts) => policy({ model: 'fixed', ...parts, inWindow: 'old-expiry' })),
   fc.record({ period: months(4, 120), window: months(1, 3) }).map((parts) => policy({ model: 'fixed-keep', ...parts })),
-  fc.record({ month: fc.integer({ min: 1, max: 12 }), minimum: months(1, 11) }).map(({ month, minimum }) =>
-    policy({ model: 'calendar', lastDay: `${String(month).padStart(2, '0')}-28`, minimum }),
-  ),
+  fc
+    .record({ month: fc.integer({ min: 1, max: 12 }), minimum: months(1, 11) })
+    .map(({ month, minimum }) =>
+      policy({ model: 'calendar', lastDay: `${String(month).padStart(2, '0')}-28`, minimum }),
+    ),
 );
 const anyPolicy = fc.oneof(keepsTime, fc.constantFrom(yearly, tenYears, printedPolicy, hygiene));
 
@@ -130,15 +137,21 @@ describe('properties', () => {
         const first = cycleAfter(null, { from, printed: null, policy: rule });
         const opens = first.windowOpens as LocalDate;
         const lastDay = addDays(first.expires as LocalDate, -1);
-        const on = addDays(opens < from ? from : opens, Math.floor(part * daysBetween(opens < from ? from : opens, lastDay)));
-        const renewed = (date: LocalDate) => cycleAfter(first, { from: date, printed: null, policy: rule }).expires as LocalDate;
+        const on = addDays(
+          opens < from ? from : opens,
+          Math.floor(part * daysBetween(opens < from ? from : opens, lastDay)),
+        );
+        const renewed = (date: LocalDate) =>
+          cycleAfter(first, { from: date, printed: null, policy: rule }).expires as LocalDate;
         expect(renewed(on) >= renewed(lastDay)).toBe(true);
       }),
       { numRuns: 500 },
     );
   });
 
-  const someEarned = fc.array(fc.tuple(anyDay, anyPolicy), { maxLength: 8 }).map((list) => list.map(([from, rule]) => earned(from, rule)));
+  const someEarned = fc
+    .array(fc.tuple(anyDay, anyPolicy), { maxLength: 8 })
+    .map((list) => list.map(([from, rule]) => earned(from, rule)));
 
   it('computing twice, and in another order, gives the same', () => {
     fc.assert(
@@ -162,7 +175,11 @@ describe('properties', () => {
       fc.property(anyDay, fc.integer({ min: 1, max: 20 }), (from, rounds) => {
         let cycle = cycleAfter(null, { from, printed: null, policy: halfYearly });
         for (let round = 0; round < rounds; round += 1) {
-          cycle = cycleAfter(cycle, { from: addDays(cycle.expires as LocalDate, -1), printed: null, policy: halfYearly });
+          cycle = cycleAfter(cycle, {
+            from: addDays(cycle.expires as LocalDate, -1),
+            printed: null,
+            policy: halfYearly,
+          });
         }
         expect(cycle.expires).toBe(addMonths(from, 6 * (rounds + 1)));
       }),

@@ -34,7 +34,9 @@ function baseExpiryFor(date: LocalDate, base: readonly EarnedCycle[]): LocalDate
   if (!held?.expires || held.expires <= date) return null;
   const { expires, windowOpens } = held;
   const open = windowOpens !== null && windowOpens <= date;
-  const renewals = open ? base.filter(({ from, revokedOn }) => from > date && from < expires && revokedOn === null) : [];
+  const renewals = open
+    ? base.filter(({ from, revokedOn }) => from > date && from < expires && revokedOn === null)
+    : [];
   return renewals.reduce((best, cycle) => (later(cycle, best) ? cycle : best), held).expires;
 }
 

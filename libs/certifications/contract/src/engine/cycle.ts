@@ -42,7 +42,12 @@ function followingOf(from: LocalDate, previous: Cycle | null): Following {
 const startingOn = (from: LocalDate): Term => ({ expires: from, anchor: dayOfMonth(from) });
 
 /** The day from which a fixed period counts. */
-function startOf(policy: PolicyOf<'fixed' | 'fixed-keep'>, from: LocalDate, following: Following, previous: Cycle | null): Term {
+function startOf(
+  policy: PolicyOf<'fixed' | 'fixed-keep'>,
+  from: LocalDate,
+  following: Following,
+  previous: Cycle | null,
+): Term {
   const fresh = startingOn(from);
   if (!previous?.expires) return fresh;
   const old = { expires: previous.expires, anchor: previous.anchor };
@@ -71,7 +76,9 @@ function termOf({ from, policy }: Earning, following: Following, previous: Cycle
     case 'fixed-keep': {
       const start = startOf(policy, from, following, previous);
       const kept = policy.model === 'fixed' && following === 'early' && policy.early === 'keep';
-      return kept || start.expires === null ? start : { ...start, expires: plus(start.expires, policy.period, start.anchor) };
+      return kept || start.expires === null
+        ? start
+        : { ...start, expires: plus(start.expires, policy.period, start.anchor) };
     }
     case 'calendar': {
       const expires = calendarEnd(from, policy);
@@ -95,7 +102,8 @@ function windowOf(policy: RenewalPolicy) {
 const graceOf = (policy: RenewalPolicy) => ('grace' in policy ? policy.grace : null);
 
 const needsInitial = (policy: RenewalPolicy, following: Following) =>
-  following === 'again' && (policy.model === 'fixed-keep' || (policy.model === 'fixed' && policy.afterGrace === 'initial'));
+  following === 'again' &&
+  (policy.model === 'fixed-keep' || (policy.model === 'fixed' && policy.afterGrace === 'initial'));
 
 /**
  * The term that an earned document gives, after the one that was held on that day. An add-on takes the expiry of its base

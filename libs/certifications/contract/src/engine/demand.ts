@@ -24,7 +24,12 @@ export const tokensOf = (rule: RequirementRule): string[] => [
 ];
 
 /** What rules may find in a person: all ids, so that no two kinds can be mixed up. `teamPath` holds the team and those above it. */
-export const tokensOfPerson = (person: { id: string; locationId: string | null; jobRoleIds: readonly string[]; teamPath: readonly string[] }): string[] => [
+export const tokensOfPerson = (person: {
+  id: string;
+  locationId: string | null;
+  jobRoleIds: readonly string[];
+  teamPath: readonly string[];
+}): string[] => [
   everybody,
   person.id,
   ...(person.locationId ? [person.locationId] : []),
@@ -32,7 +37,8 @@ export const tokensOfPerson = (person: { id: string; locationId: string | null; 
   ...person.teamPath,
 ];
 
-export const matches = (rule: readonly string[], person: readonly string[]): boolean => rule.some((token) => person.includes(token));
+export const matches = (rule: readonly string[], person: readonly string[]): boolean =>
+  rule.some((token) => person.includes(token));
 
 /**
  * First day on which lacking it counts: the lead time runs from the first day of work, or from the day on which the
@@ -56,4 +62,5 @@ export type Consequences = ReturnType<typeof consequencesOf>;
 const weight: Record<Basis, number> = { law: 0, 'collective-agreement': 1, job: 2, client: 3, own: 4 };
 
 /** The one that protects the employee most, when several requirements ask for the same type. */
-export const strongest = (bases: readonly Basis[]): Basis | null => bases.toSorted((a, b) => weight[a] - weight[b])[0] ?? null;
+export const strongest = (bases: readonly Basis[]): Basis | null =>
+  bases.toSorted((a, b) => weight[a] - weight[b])[0] ?? null;

@@ -57,7 +57,10 @@ const Perpetual = z.object({
       /** How long before it is time to say so. */
       window: Term,
     })
-    .refine(({ before, obtainedBefore }) => obtainedBefore <= before, { path: ['obtainedBefore'], params: { code: 'too-big' } })
+    .refine(({ before, obtainedBefore }) => obtainedBefore <= before, {
+      path: ['obtainedBefore'],
+      params: { code: 'too-big' },
+    })
     .nullable()
     .default(null),
 });

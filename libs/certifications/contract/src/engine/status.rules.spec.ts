@@ -6,7 +6,13 @@ import { todoOf } from './todo.js';
 
 const d = day;
 const nothing: CellFacts = { demands: [], typeInDemand: true, exemptions: [], holdings: [], waiting: [] };
-const demand = (parts: Partial<Demand> = {}): Demand => ({ from: d('2020-01-01'), until: null, due: d('2020-01-01'), blocksWork: true, ...parts });
+const demand = (parts: Partial<Demand> = {}): Demand => ({
+  from: d('2020-01-01'),
+  until: null,
+  due: d('2020-01-01'),
+  blocksWork: true,
+  ...parts,
+});
 const holding = (parts: Partial<Holding> = {}): Holding => ({
   id: 'a',
   own: true,
@@ -32,7 +38,12 @@ describe('the course of one certificate', () => {
     ['2025-06-09', 'in-grace', false],
     ['2025-06-10', 'expired', false],
   ])('on %s it is %s', (date, status, covers) => {
-    expect(statusOf(required({ holdings: [holding()] }), d(date))).toMatchObject({ status, covers, blocked: !covers, required: true });
+    expect(statusOf(required({ holdings: [holding()] }), d(date))).toMatchObject({
+      status,
+      covers,
+      blocked: !covers,
+      required: true,
+    });
   });
 });
 
@@ -58,8 +69,15 @@ describe('what mutes', () => {
   });
 
   it('a suspension mutes the certificate and returns it by itself', () => {
-    const cell = required({ holdings: [{ ...valid, suspensions: [{ from: d('2026-01-01'), until: d('2026-02-01') }] }] });
-    expect(statusOf(cell, d('2026-01-31'))).toMatchObject({ status: 'suspended', date: '2026-02-01', covers: false, blocked: true });
+    const cell = required({
+      holdings: [{ ...valid, suspensions: [{ from: d('2026-01-01'), until: d('2026-02-01') }] }],
+    });
+    expect(statusOf(cell, d('2026-01-31'))).toMatchObject({
+      status: 'suspended',
+      date: '2026-02-01',
+      covers: false,
+      blocked: true,
+    });
     expect(statusOf(cell, d('2026-02-01'))).toMatchObject({ status: 'valid', covers: true });
   });
 
@@ -72,10 +90,21 @@ describe('what mutes', () => {
 
 describe('equivalence', () => {
   const own = holding({ expires: d('2025-03-10') });
-  const other = holding({ id: 'b', own: false, from: d('2020-01-01'), windowOpens: d('2029-07-01'), expires: d('2030-01-01'), graceEnds: null });
+  const other = holding({
+    id: 'b',
+    own: false,
+    from: d('2020-01-01'),
+    windowOpens: d('2029-07-01'),
+    expires: d('2030-01-01'),
+    graceEnds: null,
+  });
 
   it('makes somebody green by another type, and says by which', () => {
-    expect(statusOf(required({ holdings: [own, other] }), d('2026-01-01'))).toMatchObject({ status: 'valid', covers: true, holding: { id: 'b', own: false } });
+    expect(statusOf(required({ holdings: [own, other] }), d('2026-01-01'))).toMatchObject({
+      status: 'valid',
+      covers: true,
+      holding: { id: 'b', own: false },
+    });
   });
 
   it('lets the own certificate speak while it is valid', () => {
@@ -83,42 +112,100 @@ describe('equivalence', () => {
   });
 
   it('does not make a cell of what nobody asks for', () => {
-    expect(statusOf(facts({ holdings: [other] }), d('2026-01-01'))).toMatchObject({ status: 'not-required', holding: null });
+    expect(statusOf(facts({ holdings: [other] }), d('2026-01-01'))).toMatchObject({
+      status: 'not-required',
+      holding: null,
+    });
   });
 });
 
 describe('handed in, not checked yet', () => {
   it('shows as waiting over what is missing, lapsed or about to', () => {
-    expect(statusOf(required({ waiting: [d('2026-01-01')] }), d('2026-01-02'))).toMatchObject({ status: 'waiting', covers: false, blocked: true, date: '2026-01-01' });
-    expect(statusOf(required({ holdings: [holding()], waiting: [d('2025-01-15')] }), d('2025-01-16'))).toMatchObject({ status: 'waiting', covers: true, blocked: false });
+    expect(statusOf(required({ waiting: [d('2026-01-01')] }), d('2026-01-02'))).toMatchObject({
+      status: 'waiting',
+      covers: false,
+      blocked: true,
+      date: '2026-01-01',
+    });
+    expect(statusOf(required({ holdings: [holding()], waiting: [d('2025-01-15')] }), d('2025-01-16'))).toMatchObject({
+      status: 'waiting',
+      covers: true,
+      blocked: false,
+    });
   });
 
   it('leaves what is valid, and what is older than it, alone', () => {
-    expect(statusOf(required({ holdings: [holding()], waiting: [d('2024-05-01')] }), d('2024-06-01'))).toMatchObject({ status: 'valid', waiting: true });
-    expect(statusOf(required({ holdings: [holding()], waiting: [d('2023-05-01')] }), d('2026-06-01'))).toMatchObject({ status: 'expired', waiting: false });
+    expect(statusOf(required({ holdings: [holding()], waiting: [d('2024-05-01')] }), d('2024-06-01'))).toMatchObject({
+      status: 'valid',
+      waiting: true,
+    });
+    expect(statusOf(required({ holdings: [holding()], waiting: [d('2023-05-01')] }), d('2026-06-01'))).toMatchObject({
+      status: 'expired',
+      waiting: false,
+    });
   });
 });
 
 describe('what nobody asks for', () => {
   it('is still minded when the company has asked nobody for it yet', () => {
-    expect(statusOf(facts({ typeInDemand: false, holdings: [holding()] }), d('2026-01-01'))).toMatchObject({ status: 'expired', wanted: true, required: false, blocked: false });
+    expect(statusOf(facts({ typeInDemand: false, holdings: [holding()] }), d('2026-01-01'))).toMatchObject({
+      status: 'expired',
+      wanted: true,
+      required: false,
+      blocked: false,
+    });
   });
 
   it('is no trouble when others are asked and this person is not', () => {
-    expect(statusOf(facts({ holdings: [holding()] }), d('2026-01-01'))).toMatchObject({ status: 'expired', wanted: false });
+    expect(statusOf(facts({ holdings: [holding()] }), d('2026-01-01'))).toMatchObject({
+      status: 'expired',
+      wanted: false,
+    });
   });
 });
 
 describe('what to do', () => {
-  const base = { wanted: true, waiting: false, from: null, expires: null, date: null, initialNeeded: false, confirms: false };
+  const base = {
+    wanted: true,
+    waiting: false,
+    from: null,
+    expires: null,
+    date: null,
+    initialNeeded: false,
+    confirms: false,
+  };
   it.each([
-    ['missing, due later', { status: 'missing', date: '2026-12-15' }, { deed: 'get', by: '2026-12-15', overdue: false }],
+    [
+      'missing, due later',
+      { status: 'missing', date: '2026-12-15' },
+      { deed: 'get', by: '2026-12-15', overdue: false },
+    ],
     ['missing, overdue', { status: 'missing', date: '2026-11-01' }, { deed: 'get', by: null, overdue: true }],
-    ['open for renewal', { status: 'renewal-open', expires: '2026-12-11' }, { deed: 'renew', by: '2026-12-11', overdue: false }],
-    ['to be confirmed', { status: 'renewal-open', expires: '2028-07-01', confirms: true }, { deed: 'confirm', by: '2028-07-01', overdue: false }],
-    ['lapsed, initial path', { status: 'expired', expires: '2026-01-01', initialNeeded: true }, { deed: 'start-over', by: null, overdue: true }],
-    ['handed in', { status: 'expired', expires: '2026-01-01', waiting: true }, { deed: 'wait', by: null, overdue: false }],
-    ['lapsed, but nobody asks', { status: 'expired', expires: '2026-01-01', wanted: false }, { deed: 'nothing', by: null, overdue: false }],
+    [
+      'open for renewal',
+      { status: 'renewal-open', expires: '2026-12-11' },
+      { deed: 'renew', by: '2026-12-11', overdue: false },
+    ],
+    [
+      'to be confirmed',
+      { status: 'renewal-open', expires: '2028-07-01', confirms: true },
+      { deed: 'confirm', by: '2028-07-01', overdue: false },
+    ],
+    [
+      'lapsed, initial path',
+      { status: 'expired', expires: '2026-01-01', initialNeeded: true },
+      { deed: 'start-over', by: null, overdue: true },
+    ],
+    [
+      'handed in',
+      { status: 'expired', expires: '2026-01-01', waiting: true },
+      { deed: 'wait', by: null, overdue: false },
+    ],
+    [
+      'lapsed, but nobody asks',
+      { status: 'expired', expires: '2026-01-01', wanted: false },
+      { deed: 'nothing', by: null, overdue: false },
+    ],
   ])('%s', (_, parts, expected) => {
     expect(todoOf({ ...base, ...parts } as never, d('2026-11-24'))).toEqual(expected);
   });
@@ -126,15 +213,36 @@ describe('what to do', () => {
 
 const someDay = fc.integer({ min: 0, max: 4000 }).map((days) => addDays(d('2020-01-01'), days));
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
-const span = fc.tuple(someDay, orNull(fc.integer({ min: 1, max: 400 }))).map(([from, length]) => ({ from, until: length === null ? null : addDays(from, length) }));
-const someHolding = fc.record({ id: fc.uuid(), own: fc.boolean(), from: someDay, length: orNull(fc.integer({ min: 30, max: 2000 })), grace: fc.boolean(), revoked: orNull(someDay), suspensions: fc.array(span, { maxLength: 2 }) }).map(
-  ({ length, grace, revoked, ...rest }): Holding => {
+const span = fc
+  .tuple(someDay, orNull(fc.integer({ min: 1, max: 400 })))
+  .map(([from, length]) => ({ from, until: length === null ? null : addDays(from, length) }));
+const someHolding = fc
+  .record({
+    id: fc.uuid(),
+    own: fc.boolean(),
+    from: someDay,
+    length: orNull(fc.integer({ min: 30, max: 2000 })),
+    grace: fc.boolean(),
+    revoked: orNull(someDay),
+    suspensions: fc.array(span, { maxLength: 2 }),
+  })
+  .map(({ length, grace, revoked, ...rest }): Holding => {
     const expires = length === null ? null : addDays(rest.from, length);
-    return { ...rest, expires, windowOpens: expires && addDays(expires, -20), graceEnds: expires && grace ? addDays(expires, 90) : null, revokedOn: revoked };
-  },
-);
+    return {
+      ...rest,
+      expires,
+      windowOpens: expires && addDays(expires, -20),
+      graceEnds: expires && grace ? addDays(expires, 90) : null,
+      revokedOn: revoked,
+    };
+  });
 const someFacts: fc.Arbitrary<CellFacts> = fc.record({
-  demands: fc.array(fc.tuple(span, fc.nat(200), fc.boolean()).map(([when, lead, blocksWork]) => ({ ...when, due: addDays(when.from, lead), blocksWork })), { maxLength: 2 }),
+  demands: fc.array(
+    fc
+      .tuple(span, fc.nat(200), fc.boolean())
+      .map(([when, lead, blocksWork]) => ({ ...when, due: addDays(when.from, lead), blocksWork })),
+    { maxLength: 2 },
+  ),
   typeInDemand: fc.boolean(),
   exemptions: fc.array(span, { maxLength: 1 }),
   holdings: fc.array(someHolding, { maxLength: 4 }),
@@ -149,7 +257,11 @@ function known(cell: CellFacts, date: LocalDate): CellFacts {
     demands: begun(cell.demands),
     exemptions: begun(cell.exemptions),
     waiting: cell.waiting.filter((from) => from <= date),
-    holdings: begun(cell.holdings).map((one) => ({ ...one, revokedOn: one.revokedOn && one.revokedOn <= date ? one.revokedOn : null, suspensions: begun(one.suspensions) })),
+    holdings: begun(cell.holdings).map((one) => ({
+      ...one,
+      revokedOn: one.revokedOn && one.revokedOn <= date ? one.revokedOn : null,
+      suspensions: begun(one.suspensions),
+    })),
   };
 }
 
@@ -158,7 +270,11 @@ it('a picture as of a day is the one that the events until that day give', () =>
     fc.property(someFacts, someDay, (cell, date) => {
       const { status, covers, blocked, wanted, required: asked } = statusOf(cell, date);
       const replay = statusOf(known(cell, date), date);
-      expect({ covers, blocked, asked }).toEqual({ covers: replay.covers, blocked: replay.blocked, asked: replay.required });
+      expect({ covers, blocked, asked }).toEqual({
+        covers: replay.covers,
+        blocked: replay.blocked,
+        asked: replay.required,
+      });
       if (status !== 'future') expect({ status, wanted }).toEqual({ status: replay.status, wanted: replay.wanted });
     }),
     { numRuns: 2000 },

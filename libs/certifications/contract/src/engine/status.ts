@@ -79,7 +79,10 @@ const covers = ({ from, until }: Span, date: LocalDate) => from <= date && (unti
 /** The open-ended one, or the one that ends last, of those that cover the day. */
 function muteOn(spans: readonly Span[], date: LocalDate): Span | null {
   const now = spans.filter((span) => covers(span, date));
-  return now.reduce<Span | null>((best, span) => (best && (best.until === null || (span.until !== null && span.until <= best.until)) ? best : span), null);
+  return now.reduce<Span | null>(
+    (best, span) => (best && (best.until === null || (span.until !== null && span.until <= best.until)) ? best : span),
+    null,
+  );
 }
 
 type HeldStatus = 'valid' | 'renewal-open' | 'suspended' | 'revoked' | 'in-grace' | 'expired' | 'future';
@@ -95,7 +98,15 @@ function statusOfHolding(holding: Holding, date: LocalDate): HeldStatus {
 }
 
 /** Lower speaks first. What covers goes before what was lost, what was lost before what is still to come. */
-const rank: Record<HeldStatus, number> = { valid: 0, 'renewal-open': 1, suspended: 2, revoked: 3, 'in-grace': 3, expired: 3, future: 4 };
+const rank: Record<HeldStatus, number> = {
+  valid: 0,
+  'renewal-open': 1,
+  suspended: 2,
+  revoked: 3,
+  'in-grace': 3,
+  expired: 3,
+  future: 4,
+};
 const never = '9999-12-31';
 
 interface Judged {
@@ -116,9 +127,12 @@ function compare(a: Judged, b: Judged): number {
 }
 
 function best(facts: CellFacts, date: LocalDate, required: boolean): Judged | null {
-  const begun = facts.holdings.some(({ own, from }) => own && from <= date) || facts.waiting.some((from) => from <= date);
+  const begun =
+    facts.holdings.some(({ own, from }) => own && from <= date) || facts.waiting.some((from) => from <= date);
   const useOthers = required || begun;
-  const judged = facts.holdings.filter(({ own }) => own || useOthers).map((holding) => ({ holding, status: statusOfHolding(holding, date) }));
+  const judged = facts.holdings
+    .filter(({ own }) => own || useOthers)
+    .map((holding) => ({ holding, status: statusOfHolding(holding, date) }));
   return judged.toSorted(compare)[0] ?? null;
 }
 
@@ -133,14 +147,18 @@ function dateOf(status: HeldStatus, holding: Holding, date: LocalDate): LocalDat
 }
 
 const covering = (status: HeldStatus | undefined) => status === 'valid' || status === 'renewal-open';
-const givesWayToWaiting = (status: HeldStatus | undefined) => status === undefined || ['renewal-open', 'in-grace', 'expired', 'future'].includes(status);
+const givesWayToWaiting = (status: HeldStatus | undefined) =>
+  status === undefined || ['renewal-open', 'in-grace', 'expired', 'future'].includes(status);
 
 /** The status of a cell: a pure function of its facts and a day, so that the matrix can be shown as of any date. */
 export function statusOf(facts: CellFacts, date: LocalDate): CellStatus {
   const demands = facts.demands.filter((demand) => covers(demand, date));
   const required = demands.length > 0;
   const found = best(facts, date, required);
-  const handedIn = facts.waiting.filter((from) => from <= date && (!found || found.status === 'future' || from > found.holding.from)).toSorted().at(-1);
+  const handedIn = facts.waiting
+    .filter((from) => from <= date && (!found || found.status === 'future' || from > found.holding.from))
+    .toSorted()
+    .at(-1);
   const exemption = muteOn(facts.exemptions, date);
   const isCovered = covering(found?.status);
   const blocking = demands.some(({ blocksWork, due }) => blocksWork && due <= date);
@@ -154,6 +172,7 @@ export function statusOf(facts: CellFacts, date: LocalDate): CellStatus {
   };
   if (exemption && common.wanted) return { ...common, status: 'exempt', date: exemption.until };
   if (handedIn && givesWayToWaiting(found?.status)) return { ...common, status: 'waiting', date: handedIn };
-  if (found && (found.status !== 'future' || !required)) return { ...common, status: found.status, date: dateOf(found.status, found.holding, date) };
+  if (found && (found.status !== 'future' || !required))
+    return { ...common, status: found.status, date: dateOf(found.status, found.holding, date) };
   return { ...common, status: required ? 'missing' : 'not-required', date: firstDue(demands) };
 }

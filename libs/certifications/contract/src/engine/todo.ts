@@ -31,7 +31,11 @@ const none: Todo = { deed: 'nothing', by: null, overdue: false };
 /** What somebody must do about a certificate, and before when. */
 export function todoOf(standing: Standing, today: LocalDate): Todo {
   const { status, wanted, waiting, expires, date, initialNeeded, confirms } = standing;
-  const before = (deed: Deed, by: LocalDate | null): Todo => ({ deed, by: by !== null && by > today ? by : null, overdue: by !== null && by <= today });
+  const before = (deed: Deed, by: LocalDate | null): Todo => ({
+    deed,
+    by: by !== null && by > today ? by : null,
+    overdue: by !== null && by <= today,
+  });
   if (waiting || status === 'waiting') return { ...none, deed: 'wait' };
   if (!wanted) return none;
   switch (status) {

@@ -6,9 +6,18 @@ interface Asker {
 }
 
 /** What somebody may do in a cell. About themselves they hand in, and leave the rest to others. */
-export function actionsFor(actor: Asker, personId: string, standing: Pick<StandingLine, 'status' | 'covers' | 'confirms'>): CellAction[] {
+export function actionsFor(
+  actor: Asker,
+  personId: string,
+  standing: Pick<StandingLine, 'status' | 'covers' | 'confirms'>,
+): CellAction[] {
   if (actor.employeeId === personId) return ['hand-in'];
   if (!actor.permissions.has('certifications.record')) return [];
   const held = standing.covers || standing.status === 'suspended';
-  return ['record', ...(standing.confirms && held ? (['confirm'] as const) : []), 'exempt', ...(held ? (['suspend', 'revoke'] as const) : [])];
+  return [
+    'record',
+    ...(standing.confirms && held ? (['confirm'] as const) : []),
+    'exempt',
+    ...(held ? (['suspend', 'revoke'] as const) : []),
+  ];
 }

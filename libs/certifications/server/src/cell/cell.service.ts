@@ -30,7 +30,9 @@ export class CellService {
     const sight = sightOf(actor, personId);
     const standing = await this.standing(actor, personId, typeId, asOf);
     const certificates = await this.certificates.ofPerson(personId, typeId);
-    const mutes = (await this.mutes.ofCell(personId, typeId)).map((mute) => (sight === 'none' ? { ...mute, reason: '' } : mute));
+    const mutes = (await this.mutes.ofCell(personId, typeId)).map((mute) =>
+      sight === 'none' ? { ...mute, reason: '' } : mute,
+    );
     const events = await this.cells.events(personId, typeId);
     return {
       person: { id: person.id, name: person.name, team: person.team, jobRoles: person.jobRoles, lead: person.lead },

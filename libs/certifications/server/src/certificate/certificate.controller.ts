@@ -1,21 +1,35 @@
 import { Controller } from '@nestjs/common';
-import { confirmCertificate, correctCertificate, recordCertificates, recordWithEvidence, revokeCertificate } from '@leerspoor/certifications-contract';
+import {
+  confirmCertificate,
+  correctCertificate,
+  recordCertificates,
+  recordWithEvidence,
+  revokeCertificate,
+} from '@leerspoor/certifications-contract';
 import { type InputOf } from '@leerspoor/platform-contract';
 import { type Actor, Handles, Input, Uploaded, type UploadedFile, Who } from '@leerspoor/platform-server';
 import { CertificateService } from './certificate.service.js';
+import { RecordingService } from './recording.service.js';
 
 @Controller()
 export class CertificateController {
-  constructor(private readonly certificates: CertificateService) {}
+  constructor(
+    private readonly certificates: CertificateService,
+    private readonly recording: RecordingService,
+  ) {}
 
   @Handles(recordCertificates)
   async record(@Input() { body }: InputOf<typeof recordCertificates>, @Who() actor: Actor) {
-    return { certificates: await this.certificates.record(actor, body) };
+    return { certificates: await this.recording.record(actor, body) };
   }
 
   @Handles(recordWithEvidence)
-  async recordWithEvidence(@Input() { body }: InputOf<typeof recordWithEvidence>, @Who() actor: Actor, @Uploaded() file: UploadedFile) {
-    return { certificates: await this.certificates.record(actor, body, file) };
+  async recordWithEvidence(
+    @Input() { body }: InputOf<typeof recordWithEvidence>,
+    @Who() actor: Actor,
+    @Uploaded() file: UploadedFile,
+  ) {
+    return { certificates: await this.recording.record(actor, body, file) };
   }
 
   @Handles(correctCertificate)

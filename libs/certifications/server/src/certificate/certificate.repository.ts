@@ -6,9 +6,27 @@ import { sql, type Sql, TenantDatabase } from '@leerspoor/platform-server';
 import { CertificateEntity, CertificateFileEntity } from './certificate.entity.js';
 
 /** A certificate with the names and files around it. */
-export type CertificateRow = CertificateEntity & { recordedByName: string; decidedByName: string; files: (EvidenceFile & { shared: boolean })[] };
+export type CertificateRow = CertificateEntity & {
+  recordedByName: string;
+  decidedByName: string;
+  files: (EvidenceFile & { shared: boolean })[];
+};
 
-export type NewCertificate = Pick<CertificateEntity, 'personId' | 'typeId' | 'obtainedOn' | 'printedExpiresOn' | 'number' | 'issuer' | 'note' | 'source' | 'policyVersion' | 'state' | 'recordedBy' | 'recordedAt'>;
+export type NewCertificate = Pick<
+  CertificateEntity,
+  | 'personId'
+  | 'typeId'
+  | 'obtainedOn'
+  | 'printedExpiresOn'
+  | 'number'
+  | 'issuer'
+  | 'note'
+  | 'source'
+  | 'policyVersion'
+  | 'state'
+  | 'recordedBy'
+  | 'recordedAt'
+>;
 
 @Injectable()
 export class CertificateRepository {
@@ -19,7 +37,12 @@ export class CertificateRepository {
   }
 
   /** People who have this type of this day already, checked or waiting. */
-  async holders(personIds: readonly string[], typeId: string, obtainedOn: LocalDate, except: string | null = null): Promise<string[]> {
+  async holders(
+    personIds: readonly string[],
+    typeId: string,
+    obtainedOn: LocalDate,
+    except: string | null = null,
+  ): Promise<string[]> {
     const rows = await this.database.rows<{ personId: string }>(sql`
       select person_id as "personId" from certificate
       where person_id = any(${personIds}) and type_id = ${typeId} and obtained_on = ${obtainedOn} and state in ('waiting', 'verified')
@@ -46,13 +69,25 @@ export class CertificateRepository {
   }
 
   /** False when somebody else changed it first, or when it is in another state meanwhile. */
-  async update({ id, version, state }: Pick<CertificateEntity, 'id' | 'version' | 'state'>, change: Partial<CertificateEntity>): Promise<boolean> {
-    const { affected } = await this.database.table(CertificateEntity).update({ id, version, state }, { ...change, version: version + 1 });
+  async update(
+    { id, version, state }: Pick<CertificateEntity, 'id' | 'version' | 'state'>,
+    change: Partial<CertificateEntity>,
+  ): Promise<boolean> {
+    const { affected } = await this.database
+      .table(CertificateEntity)
+      .update({ id, version, state }, { ...change, version: version + 1 });
     return affected === 1;
   }
 
   async attach(certificateIds: readonly string[], fileId: string, addedBy: string, addedAt: Date): Promise<void> {
-    const rows = certificateIds.map((certificateId) => ({ id: randomUUID(), certificateId, fileId, shared: certificateIds.length > 1, addedBy, addedAt }));
+    const rows = certificateIds.map((certificateId) => ({
+      id: randomUUID(),
+      certificateId,
+      fileId,
+      shared: certificateIds.length > 1,
+      addedBy,
+      addedAt,
+    }));
     await this.database.table(CertificateFileEntity).insert(rows);
   }
 

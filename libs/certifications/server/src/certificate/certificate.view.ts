@@ -5,7 +5,12 @@ import { type Sight, visibleTo } from './certificate.rules.js';
 type SeenFile = EvidenceFile & { shared: boolean };
 type Row = CertificateEntity & { recordedByName: string; decidedByName: string; files: SeenFile[] };
 
-export const fileView = ({ id, name, mediaType, bytes }: EvidenceFile): EvidenceFile => ({ id, name, mediaType, bytes });
+export const fileView = ({ id, name, mediaType, bytes }: EvidenceFile): EvidenceFile => ({
+  id,
+  name,
+  mediaType,
+  bytes,
+});
 
 /** A certificate for who may see its documents; for a lead only how it stands. */
 export const certificateView = (row: Row, sight: Sight): Certificate => ({
@@ -27,6 +32,12 @@ export const certificateView = (row: Row, sight: Sight): Certificate => ({
   decidedBy: row.decidedByName,
   evidenceCount: row.files.length,
   ...(sight !== 'none'
-    ? { number: row.number, issuer: row.issuer, note: row.note, reason: row.decisionReason, files: visibleTo(sight, row.files).map(fileView) }
+    ? {
+        number: row.number,
+        issuer: row.issuer,
+        note: row.note,
+        reason: row.decisionReason,
+        files: visibleTo(sight, row.files).map(fileView),
+      }
     : { number: '', issuer: '', note: '', reason: '', files: [] }),
 });

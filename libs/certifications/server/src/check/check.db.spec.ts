@@ -1,4 +1,12 @@
-import { approve, handIn, handInWithoutImage, listChecks, readMine, RenewalPolicy, sendBack } from '@leerspoor/certifications-contract';
+import {
+  approve,
+  handIn,
+  handInWithoutImage,
+  listChecks,
+  readMine,
+  RenewalPolicy,
+  sendBack,
+} from '@leerspoor/certifications-contract';
 import { day } from '@leerspoor/platform-contract';
 import { type House } from '@leerspoor/platform-server/testing';
 import { MineService } from '../mine/mine.service.js';
@@ -16,41 +24,89 @@ beforeAll(async () => {
 afterAll(() => house.close());
 beforeEach(async () => {
   stage = await aStage(house);
-  forklift = await aType(house, stage, { code: 'HEF', name: 'Heftruck', policy: RenewalPolicy.parse({ model: 'fixed', period: 'P5Y', window: 'P3M' }) });
+  forklift = await aType(house, stage, {
+    code: 'HEF',
+    name: 'Heftruck',
+    policy: RenewalPolicy.parse({ model: 'fixed', period: 'P5Y', window: 'P3M' }),
+  });
 });
 
 const checks = () => house.get(CheckService);
-const given = (more: object = {}) => ({ typeId: forklift.id, obtainedOn: day('2026-11-20'), printedExpiry: null, number: '', note: '', ...more });
+const given = (more: object = {}) => ({
+  typeId: forklift.id,
+  obtainedOn: day('2026-11-20'),
+  printedExpiry: null,
+  number: '',
+  note: '',
+  ...more,
+});
 const photo = async (more: object = {}) => {
   const file = await aPdf(house);
   return stage.as(stage.asJan, () => house.get(MineService).handIn(stage.asJan, given(more), file));
 };
-const queue = (who = stage.hr, after: string | null = null, limit = 50) => stage.as(who, () => checks().list(who, after, limit));
-const decision = (more: object = {}) => ({ version: 1, obtainedOn: day('2026-11-20'), printedExpiry: null, number: '', ...more });
-const approveAs = (who: typeof stage.hr, id: string, more: object = {}) => stage.as(who, () => checks().approve(who, id, decision(more)));
+const queue = (who = stage.hr, after: string | null = null, limit = 50) =>
+  stage.as(who, () => checks().list(who, after, limit));
+const decision = (more: object = {}) => ({
+  version: 1,
+  obtainedOn: day('2026-11-20'),
+  printedExpiry: null,
+  number: '',
+  ...more,
+});
+const approveAs = (who: typeof stage.hr, id: string, more: object = {}) =>
+  stage.as(who, () => checks().approve(who, id, decision(more)));
 const mine = () => stage.as(stage.asJan, () => house.get(MineService).read(stage.asJan));
 
 it('takes a photo in, tells what it will be, and counts it when HR approves', async () => {
   await aRequirement(house, stage, forklift, { blocksWork: true });
   const handed = leaves(handIn, await photo());
-  expect(handed.outcome).toMatchObject({ personName: stage.jan.name, typeName: 'Heftruck', expires: '2031-11-20', windowOpens: '2031-08-20', remindedOn: '2030-11-20', following: 'first' });
+  expect(handed.outcome).toMatchObject({
+    personName: stage.jan.name,
+    typeName: 'Heftruck',
+    expires: '2031-11-20',
+    windowOpens: '2031-08-20',
+    remindedOn: '2030-11-20',
+    following: 'first',
+  });
   expect((await mine()).lines).toMatchObject([{ status: 'waiting', covers: false, blocked: true, waiting: true }]);
 
   const { items, total } = leaves(listChecks, await queue());
   expect(total).toBe(1);
-  expect(items).toMatchObject([{ certificateId: handed.certificateId, person: { name: stage.jan.name }, obtainedOn: '2026-11-20', files: [{ mediaType: 'application/pdf' }], outcome: { expires: '2031-11-20' }, own: false }]);
+  expect(items).toMatchObject([
+    {
+      certificateId: handed.certificateId,
+      person: { name: stage.jan.name },
+      obtainedOn: '2026-11-20',
+      files: [{ mediaType: 'application/pdf' }],
+      outcome: { expires: '2031-11-20' },
+      own: false,
+    },
+  ]);
 
   const approved = leaves(approve, await approveAs(stage.hr, handed.certificateId));
   expect(approved).toMatchObject({ state: 'verified', expires: '2031-11-20', decidedBy: stage.hr.name });
-  expect(leaves(readMine, await mine()).lines).toMatchObject([{ status: 'valid', covers: true, blocked: false, expires: '2031-11-20' }]);
+  expect(leaves(readMine, await mine()).lines).toMatchObject([
+    { status: 'valid', covers: true, blocked: false, expires: '2031-11-20' },
+  ]);
   expect((await queue()).total).toBe(0);
 });
 
 it('lets HR put the dates right while approving', async () => {
   const { certificateId } = await photo();
-  const approved = await approveAs(stage.hr, certificateId, { obtainedOn: day('2026-10-20'), printedExpiry: day('2031-10-31'), number: 'A1' });
-  expect(approved).toMatchObject({ obtainedOn: '2026-10-20', printedExpires: '2031-11-01', expires: '2031-11-01', number: 'A1' });
-  await expect(approveAs(stage.hr, (await photo()).certificateId, { obtainedOn: day('2026-12-01') })).rejects.toMatchObject({ code: 'invalid' });
+  const approved = await approveAs(stage.hr, certificateId, {
+    obtainedOn: day('2026-10-20'),
+    printedExpiry: day('2031-10-31'),
+    number: 'A1',
+  });
+  expect(approved).toMatchObject({
+    obtainedOn: '2026-10-20',
+    printedExpires: '2031-11-01',
+    expires: '2031-11-01',
+    number: 'A1',
+  });
+  await expect(
+    approveAs(stage.hr, (await photo()).certificateId, { obtainedOn: day('2026-12-01') }),
+  ).rejects.toMatchObject({ code: 'invalid' });
 });
 
 it('shows the oldest first, page by page', async () => {
@@ -68,12 +124,17 @@ it('tells the second of two colleagues that the first decided', async () => {
   const { certificateId } = await photo();
   await approveAs(stage.hr, certificateId);
   await expect(approveAs(stage.otherHr, certificateId)).rejects.toMatchObject({ code: 'stale' });
-  await expect(stage.as(stage.otherHr, () => checks().sendBack(stage.otherHr, certificateId, 1, 'x'))).rejects.toMatchObject({ code: 'stale' });
+  await expect(
+    stage.as(stage.otherHr, () => checks().sendBack(stage.otherHr, certificateId, 1, 'x')),
+  ).rejects.toMatchObject({ code: 'stale' });
 });
 
 it('lets one of two colleagues win who decide at the very same moment', async () => {
   const { certificateId } = await photo();
-  const results = await Promise.allSettled([approveAs(stage.hr, certificateId), approveAs(stage.otherHr, certificateId)]);
+  const results = await Promise.allSettled([
+    approveAs(stage.hr, certificateId),
+    approveAs(stage.otherHr, certificateId),
+  ]);
   expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
 });
 
@@ -83,15 +144,25 @@ it('never lets HR check what is their own', async () => {
   expect((await queue()).items).toMatchObject([{ own: true }]);
   const refused = { code: 'certifications.own-evidence' };
   await expect(approveAs(stage.hr, own.certificateId)).rejects.toMatchObject(refused);
-  await expect(stage.as(stage.hr, () => checks().sendBack(stage.hr, own.certificateId, 1, 'x'))).rejects.toMatchObject(refused);
+  await expect(stage.as(stage.hr, () => checks().sendBack(stage.hr, own.certificateId, 1, 'x'))).rejects.toMatchObject(
+    refused,
+  );
   expect(await approveAs(stage.otherHr, own.certificateId)).toMatchObject({ state: 'verified' });
 });
 
 it('sends back with a reason that the person reads, until something newer comes in', async () => {
   const { certificateId } = await photo();
-  const back = await stage.as(stage.hr, () => checks().sendBack(stage.hr, certificateId, 1, 'De datum is niet te lezen.'));
-  expect(leaves(sendBack, back)).toMatchObject({ state: 'sent-back', reason: 'De datum is niet te lezen.', expires: null });
-  expect(leaves(readMine, await mine()).returned).toMatchObject([{ certificateId, name: 'Heftruck', reason: 'De datum is niet te lezen.' }]);
+  const back = await stage.as(stage.hr, () =>
+    checks().sendBack(stage.hr, certificateId, 1, 'De datum is niet te lezen.'),
+  );
+  expect(leaves(sendBack, back)).toMatchObject({
+    state: 'sent-back',
+    reason: 'De datum is niet te lezen.',
+    expires: null,
+  });
+  expect(leaves(readMine, await mine()).returned).toMatchObject([
+    { certificateId, name: 'Heftruck', reason: 'De datum is niet te lezen.' },
+  ]);
   const asLead = await stage.as(stage.lead, () => house.get(MineService).readPerson(stage.lead, stage.jan.id));
   expect(asLead.returned).toEqual([]);
   house.clock.set('2026-11-24T10:00:00Z');
@@ -109,7 +180,10 @@ it('refuses to hand in the same twice, and shows what a renewal comes to beside 
 it('keeps no picture of a driving licence, and takes its dates without one', async () => {
   const licence = await aType(house, stage, { code: 'RIJ-C', storesImage: false });
   await expect(photo({ typeId: licence.id })).rejects.toMatchObject({ code: 'certifications.no-image' });
-  const report = (typeId: string) => stage.as(stage.asJan, () => house.get(MineService).handIn(stage.asJan, given({ typeId })));
+  const report = (typeId: string) =>
+    stage.as(stage.asJan, () => house.get(MineService).handIn(stage.asJan, given({ typeId })));
   expect(leaves(handInWithoutImage, await report(licence.id)).outcome.expires).toBe('2031-11-20');
-  await expect(report(forklift.id)).rejects.toMatchObject({ details: { fields: [{ path: 'file', code: 'required' }] } });
+  await expect(report(forklift.id)).rejects.toMatchObject({
+    details: { fields: [{ path: 'file', code: 'required' }] },
+  });
 });

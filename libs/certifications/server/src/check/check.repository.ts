@@ -45,6 +45,9 @@ export class CheckRepository {
   }
 
   async count(): Promise<number> {
-    return (await this.database.one<{ count: number }>(sql`select count(*) from certificate where state = 'waiting'`))?.count ?? 0;
+    return (
+      (await this.database.one<{ count: number }>(sql`select count(*) from certificate where state = 'waiting'`))
+        ?.count ?? 0
+    );
   }
 }

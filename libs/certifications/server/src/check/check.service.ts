@@ -4,6 +4,7 @@ import { type LocalDate } from '@leerspoor/platform-contract';
 import { type Actor, Clock, Problem } from '@leerspoor/platform-server';
 import { isOwn } from '../certificate/certificate.rules.js';
 import { CertificateService } from '../certificate/certificate.service.js';
+import { RecordingService } from '../certificate/recording.service.js';
 import { OutcomeService } from '../outcome/outcome.service.js';
 import { CertificateTypeRepository } from '../type/certificate-type.repository.js';
 import { CertificateTypeService } from '../type/certificate-type.service.js';
@@ -23,13 +24,18 @@ export class CheckService {
   constructor(
     private readonly checks: CheckRepository,
     private readonly certificates: CertificateService,
+    private readonly recording: RecordingService,
     private readonly outcomes: OutcomeService,
     private readonly typeRows: CertificateTypeRepository,
     private readonly types: CertificateTypeService,
     private readonly clock: Clock,
   ) {}
 
-  async list(actor: Actor, after: string | null, limit: number): Promise<{ items: Check[]; next: string | null; total: number }> {
+  async list(
+    actor: Actor,
+    after: string | null,
+    limit: number,
+  ): Promise<{ items: Check[]; next: string | null; total: number }> {
     const rows = await this.checks.page(after, limit + 1);
     const page = rows.slice(0, limit);
     const types = new Map((await this.typeRows.all()).map((type) => [type.id, type]));
@@ -37,7 +43,12 @@ export class CheckService {
       const type = types.get(row.typeId);
       return type ? [{ row, type }] : [];
     });
-    const candidates = found.map(({ row, type }) => ({ personId: row.personId, type: { ...type, policy: row.policy }, from: row.obtainedOn, printed: row.printedExpiresOn }));
+    const candidates = found.map(({ row, type }) => ({
+      personId: row.personId,
+      type: { ...type, policy: row.policy },
+      from: row.obtainedOn,
+      printed: row.printedExpiresOn,
+    }));
     const outcomes = await this.outcomes.all(candidates, actor.today);
     const items = found.flatMap(({ row, type }, at) => {
       const outcome = outcomes[at];
@@ -49,7 +60,7 @@ export class CheckService {
   async approve(actor: Actor, id: string, { version, number, ...dates }: Approval): Promise<Certificate> {
     const certificate = await this.waiting(actor, id);
     const type = await this.types.find(certificate.typeId);
-    const { printedExpiresOn } = await this.certificates.checked(actor, type, dates, [certificate.personId], id);
+    const { printedExpiresOn } = await this.recording.checked(actor, type, dates, [certificate.personId], id);
     const change = { ...this.decision(actor, 'verified'), obtainedOn: dates.obtainedOn, printedExpiresOn, number };
     return this.certificates.change(actor, { ...certificate, version }, change, 'certificate.approved', {
       before: { obtainedOn: certificate.obtainedOn, printedExpiresOn: certificate.printedExpiresOn },

@@ -21,7 +21,13 @@ interface Row {
 
 type Dates = Omit<Outcome, 'personName' | 'typeName' | 'wording'>;
 
-export const checkView = (row: Row, type: CertificateTypeEntity, dates: Dates, language: Language, own: boolean): Check => ({
+export const checkView = (
+  row: Row,
+  type: CertificateTypeEntity,
+  dates: Dates,
+  language: Language,
+  own: boolean,
+): Check => ({
   certificateId: row.id,
   version: row.version,
   person: { id: row.personId, name: row.personName },

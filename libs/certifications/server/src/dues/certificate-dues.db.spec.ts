@@ -22,22 +22,37 @@ beforeAll(async () => {
 afterAll(() => house.close());
 beforeEach(async () => {
   stage = await aStage(house);
-  type = await aType(house, stage, { name: 'Heftruck', policy: RenewalPolicy.parse({ model: 'fixed', period: 'P1Y', window: 'P3M' }) });
+  type = await aType(house, stage, {
+    name: 'Heftruck',
+    policy: RenewalPolicy.parse({ model: 'fixed', period: 'P1Y', window: 'P3M' }),
+  });
 });
 
 const sources = [CertificateExpiresDues, CertificateMissingDues, EvidenceWaitingDues, EvidenceReturnedDues];
 type Source = (typeof sources)[number];
-const range = (from: string | null, until: string, ownUntil = until) => ({ from: from === null ? null : day(from), until: day(until), ownUntil: day(ownUntil) });
+const range = (from: string | null, until: string, ownUntil = until) => ({
+  from: from === null ? null : day(from),
+  until: day(until),
+  ownUntil: day(ownUntil),
+});
 const inTenant = <T>(work: () => Promise<T>) => house.as({ tenantId: stage.tenantId }, work);
-const between = (source: Source, from: string | null = null, until = '2028-01-01', ownUntil?: string) => inTenant(() => house.get<InstanceType<Source>>(source).duesBetween(range(from, until, ownUntil)));
+const between = (source: Source, from: string | null = null, until = '2028-01-01', ownUntil?: string) =>
+  inTenant(() => house.get<InstanceType<Source>>(source).duesBetween(range(from, until, ownUntil)));
 const now = (source: Source, ...ids: string[]) => inTenant(() => house.get<InstanceType<Source>>(source).dueNow(ids));
 
 describe('a certificate that ends', () => {
   it('is due on the first day not valid, names the day that the document prints, and lands on the task', async () => {
     const held = await aCertificate(house, stage.jan, type, { obtainedOn: '2025-12-11' });
     const fact = {
-      kind: 'certificate-expires', subjectId: held.id, personId: stage.jan.id, dueOn: '2026-12-11', since: '2026-11-24',
-      link: { person: `/certificaten/mijn/${type.id}`, others: `/certificaten?persoon=${stage.jan.id}&soort=${type.id}` },
+      kind: 'certificate-expires',
+      subjectId: held.id,
+      personId: stage.jan.id,
+      dueOn: '2026-12-11',
+      since: '2026-11-24',
+      link: {
+        person: `/certificaten/mijn/${type.id}`,
+        others: `/certificaten?persoon=${stage.jan.id}&soort=${type.id}`,
+      },
       values: { type: 'Heftruck', person: stage.jan.name, date: '2026-12-10' },
     };
     expect(await between(CertificateExpiresDues)).toEqual([fact]);
@@ -86,19 +101,39 @@ describe('a certificate that ends', () => {
 
   it('brings the ladder of its type, whose steps may begin earlier', async () => {
     const ladder = [{ offset: '-P2Y', tell: ['person'], weight: 'normal' }];
-    await inTenant(() => house.get(TenantDatabase).rows(sql`update certificate_type set ladder = ${JSON.stringify(ladder)} where id = ${type.id}`));
+    await inTenant(() =>
+      house
+        .get(TenantDatabase)
+        .rows(sql`update certificate_type set ladder = ${JSON.stringify(ladder)} where id = ${type.id}`),
+    );
     await aCertificate(house, stage.jan, type, { obtainedOn: '2026-11-11' });
-    expect(await between(CertificateExpiresDues, null, '2027-01-01', '2028-01-01')).toMatchObject([{ dueOn: '2027-11-11', ladder }]);
+    expect(await between(CertificateExpiresDues, null, '2027-01-01', '2028-01-01')).toMatchObject([
+      { dueOn: '2027-11-11', ladder },
+    ]);
     expect(await between(CertificateExpiresDues, null, '2027-01-01', '2027-01-01')).toEqual([]);
   });
 });
 
 describe('a certificate that is lacking', () => {
-  beforeEach(() => aRequirement(house, stage, type, { rule: { any: [{ kind: 'person', id: stage.jan.id }] }, leadTime: 'P3M', appliesFrom: '2026-11-01' }));
+  beforeEach(() =>
+    aRequirement(house, stage, type, {
+      rule: { any: [{ kind: 'person', id: stage.jan.id }] },
+      leadTime: 'P3M',
+      appliesFrom: '2026-11-01',
+    }),
+  );
 
   it('is due at the end of the lead time, and solved when it is there', async () => {
     const id = `${stage.jan.id}.${type.id}`;
-    expect(await between(CertificateMissingDues)).toMatchObject([{ kind: 'certificate-missing', subjectId: id, personId: stage.jan.id, dueOn: '2027-02-01', values: { date: '2027-02-01' } }]);
+    expect(await between(CertificateMissingDues)).toMatchObject([
+      {
+        kind: 'certificate-missing',
+        subjectId: id,
+        personId: stage.jan.id,
+        dueOn: '2027-02-01',
+        values: { date: '2027-02-01' },
+      },
+    ]);
     expect(await now(CertificateMissingDues, id)).toHaveLength(1);
     await aCertificate(house, stage.jan, type, { obtainedOn: '2026-11-20', state: 'waiting' });
     expect(await now(CertificateMissingDues, id)).toMatchObject([{ muted: 'waiting' }]);
@@ -109,8 +144,19 @@ describe('a certificate that is lacking', () => {
 
 describe('documents', () => {
   it('that wait are HR’s to check, from the day they came in on the company’s clock', async () => {
-    const { id } = await aCertificate(house, stage.jan, type, { obtainedOn: '2026-11-20', state: 'waiting', recordedAt: new Date('2026-11-22T23:30:00Z') });
-    expect(await between(EvidenceWaitingDues)).toMatchObject([{ kind: 'evidence-waiting', subjectId: id, dueOn: '2026-11-23', link: { others: `/certificaten/controleren/${id}` } }]);
+    const { id } = await aCertificate(house, stage.jan, type, {
+      obtainedOn: '2026-11-20',
+      state: 'waiting',
+      recordedAt: new Date('2026-11-22T23:30:00Z'),
+    });
+    expect(await between(EvidenceWaitingDues)).toMatchObject([
+      {
+        kind: 'evidence-waiting',
+        subjectId: id,
+        dueOn: '2026-11-23',
+        link: { others: `/certificaten/controleren/${id}` },
+      },
+    ]);
     expect(await now(EvidenceWaitingDues, id)).toHaveLength(1);
   });
 
@@ -118,8 +164,14 @@ describe('documents', () => {
     const { id } = await aCertificate(house, stage.jan, type, { obtainedOn: '2026-11-20', state: 'waiting' });
     await stage.as(stage.hr, () => house.get(CheckService).sendBack(stage.hr, id, 1, 'x'));
     expect(await between(EvidenceWaitingDues)).toEqual([]);
-    expect(await between(EvidenceReturnedDues)).toMatchObject([{ kind: 'evidence-returned', subjectId: id, personId: stage.jan.id, dueOn: '2026-11-24' }]);
-    await aCertificate(house, stage.jan, type, { obtainedOn: '2026-11-20', state: 'waiting', recordedAt: new Date('2026-11-24T12:00:00Z') });
+    expect(await between(EvidenceReturnedDues)).toMatchObject([
+      { kind: 'evidence-returned', subjectId: id, personId: stage.jan.id, dueOn: '2026-11-24' },
+    ]);
+    await aCertificate(house, stage.jan, type, {
+      obtainedOn: '2026-11-20',
+      state: 'waiting',
+      recordedAt: new Date('2026-11-24T12:00:00Z'),
+    });
     expect(await now(EvidenceReturnedDues, id)).toEqual([]);
   });
 });
@@ -128,7 +180,15 @@ it('knows nothing of another company', async () => {
   const { id } = await aCertificate(house, stage.jan, type, { obtainedOn: '2025-12-11' });
   const elsewhere = await house.tenant();
   for (const source of sources) {
-    expect(await house.as(elsewhere, () => house.get<InstanceType<Source>>(source).duesBetween(range(null, '2030-01-01')))).toEqual([]);
-    expect(await house.as(elsewhere, () => house.get<InstanceType<Source>>(source).dueNow([source === CertificateMissingDues ? `${stage.jan.id}.${type.id}` : id]))).toEqual([]);
+    expect(
+      await house.as(elsewhere, () => house.get<InstanceType<Source>>(source).duesBetween(range(null, '2030-01-01'))),
+    ).toEqual([]);
+    expect(
+      await house.as(elsewhere, () =>
+        house
+          .get<InstanceType<Source>>(source)
+          .dueNow([source === CertificateMissingDues ? `${stage.jan.id}.${type.id}` : id]),
+      ),
+    ).toEqual([]);
   }
 });

@@ -39,7 +39,10 @@ function sharedLadder(ladder: Ladder): Ladder {
   return ladder;
 }
 
-const options = ({ ladder, muted }: OpenCell) => ({ ...(ladder ? { ladder: sharedLadder(ladder) } : {}), ...(muted ? { muted } : {}) });
+const options = ({ ladder, muted }: OpenCell) => ({
+  ...(ladder ? { ladder: sharedLadder(ladder) } : {}),
+  ...(muted ? { muted } : {}),
+});
 
 /** Due on the first day that it is not valid; the sentence names the day as the document prints it. */
 export const expiryDue = (cell: OpenCell & { certificateId: string; wording: Wording }): Due => ({
@@ -74,6 +77,9 @@ export const evidenceDue = (kind: 'evidence-waiting' | 'evidence-returned', evid
   subjectId: evidence.certificateId,
   personId: evidence.personId,
   dueOn: evidence.dueOn,
-  link: { person: certificateLinks.mine(evidence.typeId), others: kind === 'evidence-waiting' ? certificateLinks.check(evidence.certificateId) : linksOf(evidence).others },
+  link: {
+    person: certificateLinks.mine(evidence.typeId),
+    others: kind === 'evidence-waiting' ? certificateLinks.check(evidence.certificateId) : linksOf(evidence).others,
+  },
   values: { type: evidence.type, person: evidence.person, date: evidence.dueOn },
 });

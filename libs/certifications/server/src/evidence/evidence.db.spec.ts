@@ -4,7 +4,7 @@ import { day } from '@leerspoor/platform-contract';
 import { type Actor, sql, TenantDatabase } from '@leerspoor/platform-server';
 import { type House } from '@leerspoor/platform-server/testing';
 import { CellService } from '../cell/cell.service.js';
-import { CertificateService } from '../certificate/certificate.service.js';
+import { RecordingService } from '../certificate/recording.service.js';
 import { MineService } from '../mine/mine.service.js';
 import { aCertificate, aType, type TestType, words } from '../testing/builders.js';
 import { aPdf, aStage, leaves, openHouse, type Stage } from '../testing/stage.js';
@@ -23,13 +23,22 @@ beforeEach(async () => {
   type = await aType(house, stage);
 });
 
-const given = () => ({ typeId: type.id, obtainedOn: day('2026-11-20'), printedExpiry: null, number: 'N-1', note: 'van de baas' });
+const given = () => ({
+  typeId: type.id,
+  obtainedOn: day('2026-11-20'),
+  printedExpiry: null,
+  number: 'N-1',
+  note: 'van de baas',
+});
 const cell = (who: Actor) => stage.as(who, () => house.get(CellService).read(who, stage.jan.id, type.id));
-const look = (who: Actor, certificateId: string, fileId: string) => stage.as(who, () => house.get(EvidenceService).open(who, certificateId, fileId));
+const look = (who: Actor, certificateId: string, fileId: string) =>
+  stage.as(who, () => house.get(EvidenceService).open(who, certificateId, fileId));
 
 async function handedIn() {
   const file = await aPdf(house);
-  const { certificateId } = await stage.as(stage.asJan, () => house.get(MineService).handIn(stage.asJan, given(), file));
+  const { certificateId } = await stage.as(stage.asJan, () =>
+    house.get(MineService).handIn(stage.asJan, given(), file),
+  );
   const [certificate] = (await cell(stage.asJan)).certificates;
   return { certificateId, fileId: certificate?.files[0]?.id ?? '' };
 }
@@ -38,9 +47,17 @@ it('opens for the person and for HR, who see the number too; the lead sees how i
   const { certificateId, fileId } = await handedIn();
   for (const who of [stage.asJan, stage.hr]) {
     expect(await look(who, certificateId, fileId)).toMatchObject({ name: 'pas.pdf', mediaType: 'application/pdf' });
-    expect(leaves(readCell, await cell(who))).toMatchObject({ seesEvidence: true, certificates: [{ number: 'N-1', note: 'van de baas', evidenceCount: 1, files: [{ id: fileId }] }] });
+    expect(leaves(readCell, await cell(who))).toMatchObject({
+      seesEvidence: true,
+      certificates: [{ number: 'N-1', note: 'van de baas', evidenceCount: 1, files: [{ id: fileId }] }],
+    });
   }
-  expect(leaves(readCell, await cell(stage.lead))).toMatchObject({ seesEvidence: false, actions: [], standing: { status: 'waiting' }, certificates: [{ number: '', note: '', evidenceCount: 1, files: [] }] });
+  expect(leaves(readCell, await cell(stage.lead))).toMatchObject({
+    seesEvidence: false,
+    actions: [],
+    standing: { status: 'waiting' },
+    certificates: [{ number: '', note: '', evidenceCount: 1, files: [] }],
+  });
   await expect(look(stage.lead, certificateId, fileId)).rejects.toMatchObject({ code: 'not-found' });
 });
 
@@ -53,8 +70,12 @@ it('does not exist for a colleague, another lead, or another company', async () 
     await expect(look(who, certificateId, fileId)).rejects.toMatchObject({ code: 'not-found' });
     await expect(cell(who)).rejects.toMatchObject({ code: 'not-found' });
   }
-  await expect(elsewhere.as(elsewhere.hr, () => house.get(EvidenceService).open(elsewhere.hr, certificateId, fileId))).rejects.toMatchObject({ code: 'not-found' });
-  await expect(elsewhere.as(elsewhere.hr, () => house.get(CellService).read(elsewhere.hr, stage.jan.id, type.id))).rejects.toMatchObject({ code: 'not-found' });
+  await expect(
+    elsewhere.as(elsewhere.hr, () => house.get(EvidenceService).open(elsewhere.hr, certificateId, fileId)),
+  ).rejects.toMatchObject({ code: 'not-found' });
+  await expect(
+    elsewhere.as(elsewhere.hr, () => house.get(CellService).read(elsewhere.hr, stage.jan.id, type.id)),
+  ).rejects.toMatchObject({ code: 'not-found' });
 });
 
 it('gives a file only with the certificate that it belongs to', async () => {
@@ -66,15 +87,26 @@ it('gives a file only with the certificate that it belongs to', async () => {
 it('notes every look, where the person can read it', async () => {
   const { certificateId, fileId } = await handedIn();
   await look(stage.hr, certificateId, fileId);
-  const trail = await stage.as(stage.asJan, () => house.get(TenantDatabase).rows(sql`select actor_id as actor, person_id as person, subject_id as subject from audit_event where action = 'evidence.viewed'`));
+  const trail = await stage.as(stage.asJan, () =>
+    house
+      .get(TenantDatabase)
+      .rows(
+        sql`select actor_id as actor, person_id as person, subject_id as subject from audit_event where action = 'evidence.viewed'`,
+      ),
+  );
   expect(trail).toEqual([{ actor: stage.hr.employeeId, person: stage.jan.id, subject: certificateId }]);
-  expect((await cell(stage.asJan)).events.map(({ action }) => action)).toEqual(['evidence.viewed', 'certificate.handed-in']);
+  expect((await cell(stage.asJan)).events.map(({ action }) => action)).toEqual([
+    'evidence.viewed',
+    'certificate.handed-in',
+  ]);
 });
 
 it('keeps a list with the names of several people for HR alone', async () => {
   const other = await aPerson(house, stage);
   const file = await aPdf(house, 'presentielijst.pdf');
-  const recorded = await stage.as(stage.hr, () => house.get(CertificateService).record(stage.hr, { ...given(), personIds: [stage.jan.id, other.id] }, file));
+  const recorded = await stage.as(stage.hr, () =>
+    house.get(RecordingService).record(stage.hr, { ...given(), personIds: [stage.jan.id, other.id] }, file),
+  );
   const jans = recorded.find(({ personId }) => personId === stage.jan.id)?.id ?? '';
   const fileId = (await cell(stage.hr)).certificates[0]?.files[0]?.id ?? '';
   expect(await look(stage.hr, jans, fileId)).toMatchObject({ name: 'presentielijst.pdf' });

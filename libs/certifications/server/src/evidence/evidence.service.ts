@@ -19,7 +19,12 @@ export class EvidenceService {
   ) {}
 
   /** Keeps a file as proof of these certificates. Throws `certifications.no-image` for documents of which none may be kept. */
-  async keep(actor: Actor, type: CertificateTypeEntity, certificateIds: readonly string[], file: UploadedFile): Promise<EvidenceFile> {
+  async keep(
+    actor: Actor,
+    type: CertificateTypeEntity,
+    certificateIds: readonly string[],
+    file: UploadedFile,
+  ): Promise<EvidenceFile> {
     if (!type.storesImage) throw Problem.conflict('certifications.no-image');
     const stored = await this.files.accept(file, 'evidence');
     await this.certificates.attach(certificateIds, stored.id, actor.employeeId, this.clock.now());
@@ -29,7 +34,8 @@ export class EvidenceService {
   /** HR adds at any time; the person only while the document waits to be checked. */
   async add(actor: Actor, certificateId: string, file: UploadedFile): Promise<EvidenceFile> {
     const certificate = await this.visible(actor, certificateId);
-    if (isOwn(actor, certificate.personId) && certificate.state !== 'waiting') throw Problem.conflict('certifications.own-evidence');
+    if (isOwn(actor, certificate.personId) && certificate.state !== 'waiting')
+      throw Problem.conflict('certifications.own-evidence');
     const stored = await this.keep(actor, await this.types.find(certificate.typeId), [certificateId], file);
     if (!(await this.certificates.update(certificate, {}))) throw Problem.stale();
     await this.note('evidence.added', certificate, stored.id);
@@ -52,6 +58,12 @@ export class EvidenceService {
   }
 
   private note(action: string, { id, personId, typeId }: CertificateEntity, fileId: string): Promise<void> {
-    return this.audit.record({ action, subjectKind: 'certificate', subjectId: id, personId, details: { typeId, fileId } });
+    return this.audit.record({
+      action,
+      subjectKind: 'certificate',
+      subjectId: id,
+      personId,
+      details: { typeId, fileId },
+    });
   }
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { Audit, Clock } from '@leerspoor/platform-server';
 import { type LibraryEntry } from '../library/library-entry.js';
@@ -9,7 +10,14 @@ import { CertificateTypeRepository } from '../type/certificate-type.repository.j
 import { codeNorm } from '../type/certificate-type.rules.js';
 import { CertificateTypeService } from '../type/certificate-type.service.js';
 import { IntakeRepository } from './intake.repository.js';
-import { type CertificateImage, type CertificateTrace, type Chains, type IntakeSnapshot, type IntakeType, type IntakeWrite } from './intake.js';
+import {
+  type CertificateImage,
+  type CertificateTrace,
+  type Chains,
+  type IntakeSnapshot,
+  type IntakeType,
+  type IntakeWrite,
+} from './intake.js';
 import { ownTypeDraft } from './own-type.rules.js';
 
 /** What the audit trail says about one certificate. */
@@ -49,7 +57,10 @@ export class CertificateIntake {
    * Makes types: those of the library with what they stand on, others as types of the company's own. Answers the id of each
    * by its key, and everything that was made.
    */
-  async applyTypes(wanted: readonly Pick<IntakeType, 'key' | 'libraryCode' | 'nameNl'>[], madeBy: string | null): Promise<{ ids: Map<string, string>; made: string[] }> {
+  async applyTypes(
+    wanted: readonly Pick<IntakeType, 'key' | 'libraryCode' | 'nameNl'>[],
+    madeBy: string | null,
+  ): Promise<{ ids: Map<string, string>; made: string[] }> {
     const before = new Set((await this.typeRows.all()).map(({ id }) => id));
     const codes = wanted.flatMap(({ libraryCode }) => (libraryCode === null ? [] : [libraryCode]));
     if (codes.length > 0) await this.libraryService.adopt({ employeeId: madeBy }, codes);
@@ -74,13 +85,24 @@ export class CertificateIntake {
   }
 
   /** Adds and changes certificates. Their ends count once `rebuild` was called for them. */
-  async applyBatch(writes: readonly IntakeWrite[], importId: string, by: string | null, note: CertificateNote): Promise<void> {
+  async applyBatch(
+    writes: readonly IntakeWrite[],
+    importId: string,
+    by: string | null,
+    note: CertificateNote,
+  ): Promise<void> {
     const added = writes.filter(({ isNew }) => isNew);
     const changed = writes.filter(({ isNew }) => !isNew);
     if (added.length > 0) await this.intake.insert(added, { importId, by, at: this.clock.now() });
     if (changed.length > 0) await this.intake.update(changed);
     await this.audit.recordAll(
-      writes.map(({ id, personId, isNew }) => ({ action: isNew ? 'certificate.recorded' : 'certificate.corrected', subjectKind: 'certificate', subjectId: id, personId, details: note(id) })),
+      writes.map(({ id, personId, isNew }) => ({
+        action: isNew ? 'certificate.recorded' : 'certificate.corrected',
+        subjectKind: 'certificate',
+        subjectId: id,
+        personId,
+        details: note(id),
+      })),
     );
   }
 
@@ -90,8 +112,9 @@ export class CertificateIntake {
   }
 
   /** Of these certificates, those that nobody touched since: only they can be put back. */
-  untouched(traces: readonly CertificateTrace[]): Promise<string[]> {
-    return this.intake.unchanged(traces.map(({ id, after }) => ({ id, after })));
+  async untouched(traces: readonly CertificateTrace[]): Promise<string[]> {
+    const now = await this.intake.images(traces.map(({ id }) => id));
+    return traces.filter(({ id, after }) => isDeepStrictEqual(now.get(id), after)).map(({ id }) => id);
   }
 
   /** Puts those back that were changed, removes those that were added (unless something refers to them by now). Answers which were. */
@@ -119,7 +142,10 @@ export class CertificateIntake {
   async restoreTypes(ids: readonly string[]): Promise<void> {
     // Add-ons point at their base: a base goes in the second round.
     const gone = new Set(await this.intake.remove('certificate_type', ids));
-    await this.intake.remove('certificate_type', ids.filter((id) => !gone.has(id)));
+    await this.intake.remove(
+      'certificate_type',
+      ids.filter((id) => !gone.has(id)),
+    );
   }
 
   /** Everything that requirements name, so that nothing is removed that a rule looks for. */
@@ -135,5 +161,16 @@ function ofCompany(type: CertificateTypeEntity): IntakeType {
 
 function ofLibrary(entry: LibraryEntry, keyOf: (code: string) => string): IntakeType {
   const { code, nameNl, nameEn, policy, wording = 'through', addOnOf } = entry;
-  return { key: `library:${code}`, id: null, code, nameNl, nameEn, libraryCode: code, policy, wording, ladder: null, addOnOf: addOnOf === undefined ? null : keyOf(addOnOf) };
+  return {
+    key: `library:${code}`,
+    id: null,
+    code,
+    nameNl,
+    nameEn,
+    libraryCode: code,
+    policy,
+    wording,
+    ladder: null,
+    addOnOf: addOnOf === undefined ? null : keyOf(addOnOf),
+  };
 }

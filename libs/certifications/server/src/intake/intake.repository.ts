@@ -59,14 +59,6 @@ export class IntakeRepository {
     return new Map(rows.map((row) => [row.id, row.image]));
   }
 
-  /** Of these certificates, those that nobody changed since the image. */
-  async unchanged(images: readonly { id: string; after: CertificateImage }[]): Promise<string[]> {
-    const rows = await this.database.rows<{ id: string }>(sql`
-      select c.id from certificate c join jsonb_to_recordset(${JSON.stringify(images)}::jsonb) as x(id uuid, after jsonb) on x.id = c.id
-      where ${image} = x.after`);
-    return rows.map(({ id }) => id);
-  }
-
   async putBack(images: readonly CertificateImage[]): Promise<void> {
     await this.database.rows(sql`
       update certificate c
@@ -82,7 +74,9 @@ export class IntakeRepository {
 
   /** Teams, locations, job roles and people that requirements name. */
   async idsInRules(): Promise<string[]> {
-    const rows = await this.database.rows<{ token: string }>(sql`select distinct unnest(tokens) as token from requirement`);
+    const rows = await this.database.rows<{ token: string }>(
+      sql`select distinct unnest(tokens) as token from requirement`,
+    );
     return rows.map(({ token }) => token);
   }
 }

@@ -11,7 +11,11 @@ export interface LibraryEntry {
   issuer: string;
   policy: RenewalPolicy;
   /** The model that the type really has, with its figures; until it is built the dates on the document or the period count. */
-  later?: { model: 'hours' | 'points' | 'appointment' | 'competences' | 'work-or-training' | 'confirmation' | 'count' | 'document'; figures: string };
+  later?: {
+    model:
+      'hours' | 'points' | 'appointment' | 'competences' | 'work-or-training' | 'confirmation' | 'count' | 'document';
+    figures: string;
+  };
   basis: Basis;
   termSource: 'law' | 'norm' | 'own';
   legalText: string;
@@ -30,14 +34,17 @@ export interface LibraryEntry {
 export const fixed = (period: string, window = 'P3M', more: Record<string, string> = {}): RenewalPolicy =>
   RenewalPolicy.parse({ model: 'fixed', period, window, ...more });
 
-export const fixedKeep = (period: string, window: string): RenewalPolicy => RenewalPolicy.parse({ model: 'fixed-keep', period, window });
+export const fixedKeep = (period: string, window: string): RenewalPolicy =>
+  RenewalPolicy.parse({ model: 'fixed-keep', period, window });
 
 export const printed = (window = 'P3M'): RenewalPolicy => RenewalPolicy.parse({ model: 'printed', window });
 
-export const yearEnd = (minimum: string): RenewalPolicy => RenewalPolicy.parse({ model: 'calendar', lastDay: '12-31', minimum });
+export const yearEnd = (minimum: string): RenewalPolicy =>
+  RenewalPolicy.parse({ model: 'calendar', lastDay: '12-31', minimum });
 
-export const perpetual = (confirm: { before: string; obtainedBefore: string; window: string } | null = null): RenewalPolicy =>
-  RenewalPolicy.parse({ model: 'perpetual', confirm });
+export const perpetual = (
+  confirm: { before: string; obtainedBefore: string; window: string } | null = null,
+): RenewalPolicy => RenewalPolicy.parse({ model: 'perpetual', confirm });
 
 type Ground = Pick<LibraryEntry, 'basis' | 'termSource' | 'legalText'>;
 

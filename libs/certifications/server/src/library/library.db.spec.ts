@@ -29,8 +29,14 @@ it('takes types over with their bases and equivalences, in whichever order, and 
   expect(await adopt('VCA-B', 'VCA-VOL')).toBe(1);
   const all = await types();
   expect(all.map(({ code }) => code)).toEqual(['ADR-B', 'ADR-T', 'VCA-B', 'VCA-VOL']);
-  expect(all.find(({ code }) => code === 'ADR-T')).toMatchObject({ addOnOf: { name: 'ADR basis' }, policy: { model: 'fixed-keep' }, wording: 'until' });
-  expect(all.find(({ code }) => code === 'VCA-B')?.satisfiedBy.map(({ name }) => name)).toEqual(['Veiligheid voor Operationeel Leidinggevenden (VOL-VCA)']);
+  expect(all.find(({ code }) => code === 'ADR-T')).toMatchObject({
+    addOnOf: { name: 'ADR basis' },
+    policy: { model: 'fixed-keep' },
+    wording: 'until',
+  });
+  expect(all.find(({ code }) => code === 'VCA-B')?.satisfiedBy.map(({ name }) => name)).toEqual([
+    'Veiligheid voor Operationeel Leidinggevenden (VOL-VCA)',
+  ]);
 });
 
 it('shows the whole library with what is here already, also a type of the same code that was made by hand', async () => {
@@ -52,7 +58,13 @@ it('shows what a starter pack would add here, and for whom, before it does', asy
   const driver = await aJobRole(house, stage, 'Vrachtwagenchauffeur');
   await aPerson(house, stage, { jobRoleIds: [driver.id] });
   const proposals = await transport();
-  expect(proposals.find(({ code }) => code === 'C95')?.requirement).toMatchObject({ jobRoles: [{ id: driver.id, name: driver.name }], people: 1, basis: 'law', blocksWork: true, exists: false });
+  expect(proposals.find(({ code }) => code === 'C95')?.requirement).toMatchObject({
+    jobRoles: [{ id: driver.id, name: driver.name }],
+    people: 1,
+    basis: 'law',
+    blocksWork: true,
+    exists: false,
+  });
   expect(proposals.find(({ code }) => code === 'HEF')?.requirement).toMatchObject({ jobRoles: [], people: 0 });
   expect(await types()).toEqual([]);
 });
@@ -60,16 +72,29 @@ it('shows what a starter pack would add here, and for whom, before it does', asy
 it('adds the chosen types and requirements in one action; doing it again adds nothing', async () => {
   const driver = await aJobRole(house, stage, 'Chauffeur');
   await aPerson(house, stage, { jobRoleIds: [driver.id] });
-  const run = () => asHr(() => house.get(LibraryService).adoptPack(stage.hr, 'transport', ['C95', 'BK', 'HEF'], ['C95', 'HEF']));
+  const run = () =>
+    asHr(() => house.get(LibraryService).adoptPack(stage.hr, 'transport', ['C95', 'BK', 'HEF'], ['C95', 'HEF']));
   expect(leaves(adoptStarterPack, await run())).toEqual({ types: 3, requirements: 1 });
   expect(await run()).toEqual({ types: 0, requirements: 0 });
   const requirements = await asHr(() => house.get(RequirementService).list(stage.hr, {}));
-  expect(requirements).toMatchObject([{ type: { name: 'Code 95 vakbekwaamheid' }, targets: [{ kind: 'job-role', name: 'Chauffeur' }], people: 1, lacking: 1, appliesFrom: '2026-11-24' }]);
-  expect((await transport()).find(({ code }) => code === 'C95')).toMatchObject({ typeId: expect.any(String), requirement: { exists: true } });
+  expect(requirements).toMatchObject([
+    {
+      type: { name: 'Code 95 vakbekwaamheid' },
+      targets: [{ kind: 'job-role', name: 'Chauffeur' }],
+      people: 1,
+      lacking: 1,
+      appliesFrom: '2026-11-24',
+    },
+  ]);
+  expect((await transport()).find(({ code }) => code === 'C95')).toMatchObject({
+    typeId: expect.any(String),
+    requirement: { exists: true },
+  });
 });
 
 it('refuses what is not in the pack, and a requirement for a type that was not chosen', async () => {
-  const run = (codes: string[], requirementsFor: string[]) => asHr(() => house.get(LibraryService).adoptPack(stage.hr, 'transport', codes, requirementsFor));
+  const run = (codes: string[], requirementsFor: string[]) =>
+    asHr(() => house.get(LibraryService).adoptPack(stage.hr, 'transport', codes, requirementsFor));
   await expect(run(['BIG'], [])).rejects.toMatchObject({ status: 404 });
   await expect(run(['BK'], ['C95'])).rejects.toMatchObject({ status: 404 });
 });

@@ -6,14 +6,30 @@ it('names every type once, and only stands on types that it has', () => {
   const codes = library.map(({ code }) => code);
   expect(new Set(codes).size).toBe(53);
   expect(codes).toHaveLength(53);
-  expect(library.flatMap(({ addOnOf, satisfiedBy = [] }) => [...(addOnOf ? [addOnOf] : []), ...satisfiedBy]).filter((code) => !entryOf(code))).toEqual([]);
+  expect(
+    library
+      .flatMap(({ addOnOf, satisfiedBy = [] }) => [...(addOnOf ? [addOnOf] : []), ...satisfiedBy])
+      .filter((code) => !entryOf(code)),
+  ).toEqual([]);
 });
 
 it('has the figures of the facts for the types that go by dates', () => {
   expect(entryOf('DTA')?.policy).toMatchObject({ model: 'fixed', period: 'P3Y' });
-  expect(entryOf('BHV')?.policy).toMatchObject({ model: 'fixed', period: 'P1Y', window: 'P3M', grace: 'P3M', afterGrace: 'initial' });
-  expect(entryOf('ADR-T')).toMatchObject({ policy: { model: 'fixed-keep', period: 'P5Y', window: 'P12M' }, addOnOf: 'ADR-B' });
-  expect(entryOf('SH')?.policy).toMatchObject({ model: 'perpetual', confirm: { before: '2028-07-01', obtainedBefore: '2023-07-01' } });
+  expect(entryOf('BHV')?.policy).toMatchObject({
+    model: 'fixed',
+    period: 'P1Y',
+    window: 'P3M',
+    grace: 'P3M',
+    afterGrace: 'initial',
+  });
+  expect(entryOf('ADR-T')).toMatchObject({
+    policy: { model: 'fixed-keep', period: 'P5Y', window: 'P12M' },
+    addOnOf: 'ADR-B',
+  });
+  expect(entryOf('SH')?.policy).toMatchObject({
+    model: 'perpetual',
+    confirm: { before: '2028-07-01', obtainedBefore: '2023-07-01' },
+  });
   expect(entryOf('SOG')?.policy).toMatchObject({ model: 'printed' });
 });
 
@@ -38,7 +54,11 @@ it('takes the base of an add-on along, before it', () => {
 });
 
 it('finds job roles by a word in their name, whatever the capitals and accents', () => {
-  const roles = [{ id: '1', name: 'Vrachtwagenchauffeur' }, { id: '2', name: 'Chäuffeur taxi' }, { id: '3', name: 'Planner' }];
+  const roles = [
+    { id: '1', name: 'Vrachtwagenchauffeur' },
+    { id: '2', name: 'Chäuffeur taxi' },
+    { id: '3', name: 'Planner' },
+  ];
   expect(fittingRoles({ words: ['chauffeur'] }, roles).map(({ id }) => id)).toEqual(['1', '2']);
   expect(ruleFor({ words: ['lasser'] }, roles)).toBeNull();
   expect(ruleFor({ everybody: true }, roles)).toEqual({ any: [{ kind: 'everybody' }] });

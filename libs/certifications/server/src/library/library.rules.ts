@@ -11,10 +11,12 @@ export const library: readonly LibraryEntry[] = [...safety, ...transport, ...tec
 
 const byCode = new Map(library.map((entry) => [entry.code, entry]));
 
-export const entryOf = (code: string | null): LibraryEntry | undefined => (code === null ? undefined : byCode.get(code));
+export const entryOf = (code: string | null): LibraryEntry | undefined =>
+  code === null ? undefined : byCode.get(code);
 
 /** The fuller model that a type of the library really has; null when its dates say it all. */
-export const laterModelOf = (libraryCode: string | null): CertificateType['laterModel'] => entryOf(libraryCode)?.later?.model ?? null;
+export const laterModelOf = (libraryCode: string | null): CertificateType['laterModel'] =>
+  entryOf(libraryCode)?.later?.model ?? null;
 
 /** These entries with those they stand on (an add-on needs its base), bases first; unknown codes are left out. */
 export function withBases(codes: readonly string[]): LibraryEntry[] {

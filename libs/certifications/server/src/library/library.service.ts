@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type LibraryType, matches, type PackProposal, type Sector, Sector as Sectors, type StarterPack, tokensOf } from '@leerspoor/certifications-contract';
+import {
+  type LibraryType,
+  matches,
+  type PackProposal,
+  type Sector,
+  Sector as Sectors,
+  type StarterPack,
+  tokensOf,
+} from '@leerspoor/certifications-contract';
 import { type Language, type LocalDate, type Period } from '@leerspoor/platform-contract';
 import { type Actor, Problem } from '@leerspoor/platform-server';
 import { RequirementRepository } from '../requirement/requirement.repository.js';
@@ -52,12 +60,16 @@ export class LibraryService {
   async packs(actor: Actor): Promise<StarterPack[]> {
     const here = await this.here();
     const people = await this.requirementRows.tokensOfEverybody(actor.today);
-    return Sectors.options.map((sector) => ({ sector, proposals: starterPacks[sector].map((item) => propose(item, here, people, actor.language)) }));
+    return Sectors.options.map((sector) => ({
+      sector,
+      proposals: starterPacks[sector].map((item) => propose(item, here, people, actor.language)),
+    }));
   }
 
   async adoptPack(actor: Actor, sector: Sector, codes: readonly string[], requirementsFor: readonly string[]) {
     const items = starterPacks[sector].filter(({ code }) => codes.includes(code));
-    if (items.length !== new Set(codes).size || requirementsFor.some((code) => !codes.includes(code))) throw Problem.notFound('library-type');
+    if (items.length !== new Set(codes).size || requirementsFor.some((code) => !codes.includes(code)))
+      throw Problem.notFound('library-type');
     const added = await this.adopt(actor, codes);
     const here = await this.here();
     let requirements = 0;
@@ -68,22 +80,38 @@ export class LibraryService {
   }
 
   /** False when the pack has nothing to ask here: nobody fits, or the company asks for the type already. */
-  private async ask(actor: Actor, { code, demand }: PackItem, { types, asked, jobRoles }: Here, appliesFrom: LocalDate): Promise<boolean> {
+  private async ask(
+    actor: Actor,
+    { code, demand }: PackItem,
+    { types, asked, jobRoles }: Here,
+    appliesFrom: LocalDate,
+  ): Promise<boolean> {
     const type = types.get(code);
     const rule = demand && ruleFor(demand, jobRoles);
     if (!type || type.archivedAt !== null || !demand || !rule || asked.has(type.id)) return false;
     const leadTime = (demand.leadTime ?? null) as Period | null;
-    const draft = { typeId: type.id, rule, basis: type.basis, source: type.legalText, leadTime, blocksWork: demand.blocksWork ?? false, appliesFrom };
+    const draft = {
+      typeId: type.id,
+      rule,
+      basis: type.basis,
+      source: type.legalText,
+      leadTime,
+      blocksWork: demand.blocksWork ?? false,
+      appliesFrom,
+    };
     await this.requirements.create(draft, actor.employeeId);
     return true;
   }
 
   private async here(): Promise<Here> {
     const all = await this.typeRows.all();
-    const types = new Map(library.flatMap(({ code }) => {
-      const type = all.find(({ libraryCode }) => libraryCode === code) ?? all.find((own) => own.codeNorm === codeNorm(code));
-      return type ? [[code, type] as const] : [];
-    }));
+    const types = new Map(
+      library.flatMap(({ code }) => {
+        const type =
+          all.find(({ libraryCode }) => libraryCode === code) ?? all.find((own) => own.codeNorm === codeNorm(code));
+        return type ? [[code, type] as const] : [];
+      }),
+    );
     return { types, asked: await this.requirementRows.askedTypes(), jobRoles: await this.targets.jobRoles() };
   }
 
@@ -99,19 +127,48 @@ export class LibraryService {
   }
 }
 
-function propose(item: PackItem, { types, asked, jobRoles }: Here, everybody: readonly string[][], language: Language): PackProposal {
+function propose(
+  item: PackItem,
+  { types, asked, jobRoles }: Here,
+  everybody: readonly string[][],
+  language: Language,
+): PackProposal {
   const entry = entryOf(item.code) as LibraryEntry;
   const type = types.get(item.code);
   const rule = item.demand ? ruleFor(item.demand, jobRoles) : null;
   const people = rule ? everybody.filter((tokens) => matches(tokensOf(rule), tokens)).length : 0;
-  return proposalView({ entry, item, jobRoles, typeId: type?.id ?? null, exists: type !== undefined && asked.has(type.id), people }, language);
+  return proposalView(
+    { entry, item, jobRoles, typeId: type?.id ?? null, exists: type !== undefined && asked.has(type.id), people },
+    language,
+  );
 }
 
 /** A library entry as a new type of the company. */
 function draftOf(entry: LibraryEntry, ids: ReadonlyMap<string, string>) {
-  const { code, nameNl, nameEn, issuer, policy, basis, legalText, termSource, certainty, sectors, wording = 'through' } = entry;
+  const {
+    code,
+    nameNl,
+    nameEn,
+    issuer,
+    policy,
+    basis,
+    legalText,
+    termSource,
+    certainty,
+    sectors,
+    wording = 'through',
+  } = entry;
   return {
-    code, nameNl, nameEn, issuer, policy, basis, legalText, termSource, certainty, wording,
+    code,
+    nameNl,
+    nameEn,
+    issuer,
+    policy,
+    basis,
+    legalText,
+    termSource,
+    certainty,
+    wording,
     sectors: [...sectors],
     addOnOfId: entry.addOnOf ? (ids.get(entry.addOnOf) ?? null) : null,
     satisfiedByIds: [],

@@ -30,7 +30,10 @@ interface Proposal {
   people: number;
 }
 
-export const proposalView = ({ entry, item, jobRoles, typeId, exists, people }: Proposal, language: Language): PackProposal => ({
+export const proposalView = (
+  { entry, item, jobRoles, typeId, exists, people }: Proposal,
+  language: Language,
+): PackProposal => ({
   code: entry.code,
   name: language === 'nl' ? entry.nameNl : entry.nameEn,
   typeId,

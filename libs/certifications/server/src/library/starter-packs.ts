@@ -13,7 +13,10 @@ export interface PackItem {
   demand?: PackDemand;
 }
 
-const of = (words: string, more: Omit<PackDemand, 'words' | 'everybody'> = {}): PackDemand => ({ words: words.split(' '), ...more });
+const of = (words: string, more: Omit<PackDemand, 'words' | 'everybody'> = {}): PackDemand => ({
+  words: words.split(' '),
+  ...more,
+});
 const newcomers = { leadTime: 'P3M' };
 const blocks = { blocksWork: true } as const;
 
@@ -25,7 +28,13 @@ const leaders = 'uitvoerder voorman ploegleider projectleider werkvoorbereider';
 /** Starting points per trade; the person sees every line, with the people it would name, before anything is added. */
 export const starterPacks: Readonly<Record<Sector, readonly PackItem[]>> = {
   construction: [
-    { code: 'VCA-B', demand: of('timmerman metselaar bouwvakker grondwerker kraanmachinist machinist stukadoor schilder monteur opperman', { ...newcomers, ...blocks }) },
+    {
+      code: 'VCA-B',
+      demand: of(
+        'timmerman metselaar bouwvakker grondwerker kraanmachinist machinist stukadoor schilder monteur opperman',
+        { ...newcomers, ...blocks },
+      ),
+    },
     { code: 'VCA-VOL', demand: of(leaders, newcomers) },
     bhv,
     { code: 'HOOG', demand: of('hoogwerker', blocks) },

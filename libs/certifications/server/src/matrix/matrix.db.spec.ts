@@ -19,19 +19,34 @@ afterAll(() => house.close());
 beforeEach(async () => {
   stage = await aStage(house);
   forklift = await aType(house, stage, { code: 'HEF', name: 'Heftruck' });
-  bhv = await aType(house, stage, { code: 'BHV', policy: RenewalPolicy.parse({ model: 'fixed', period: 'P1Y', window: 'P3M' }) });
+  bhv = await aType(house, stage, {
+    code: 'BHV',
+    policy: RenewalPolicy.parse({ model: 'fixed', period: 'P1Y', window: 'P3M' }),
+  });
 });
 
 const read = async (filter: Partial<MatrixFilter> = {}, who: Actor = stage.hr) =>
   leaves(readMatrix, await stage.as(who, () => house.get(MatrixService).read(who, { limit: 100, ...filter })));
-const names = async (filter: Partial<MatrixFilter> = {}, who?: Actor) => (await read(filter, who)).rows.map(({ name }) => name);
+const names = async (filter: Partial<MatrixFilter> = {}, who?: Actor) =>
+  (await read(filter, who)).rows.map(({ name }) => name);
 
 it('shows who holds what, with columns counted, and leaves out what says nothing', async () => {
-  await aRequirement(house, stage, forklift, { rule: { any: [{ kind: 'person', id: stage.jan.id }, { kind: 'person', id: stage.lead.employeeId }] }, blocksWork: true });
+  await aRequirement(house, stage, forklift, {
+    rule: {
+      any: [
+        { kind: 'person', id: stage.jan.id },
+        { kind: 'person', id: stage.lead.employeeId },
+      ],
+    },
+    blocksWork: true,
+  });
   await aCertificate(house, stage.jan, forklift, { obtainedOn: '2021-12-11' });
   await aCertificate(house, stage.jan, bhv, { obtainedOn: '2024-01-01' });
   const { types, rows, total, everybody, next } = await read();
-  expect(types).toMatchObject([{ code: 'BHV', wanted: 1, covered: 0 }, { code: 'HEF', name: 'Heftruck', wanted: 2, covered: 1 }]);
+  expect(types).toMatchObject([
+    { code: 'BHV', wanted: 1, covered: 0 },
+    { code: 'HEF', name: 'Heftruck', wanted: 2, covered: 1 },
+  ]);
   expect({ total, everybody, next }).toEqual({ total: 4, everybody: 4, next: null });
   const cells = (name: string) => rows.find((row) => row.name === name)?.cells;
   expect(cells(stage.jan.name)).toEqual([
@@ -44,8 +59,14 @@ it('shows who holds what, with columns counted, and leaves out what says nothing
 
 it('shows another day as it was or will be', async () => {
   await aCertificate(house, stage.jan, bhv, { obtainedOn: '2026-01-10' });
-  const status = async (asOf: string) => (await read({ asOf: day(asOf), search: stage.jan.name })).rows[0]?.cells[0]?.[1];
-  expect([await status('2026-01-09'), await status('2026-01-10'), await status('2026-12-01'), await status('2027-01-10')]).toEqual(['future', 'valid', 'renewal-open', 'expired']);
+  const status = async (asOf: string) =>
+    (await read({ asOf: day(asOf), search: stage.jan.name })).rows[0]?.cells[0]?.[1];
+  expect([
+    await status('2026-01-09'),
+    await status('2026-01-10'),
+    await status('2026-12-01'),
+    await status('2027-01-10'),
+  ]).toEqual(['future', 'valid', 'renewal-open', 'expired']);
 });
 
 describe('filters', () => {
@@ -65,8 +86,12 @@ describe('filters', () => {
 
   it('by status of a type, and by trouble that matters', async () => {
     await aCertificate(house, stage.jan, bhv, { obtainedOn: '2024-01-01' });
-    await aCertificate(house, { id: stage.lead.employeeId, tenantId: stage.tenantId }, bhv, { obtainedOn: '2026-11-01' });
-    await aCertificate(house, { id: stage.lead.employeeId, tenantId: stage.tenantId }, forklift, { obtainedOn: '2001-11-01' });
+    await aCertificate(house, { id: stage.lead.employeeId, tenantId: stage.tenantId }, bhv, {
+      obtainedOn: '2026-11-01',
+    });
+    await aCertificate(house, { id: stage.lead.employeeId, tenantId: stage.tenantId }, forklift, {
+      obtainedOn: '2001-11-01',
+    });
     expect(await names({ statuses: ['valid'] })).toEqual([stage.lead.name]);
     expect(await names({ statuses: ['expired'], typeId: bhv.id })).toEqual([stage.jan.name]);
     expect((await names({ trouble: true })).toSorted()).toEqual([stage.jan.name, stage.lead.name].toSorted());
@@ -79,7 +104,9 @@ describe('filters', () => {
     const coming = await aPerson(house, stage, { lastName: 'Nieuw', startsOn: '2027-01-01' });
     await aRequirement(house, stage, forklift, { leadTime: 'P1M', rule: { any: [{ kind: 'person', id: coming.id }] } });
     expect(await names({ search: 'weg' })).toEqual([]);
-    expect((await read({ search: 'nieuw' })).rows).toMatchObject([{ cells: [[0, 'missing', null, '2027-02-01', cellFlag.wanted]] }]);
+    expect((await read({ search: 'nieuw' })).rows).toMatchObject([
+      { cells: [[0, 'missing', null, '2027-02-01', cellFlag.wanted]] },
+    ]);
   });
 });
 
@@ -89,7 +116,12 @@ describe('page by page', () => {
     let after: string | undefined;
     do {
       const page = await read({ ...filter, limit: 4, ...(after ? { after } : {}) });
-      rows.push(...page.rows.map(({ id, cells }) => ({ id, cells: cells.map(([at, ...rest]) => [page.types[at]?.code, ...rest]) })));
+      rows.push(
+        ...page.rows.map(({ id, cells }) => ({
+          id,
+          cells: cells.map(([at, ...rest]) => [page.types[at]?.code, ...rest]),
+        })),
+      );
       after = page.next ?? undefined;
     } while (after);
     return rows;
@@ -104,10 +136,17 @@ describe('page by page', () => {
     const teams = [await aTeam(house, stage, { name: 'Werkplaats' }), await aTeam(house, stage, { name: 'Hal' })];
     for (let at = 0; at < 13; at += 1) {
       const person = await aPerson(house, stage, { teamId: teams[at % 2]?.id ?? null, lastName: `Naam${at % 4}` });
-      if (at % 3 !== 0) await aCertificate(house, person, bhv, { obtainedOn: at % 3 === 1 ? '2024-01-01' : '2026-10-01' });
+      if (at % 3 !== 0)
+        await aCertificate(house, person, bhv, { obtainedOn: at % 3 === 1 ? '2024-01-01' : '2026-10-01' });
       if (at % 2 === 0) await aCertificate(house, person, forklift, { obtainedOn: '2026-01-01' });
     }
-    for (const filter of [{}, { statuses: ['expired' as const] }, { trouble: true }, { typeId: forklift.id }, { search: 'naam', statuses: ['valid' as const], typeId: bhv.id }]) {
+    for (const filter of [
+      {},
+      { statuses: ['expired' as const] },
+      { trouble: true },
+      { typeId: forklift.id },
+      { search: 'naam', statuses: ['valid' as const], typeId: bhv.id },
+    ]) {
       expect(await paged(filter)).toEqual(await whole(filter));
     }
     expect([...new Set((await read()).rows.map(({ team }) => team))]).toEqual(['Hal', 'Werkplaats', '']);
@@ -128,5 +167,11 @@ it('says by which other type somebody is covered', async () => {
   await aCertificate(house, stage.jan, vol, { obtainedOn: '2025-01-01' });
   const { rows, types } = await read({ search: stage.jan.name });
   expect(types.map(({ code }) => code)).toEqual(['VCA-B', 'VCA-VOL']);
-  expect(rows[0]?.cells[0]).toEqual([0, 'valid', '2030-01-01', null, cellFlag.wanted | cellFlag.covers | cellFlag.throughOther]);
+  expect(rows[0]?.cells[0]).toEqual([
+    0,
+    'valid',
+    '2030-01-01',
+    null,
+    cellFlag.wanted | cellFlag.covers | cellFlag.throughOther,
+  ]);
 });

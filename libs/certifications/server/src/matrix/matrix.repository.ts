@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type CertificateStatus, type MatrixCell, type MatrixRow, type MatrixType } from '@leerspoor/certifications-contract';
+import {
+  type CertificateStatus,
+  type MatrixCell,
+  type MatrixRow,
+  type MatrixType,
+} from '@leerspoor/certifications-contract';
 import { type Reach, within } from '@leerspoor/people-server';
 import { type Language, type LocalDate } from '@leerspoor/platform-contract';
 import { sql, type Sql, TenantDatabase } from '@leerspoor/platform-server';
@@ -66,7 +71,8 @@ const firstPage = (query: MatrixQuery): Sql => sql`
   shown as materialized (
     select people.* from people ${filtersCells(query) ? sql`where (id in (select person_id from all_cell cell where ${spoken(query)})) is true` : sql``}),
   page as materialized (
-    select shown.*, row_number() over (order by ${order(sql`shown`)}) as at from shown order by ${order(sql`shown`)} limit ${query.limit + 1})`;
+    select shown.*, row_number() over (order by ${order(sql`shown`)}) as at from shown order by ${order(sql`shown`)} limit ${query.limit + 1}),
+  page_cell as materialized (select * from all_cell where status <> 'not-required' and (person_id in (select id from page)) is true)`;
 
 const counted = ({ after }: MatrixQuery): Sql =>
   after === null
@@ -83,29 +89,31 @@ const laterPage = (query: MatrixQuery, after: string): Sql => sql`
     select shown.* from shown cross join lateral ${card(sql`shown`)} card
     where ${filtersCells(query) ? sql`exists (select from ${cellsOf(sql`card`, query.asOf)} cell where ${spoken(query)})` : sql`true`}
     limit ${query.limit + 1}),
-  page as materialized (select found.*, row_number() over (order by ${order(sql`found`)}) as at from found)`;
+  page as materialized (select found.*, row_number() over (order by ${order(sql`found`)}) as at from found),
+  page_cell as materialized (
+    select page.id as person_id, cell.* from page cross join lateral ${card(sql`page`)} card cross join lateral ${cellsOf(sql`card`, query.asOf)} cell
+    where cell.status <> 'not-required')`;
 
 /** The whole page as one value: bits of a cell as in `cellFlag` of the contract. */
 const matrix = (query: MatrixQuery): Sql => sql`
   with ${frame(query.asOf)},
   people as materialized (${people(query)}),
   ${query.after === null ? firstPage(query) : laterPage(query, query.after)},
-  page_cell as materialized (
-    select page.id as person_id, cell.* from page cross join lateral ${card(sql`page`)} card cross join lateral ${cellsOf(sql`card`, query.asOf)} cell
-    where page.at <= ${query.limit} and cell.status <> 'not-required'),
   col as materialized (
     select t.id, t.code, t.wording, t.certainty, ${typeName(query.language, sql`t`)} as name, row_number() over (order by t.code_norm) - 1 as at, n.wanted, n.covered
     from (${counted(query)}) n join type t on t.id = n.type_id
-    where ${query.typeId}::uuid is null or t.id = ${query.typeId}::uuid)
+    where ${query.typeId}::uuid is null or t.id = ${query.typeId}::uuid),
+  packed as materialized (
+    select cell.person_id, json_agg(json_build_array(col.at, cell.status, cell.expires_on, cell.date,
+             cell.wanted::int + cell.covers::int * 2 + cell.blocked::int * 4 + cell.waiting::int * 8 + coalesce(cell.held_type_id <> cell.type_id, false)::int * 16)
+             order by col.at) as cells
+    from page_cell cell join col on col.id = cell.type_id group by 1)
   select json_build_object(
     'asOf', ${query.asOf}::date,
     'types', coalesce((select json_agg(json_build_object('id', id, 'name', name, 'code', code, 'wording', wording, 'certainty', certainty, 'wanted', wanted, 'covered', covered) order by at) from col), '[]'),
     'rows', coalesce((
       select json_agg(json_build_object('id', page.id, 'name', card.full_name, 'jobRoles', card.job_role_names, 'teamId', card.team_id,
-        'team', coalesce(page.team_name, ''), 'lead', coalesce(card.lead_name, ''), 'cells', coalesce((
-          select json_agg(json_build_array(col.at, cell.status, cell.expires_on, cell.date,
-                   cell.wanted::int + cell.covers::int * 2 + cell.blocked::int * 4 + cell.waiting::int * 8 + coalesce(cell.held_type_id <> cell.type_id, false)::int * 16) order by col.at)
-          from page_cell cell join col on col.id = cell.type_id where cell.person_id = page.id), '[]')) order by page.at)
+        'team', coalesce(page.team_name, ''), 'lead', coalesce(card.lead_name, ''), 'cells', coalesce((select cells from packed where packed.person_id = page.id), '[]')) order by page.at)
       from page cross join lateral ${card(sql`page`)} card where page.at <= ${query.limit}), '[]'),
     'total', ${query.after === null ? sql`(select count(*) from shown)` : sql`0`},
     'everybody', ${query.after === null ? sql`(select count(*) from person_card p where ${within(query.reach, sql`p.id`)} and ${employed(query.asOf, query.today)})` : sql`0`},

@@ -4,7 +4,7 @@ import { type LocalDate } from '@leerspoor/platform-contract';
 import { type Actor, Problem, type UploadedFile } from '@leerspoor/platform-server';
 import { StandingRepository } from '../cell/standing.repository.js';
 import { sightOf } from '../certificate/certificate.rules.js';
-import { CertificateService } from '../certificate/certificate.service.js';
+import { RecordingService } from '../certificate/recording.service.js';
 import { OutcomeService } from '../outcome/outcome.service.js';
 import { PersonService } from '../person/person.service.js';
 import { CertificateTypeService } from '../type/certificate-type.service.js';
@@ -22,7 +22,7 @@ export interface HandingIn {
 export class MineService {
   constructor(
     private readonly standings: StandingRepository,
-    private readonly certificates: CertificateService,
+    private readonly recording: RecordingService,
     private readonly outcomes: OutcomeService,
     private readonly types: CertificateTypeService,
     private readonly people: PersonService,
@@ -38,11 +38,15 @@ export class MineService {
     return sightOf(actor, personId) === 'none' ? { ...found, returned: [] } : found;
   }
 
-  async handIn(actor: Actor, given: HandingIn, file?: UploadedFile): Promise<{ certificateId: string; outcome: Outcome }> {
+  async handIn(
+    actor: Actor,
+    given: HandingIn,
+    file?: UploadedFile,
+  ): Promise<{ certificateId: string; outcome: Outcome }> {
     const type = await this.types.inUse(given.typeId);
     if (!file && type.storesImage) throw Problem.invalid([{ path: 'file', code: 'required' }]);
     const outcome = await this.outcomes.preview(actor, { personId: actor.employeeId, ...given });
-    const { id } = await this.certificates.handIn(actor, given, file);
+    const { id } = await this.recording.handIn(actor, given, file);
     return { certificateId: id, outcome };
   }
 

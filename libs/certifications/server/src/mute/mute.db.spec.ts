@@ -22,9 +22,23 @@ beforeEach(async () => {
 });
 
 const make = (kind: MuteKind, more: object = {}, who = stage.hr) =>
-  stage.as(who, () => house.get(MuteService).make(who, kind, { personId: stage.jan.id, typeId: type.id, startsOn: day('2026-11-01'), endsOn: day('2027-01-01'), reason: 'Ouderschapsverlof', ...more }));
-const end = (kind: MuteKind, id: string, version: number, on = '2026-11-24', who = stage.hr) => stage.as(who, () => house.get(MuteService).end(who, kind, id, version, day(on)));
-const standing = async (asOf: string) => leaves(readCell, await stage.as(stage.hr, () => house.get(CellService).read(stage.hr, stage.jan.id, type.id, day(asOf)))).standing;
+  stage.as(who, () =>
+    house.get(MuteService).make(who, kind, {
+      personId: stage.jan.id,
+      typeId: type.id,
+      startsOn: day('2026-11-01'),
+      endsOn: day('2027-01-01'),
+      reason: 'Ouderschapsverlof',
+      ...more,
+    }),
+  );
+const end = (kind: MuteKind, id: string, version: number, on = '2026-11-24', who = stage.hr) =>
+  stage.as(who, () => house.get(MuteService).end(who, kind, id, version, day(on)));
+const standing = async (asOf: string) =>
+  leaves(
+    readCell,
+    await stage.as(stage.hr, () => house.get(CellService).read(stage.hr, stage.jan.id, type.id, day(asOf))),
+  ).standing;
 
 it('exempts for a while; afterwards it is asked again', async () => {
   leaves(exempt, await make('exemption'));
@@ -35,7 +49,12 @@ it('exempts for a while; afterwards it is asked again', async () => {
 it('suspends for a while; afterwards it is valid by itself', async () => {
   await aCertificate(house, stage.jan, type, { obtainedOn: '2025-01-01' });
   await make('suspension');
-  expect(await standing('2026-11-24')).toMatchObject({ status: 'suspended', date: '2027-01-01', covers: false, blocked: true });
+  expect(await standing('2026-11-24')).toMatchObject({
+    status: 'suspended',
+    date: '2027-01-01',
+    covers: false,
+    blocked: true,
+  });
   expect(await standing('2027-01-01')).toMatchObject({ status: 'valid', covers: true });
 });
 
@@ -50,8 +69,12 @@ it('ends earlier, and tells the second of two people who do', async () => {
 
 it('refuses a second one for the same time, not one after it', async () => {
   await make('exemption');
-  await expect(make('exemption', { startsOn: day('2026-12-31'), endsOn: null })).rejects.toMatchObject({ code: 'certifications.already-muted' });
-  await expect(make('exemption', { startsOn: day('2027-01-01'), endsOn: null })).resolves.toMatchObject({ startsOn: '2027-01-01' });
+  await expect(make('exemption', { startsOn: day('2026-12-31'), endsOn: null })).rejects.toMatchObject({
+    code: 'certifications.already-muted',
+  });
+  await expect(make('exemption', { startsOn: day('2027-01-01'), endsOn: null })).resolves.toMatchObject({
+    startsOn: '2027-01-01',
+  });
 });
 
 it('is never done about oneself', async () => {

@@ -6,7 +6,10 @@ import { ExemptionEntity, type MuteEntity, SuspensionEntity } from './mute.entit
 
 export type MuteKind = 'exemption' | 'suspension';
 export type NewMute = Pick<MuteEntity, 'personId' | 'typeId' | 'startsOn' | 'endsOn' | 'reason' | 'madeBy' | 'madeAt'>;
-export type MuteRow = Pick<MuteEntity, 'id' | 'version' | 'startsOn' | 'endsOn' | 'reason'> & { kind: MuteKind; madeByName: string };
+export type MuteRow = Pick<MuteEntity, 'id' | 'version' | 'startsOn' | 'endsOn' | 'reason'> & {
+  kind: MuteKind;
+  madeByName: string;
+};
 
 const tables = { exemption: sql`exemption`, suspension: sql`suspension` };
 const entities = { exemption: ExemptionEntity, suspension: SuspensionEntity };
@@ -32,14 +35,18 @@ export class MuteRepository {
 
   /** False when somebody else changed it first. */
   async end(kind: MuteKind, id: string, version: number, endsOn: LocalDate, endedBy: string): Promise<boolean> {
-    const { affected } = await this.database.table(entities[kind]).update({ id, version }, { endsOn, endedBy, version: version + 1 });
+    const { affected } = await this.database
+      .table(entities[kind])
+      .update({ id, version }, { endsOn, endedBy, version: version + 1 });
     return affected === 1;
   }
 
   /** Both kinds of one person and one type, newest first. One of no length, ended on its first day, is left out. */
   ofCell(personId: string, typeId: string): Promise<MuteRow[]> {
     const here = sql`m.person_id = ${personId} and m.type_id = ${typeId} and (m.ends_on is null or m.ends_on > m.starts_on)`;
-    return this.database.rows(sql`${rowsOf('exemption', here)} union all ${rowsOf('suspension', here)} order by "startsOn" desc, id`);
+    return this.database.rows(
+      sql`${rowsOf('exemption', here)} union all ${rowsOf('suspension', here)} order by "startsOn" desc, id`,
+    );
   }
 
   detailed(kind: MuteKind, id: string): Promise<MuteRow | undefined> {

@@ -56,7 +56,17 @@ export class MuteService {
     return muteView(mute);
   }
 
-  private note(action: string, kind: MuteKind, { id, personId, typeId, startsOn, endsOn }: Omit<NewSpan, 'reason'> & { id: string }): Promise<void> {
-    return this.audit.record({ action, subjectKind: kind, subjectId: id, personId, details: { typeId, startsOn, endsOn } });
+  private note(
+    action: string,
+    kind: MuteKind,
+    { id, personId, typeId, startsOn, endsOn }: Omit<NewSpan, 'reason'> & { id: string },
+  ): Promise<void> {
+    return this.audit.record({
+      action,
+      subjectKind: kind,
+      subjectId: id,
+      personId,
+      details: { typeId, startsOn, endsOn },
+    });
   }
 }

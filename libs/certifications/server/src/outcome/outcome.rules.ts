@@ -1,4 +1,11 @@
-import { chainOf, type Earned, type EarnedCycle, type Outcome, type RenewalPolicy, type Wording } from '@leerspoor/certifications-contract';
+import {
+  chainOf,
+  type Earned,
+  type EarnedCycle,
+  type Outcome,
+  type RenewalPolicy,
+  type Wording,
+} from '@leerspoor/certifications-contract';
 import { type LocalDate, minus, type Period, plus } from '@leerspoor/platform-contract';
 import { type Ladder } from '@leerspoor/reminders-contract';
 import { cyclesOfPerson, type StoredEarning } from '../renewal/renewal.rules.js';
@@ -25,7 +32,11 @@ export function firstReminder(ladder: Ladder, expires: LocalDate | null, today: 
   return ladder.map(({ offset }) => stepDay(expires, offset)).find((on) => on >= today) ?? null;
 }
 
-function cycleOf(earnings: readonly StoredEarning[], { typeId, addOnOf, from, policy }: Proposed, printed: LocalDate | null): EarnedCycle {
+function cycleOf(
+  earnings: readonly StoredEarning[],
+  { typeId, addOnOf, from, policy }: Proposed,
+  printed: LocalDate | null,
+): EarnedCycle {
   const others: Earned[] = earnings.filter((earning) => earning.typeId === typeId);
   const base = addOnOf === null ? null : (cyclesOfPerson(earnings).get(addOnOf) ?? []);
   const cycles = chainOf([...others, { id: '', from, printed, policy, revokedOn: null }], base);
@@ -33,8 +44,21 @@ function cycleOf(earnings: readonly StoredEarning[], { typeId, addOnOf, from, po
 }
 
 /** What a document comes to when it is counted, beside what this person has already. */
-export function outcomeOf(earnings: readonly StoredEarning[], proposed: Proposed, ladder: Ladder, today: LocalDate): OutcomeDates {
+export function outcomeOf(
+  earnings: readonly StoredEarning[],
+  proposed: Proposed,
+  ladder: Ladder,
+  today: LocalDate,
+): OutcomeDates {
   const { expires, windowOpens, graceEnds, following, initialNeeded } = cycleOf(earnings, proposed, proposed.printed);
   const byRule = proposed.policy.model === 'printed' ? expires : cycleOf(earnings, proposed, null).expires;
-  return { expires, windowOpens, graceEnds, byRule, following, initialNeeded, remindedOn: firstReminder(ladder, expires, today) };
+  return {
+    expires,
+    windowOpens,
+    graceEnds,
+    byRule,
+    following,
+    initialNeeded,
+    remindedOn: firstReminder(ladder, expires, today),
+  };
 }

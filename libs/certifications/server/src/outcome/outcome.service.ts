@@ -28,14 +28,22 @@ export class OutcomeService {
     private readonly people: PersonService,
   ) {}
 
-  async preview(actor: Actor, { personId, typeId, ...dates }: GivenDates & { personId: string; typeId: string }): Promise<Outcome> {
+  async preview(
+    actor: Actor,
+    { personId, typeId, ...dates }: GivenDates & { personId: string; typeId: string },
+  ): Promise<Outcome> {
     const person = await this.people.one(actor, personId);
     const type = await this.types.inUse(typeId);
     const wrong = wrongDates(dates, type, actor.today);
     if (wrong.length > 0) throw Problem.invalid(wrong);
     const candidate = { personId, type, from: dates.obtainedOn, printed: printedExpires(dates, type) };
     const [outcome] = await this.all([candidate], actor.today);
-    return { ...(outcome as OutcomeDates), personName: person.name, typeName: nameOf(type, actor.language), wording: type.wording };
+    return {
+      ...(outcome as OutcomeDates),
+      personName: person.name,
+      typeName: nameOf(type, actor.language),
+      wording: type.wording,
+    };
   }
 
   /** In the order of the candidates, by one statement however many there are. */

@@ -9,6 +9,12 @@ export class OverviewService {
 
   read(actor: Actor, limit: number): Promise<Overview> {
     const { today, language } = actor;
-    return this.overview.read({ reach: reachOf(actor), today, language, checks: actor.permissions.has('certifications.check'), limit });
+    return this.overview.read({
+      reach: reachOf(actor),
+      today,
+      language,
+      checks: actor.permissions.has('certifications.check'),
+      limit,
+    });
   }
 }

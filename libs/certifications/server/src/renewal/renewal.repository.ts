@@ -46,7 +46,10 @@ export class RenewalRepository {
       join certificate_type_policy p on p.type_id = c.type_id and p.version = c.policy_version
       where c.state in ('verified', 'revoked') and c.type_id = any(${typeIds})
         and (${personIds === null} or c.person_id = any(${personIds ?? []}))`);
-    return rows.map(({ windowOpens, expires, graceEnds, ...earning }) => ({ ...earning, stored: { windowOpens, expires, graceEnds } }));
+    return rows.map(({ windowOpens, expires, graceEnds, ...earning }) => ({
+      ...earning,
+      stored: { windowOpens, expires, graceEnds },
+    }));
   }
 
   async correct(rows: readonly (CycleDates & { id: string })[]): Promise<void> {

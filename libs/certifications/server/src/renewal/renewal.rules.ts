@@ -29,7 +29,8 @@ export function cyclesOfPerson(earnings: readonly StoredEarning[]): Map<string, 
   const bases = earnings.filter(({ addOnOf }) => addOnOf === null);
   const addOns = earnings.filter(({ addOnOf }) => addOnOf !== null);
   for (const { typeId, addOnOf } of [...bases, ...addOns]) {
-    if (!cycles.has(typeId)) cycles.set(typeId, chainOf(byType.get(typeId) ?? [], addOnOf === null ? null : (cycles.get(addOnOf) ?? [])));
+    if (!cycles.has(typeId))
+      cycles.set(typeId, chainOf(byType.get(typeId) ?? [], addOnOf === null ? null : (cycles.get(addOnOf) ?? [])));
   }
   return cycles;
 }

@@ -1,5 +1,11 @@
 import { Controller } from '@nestjs/common';
-import { addRequirement, changeRequirement, endRequirement, listRequirements, previewRequirement } from '@leerspoor/certifications-contract';
+import {
+  addRequirement,
+  changeRequirement,
+  endRequirement,
+  listRequirements,
+  previewRequirement,
+} from '@leerspoor/certifications-contract';
 import { type InputOf } from '@leerspoor/platform-contract';
 import { type Actor, Handles, Input, Who } from '@leerspoor/platform-server';
 import { RequirementService } from './requirement.service.js';

@@ -1,4 +1,10 @@
-import { addRequirement, listRequirements, previewRequirement, type RequirementDraft, type RequirementRule } from '@leerspoor/certifications-contract';
+import {
+  addRequirement,
+  listRequirements,
+  previewRequirement,
+  type RequirementDraft,
+  type RequirementRule,
+} from '@leerspoor/certifications-contract';
 import { aJobRole, aPerson, aTeam } from '@leerspoor/people-server/testing';
 import { day, period } from '@leerspoor/platform-contract';
 import { type House } from '@leerspoor/platform-server/testing';
@@ -22,10 +28,30 @@ beforeEach(async () => {
 const service = () => house.get(RequirementService);
 const asHr = <T>(work: () => Promise<T>) => stage.as(stage.hr, work);
 const everybody: RequirementRule = { any: [{ kind: 'everybody' }] };
-const draft = (more: Partial<RequirementDraft> = {}): RequirementDraft => ({ typeId: type.id, rule: everybody, basis: 'law', source: 'Arbobesluit 7.17c', leadTime: null, blocksWork: true, appliesFrom: day('2026-01-01'), ...more });
-const add = async (more: Partial<RequirementDraft> = {}) => leaves(addRequirement, await asHr(() => service().add(stage.hr, draft(more))));
+const draft = (more: Partial<RequirementDraft> = {}): RequirementDraft => ({
+  typeId: type.id,
+  rule: everybody,
+  basis: 'law',
+  source: 'Arbobesluit 7.17c',
+  leadTime: null,
+  blocksWork: true,
+  appliesFrom: day('2026-01-01'),
+  ...more,
+});
+const add = async (more: Partial<RequirementDraft> = {}) =>
+  leaves(addRequirement, await asHr(() => service().add(stage.hr, draft(more))));
 const preview = async (rule: RequirementRule, leadTime: string | null = null) =>
-  leaves(previewRequirement, await asHr(() => service().preview(stage.hr, { typeId: type.id, rule, leadTime: leadTime === null ? null : period(leadTime), appliesFrom: day('2026-11-24') })));
+  leaves(
+    previewRequirement,
+    await asHr(() =>
+      service().preview(stage.hr, {
+        typeId: type.id,
+        rule,
+        leadTime: leadTime === null ? null : period(leadTime),
+        appliesFrom: day('2026-11-24'),
+      }),
+    ),
+  );
 
 it('names the people of a team and its sub-teams, of a job role, and by name; each once', async () => {
   const above = await aTeam(house, stage, { name: 'Hal' });
@@ -33,7 +59,14 @@ it('names the people of a team and its sub-teams, of a job role, and by name; ea
   const role = await aJobRole(house, stage, 'Chauffeur');
   const both = await aPerson(house, stage, { teamId: below.id, jobRoleIds: [role.id] });
   await aPerson(house, stage, { jobRoleIds: [role.id] });
-  const rule: RequirementRule = { any: [{ kind: 'team', id: above.id }, { kind: 'job-role', id: role.id }, { kind: 'person', id: stage.jan.id }, { kind: 'person', id: both.id }] };
+  const rule: RequirementRule = {
+    any: [
+      { kind: 'team', id: above.id },
+      { kind: 'job-role', id: role.id },
+      { kind: 'person', id: stage.jan.id },
+      { kind: 'person', id: both.id },
+    ],
+  };
   await aCertificate(house, both, type, { obtainedOn: '2025-01-01' });
   const made = await add({ rule });
   expect(made).toMatchObject({ people: 3, lacking: 2, type: { name: 'Heftruck' } });
@@ -41,13 +74,26 @@ it('names the people of a team and its sub-teams, of a job role, and by name; ea
 });
 
 it('says who pays: the employer for everything that is not its own choice', async () => {
-  expect((await add({ basis: 'client' })).consequences).toEqual({ employerPays: true, workingTime: true, repaymentClause: false });
-  expect((await add({ basis: 'own' })).consequences).toEqual({ employerPays: false, workingTime: false, repaymentClause: true });
+  expect((await add({ basis: 'client' })).consequences).toEqual({
+    employerPays: true,
+    workingTime: true,
+    repaymentClause: false,
+  });
+  expect((await add({ basis: 'own' })).consequences).toEqual({
+    employerPays: false,
+    workingTime: false,
+    repaymentClause: true,
+  });
 });
 
 it('shows before saving whom a rule names: nobody, everybody, and when lacking it counts', async () => {
   const role = await aJobRole(house, stage);
-  expect(await preview({ any: [{ kind: 'job-role', id: role.id }] })).toEqual({ employed: 4, people: 0, lacking: 0, sample: [] });
+  expect(await preview({ any: [{ kind: 'job-role', id: role.id }] })).toEqual({
+    employed: 4,
+    people: 0,
+    lacking: 0,
+    sample: [],
+  });
   await aCertificate(house, stage.jan, type, { obtainedOn: '2025-01-01' });
   const all = await preview(everybody, 'P3M');
   expect(all).toMatchObject({ employed: 4, people: 4, lacking: 3 });
@@ -57,7 +103,11 @@ it('shows before saving whom a rule names: nobody, everybody, and when lacking i
 it('refuses a rule that names something of another company, or something that is gone', async () => {
   const elsewhere = await aStage(house);
   const team = await aTeam(house, elsewhere);
-  for (const target of [{ kind: 'team' as const, id: team.id }, { kind: 'person' as const, id: elsewhere.jan.id }, { kind: 'job-role' as const, id: stage.jan.id }]) {
+  for (const target of [
+    { kind: 'team' as const, id: team.id },
+    { kind: 'person' as const, id: elsewhere.jan.id },
+    { kind: 'job-role' as const, id: stage.jan.id },
+  ]) {
     await expect(add({ rule: { any: [target] } })).rejects.toMatchObject({ status: 404 });
     await expect(preview({ any: [target] })).rejects.toMatchObject({ status: 404 });
   }
@@ -68,9 +118,17 @@ it('refuses a rule that names something of another company, or something that is
 it('ends from a day on, corrects as a whole, and tells the second of two people', async () => {
   const made = await add();
   const { typeId: _, ...parts } = draft({ leadTime: period('P2M'), blocksWork: false });
-  expect(await asHr(() => service().change(stage.hr, made.id, { ...parts, version: 1 }))).toMatchObject({ leadTime: 'P2M', blocksWork: false, version: 2 });
-  await expect(asHr(() => service().change(stage.hr, made.id, { ...parts, version: 1 }))).rejects.toMatchObject({ code: 'stale' });
+  expect(await asHr(() => service().change(stage.hr, made.id, { ...parts, version: 1 }))).toMatchObject({
+    leadTime: 'P2M',
+    blocksWork: false,
+    version: 2,
+  });
+  await expect(asHr(() => service().change(stage.hr, made.id, { ...parts, version: 1 }))).rejects.toMatchObject({
+    code: 'stale',
+  });
   expect(await asHr(() => service().end(stage.hr, made.id, 2))).toMatchObject({ endsOn: '2026-11-24' });
   expect(await asHr(() => service().list(stage.hr, {}))).toEqual([]);
-  expect(leaves(listRequirements, await asHr(() => service().list(stage.hr, { ended: true, typeId: type.id })))).toHaveLength(1);
+  expect(
+    leaves(listRequirements, await asHr(() => service().list(stage.hr, { ended: true, typeId: type.id }))),
+  ).toHaveLength(1);
 });

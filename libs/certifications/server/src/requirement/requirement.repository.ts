@@ -56,13 +56,17 @@ export class RequirementRepository {
 
   /** False when somebody else changed it first. */
   async update(id: string, version: number, change: Partial<RequirementEntity>): Promise<boolean> {
-    const { affected } = await this.database.table(RequirementEntity).update({ id, version }, { ...change, version: version + 1 });
+    const { affected } = await this.database
+      .table(RequirementEntity)
+      .update({ id, version }, { ...change, version: version + 1 });
     return affected === 1;
   }
 
   /** Types that somebody is asked for, also from a later day on. */
   async askedTypes(): Promise<Set<string>> {
-    const rows = await this.database.rows<{ typeId: string }>(sql`select distinct type_id as "typeId" from requirement where ends_on is null`);
+    const rows = await this.database.rows<{ typeId: string }>(
+      sql`select distinct type_id as "typeId" from requirement where ends_on is null`,
+    );
     return new Set(rows.map(({ typeId }) => typeId));
   }
 
@@ -73,7 +77,17 @@ export class RequirementRepository {
   }
 
   /** With names, and counted as of today. `id` or `typeId` null is any. */
-  list({ id = null, typeId = null, ended, today }: { id?: string | null; typeId?: string | null; ended: boolean; today: LocalDate }): Promise<RequirementRow[]> {
+  list({
+    id = null,
+    typeId = null,
+    ended,
+    today,
+  }: {
+    id?: string | null;
+    typeId?: string | null;
+    ended: boolean;
+    today: LocalDate;
+  }): Promise<RequirementRow[]> {
     return this.database.rows(sql`
       with ${covered(today)},
       reached as (

@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Requirement, type RequirementDraft, type RequirementRule, tokensOf } from '@leerspoor/certifications-contract';
+import {
+  type Requirement,
+  type RequirementDraft,
+  type RequirementRule,
+  tokensOf,
+} from '@leerspoor/certifications-contract';
 import { type LocalDate, type Period } from '@leerspoor/platform-contract';
 import { type Actor, Audit, Problem } from '@leerspoor/platform-server';
 import { CertificateTypeService } from '../type/certificate-type.service.js';
@@ -19,11 +24,17 @@ export class RequirementService {
     private readonly audit: Audit,
   ) {}
 
-  async list(actor: Actor, filter: { typeId?: string | undefined; ended?: boolean | undefined }): Promise<Requirement[]> {
+  async list(
+    actor: Actor,
+    filter: { typeId?: string | undefined; ended?: boolean | undefined },
+  ): Promise<Requirement[]> {
     return this.show(actor, { typeId: filter.typeId ?? null, ended: filter.ended ?? false });
   }
 
-  async preview(actor: Actor, trial: { typeId: string; rule: RequirementRule; leadTime: Period | null; appliesFrom: LocalDate }): Promise<Reached> {
+  async preview(
+    actor: Actor,
+    trial: { typeId: string; rule: RequirementRule; leadTime: Period | null; appliesFrom: LocalDate },
+  ): Promise<Reached> {
     await this.types.inUse(trial.typeId);
     await this.checkTargets(trial.rule);
     return this.requirements.tryOut({ ...trial, tokens: tokensOf(trial.rule) }, actor.today);
@@ -45,8 +56,10 @@ export class RequirementService {
   async change(actor: Actor, id: string, { version, ...parts }: Change): Promise<Requirement> {
     const before = await this.find(id);
     await this.checkTargets(parts.rule);
-    if (before.endsOn !== null && before.endsOn < parts.appliesFrom) throw Problem.invalid([{ path: 'appliesFrom', code: 'too-big' }]);
-    if (!(await this.requirements.update(id, version, { ...parts, tokens: tokensOf(parts.rule) }))) throw Problem.stale();
+    if (before.endsOn !== null && before.endsOn < parts.appliesFrom)
+      throw Problem.invalid([{ path: 'appliesFrom', code: 'too-big' }]);
+    if (!(await this.requirements.update(id, version, { ...parts, tokens: tokensOf(parts.rule) })))
+      throw Problem.stale();
     await this.note('requirement.changed', id, { ...parts, typeId: before.typeId });
     return this.one(actor, id);
   }
@@ -55,7 +68,12 @@ export class RequirementService {
     const requirement = await this.find(id);
     const last = endsOn < requirement.appliesFrom ? requirement.appliesFrom : endsOn;
     if (!(await this.requirements.update(id, version, { endsOn: last }))) throw Problem.stale();
-    await this.audit.record({ action: 'requirement.ended', subjectKind: 'requirement', subjectId: id, details: { typeId: requirement.typeId, endsOn: last } });
+    await this.audit.record({
+      action: 'requirement.ended',
+      subjectKind: 'requirement',
+      subjectId: id,
+      details: { typeId: requirement.typeId, endsOn: last },
+    });
     return this.one(actor, id);
   }
 
@@ -65,7 +83,10 @@ export class RequirementService {
     return requirement;
   }
 
-  private async show(actor: Actor, filter: { id?: string; typeId?: string | null; ended: boolean }): Promise<Requirement[]> {
+  private async show(
+    actor: Actor,
+    filter: { id?: string; typeId?: string | null; ended: boolean },
+  ): Promise<Requirement[]> {
     const rows = await this.requirements.list({ ...filter, today: actor.today });
     const names = await this.targets.names(rows.flatMap(({ rule }) => rule.any));
     return rows.map((row) => requirementView(row, names, actor.language));
@@ -82,7 +103,16 @@ export class RequirementService {
     if (any.some((target) => 'id' in target && !names.has(target.id))) throw Problem.notFound('rule-target');
   }
 
-  private note(action: string, id: string, { typeId, rule, basis, leadTime, blocksWork, appliesFrom }: RequirementDraft): Promise<void> {
-    return this.audit.record({ action, subjectKind: 'requirement', subjectId: id, details: { typeId, rule, basis, leadTime, blocksWork, appliesFrom } });
+  private note(
+    action: string,
+    id: string,
+    { typeId, rule, basis, leadTime, blocksWork, appliesFrom }: RequirementDraft,
+  ): Promise<void> {
+    return this.audit.record({
+      action,
+      subjectKind: 'requirement',
+      subjectId: id,
+      details: { typeId, rule, basis, leadTime, blocksWork, appliesFrom },
+    });
   }
 }

@@ -15,7 +15,10 @@ export const requirementView = (row: Row, names: ReadonlyMap<string, string>, la
   leadTime: row.leadTime,
   blocksWork: row.blocksWork,
   appliesFrom: row.appliesFrom,
-  targets: row.rule.any.map((target) => ({ kind: target.kind, name: 'id' in target ? (names.get(target.id) ?? '') : '' })),
+  targets: row.rule.any.map((target) => ({
+    kind: target.kind,
+    name: 'id' in target ? (names.get(target.id) ?? '') : '',
+  })),
   endsOn: row.endsOn,
   people: row.people,
   lacking: row.lacking,

@@ -9,7 +9,8 @@ export class TargetRepository {
 
   /** Names by id; an id that is unknown, or of another kind than the target says, is left out. */
   async names(targets: readonly RuleTarget[]): Promise<Map<string, string>> {
-    const ids = (kind: RuleTarget['kind']) => targets.flatMap((target) => (target.kind === kind && 'id' in target ? [target.id] : []));
+    const ids = (kind: RuleTarget['kind']) =>
+      targets.flatMap((target) => (target.kind === kind && 'id' in target ? [target.id] : []));
     const rows = await this.database.rows<{ id: string; name: string }>(sql`
       select id, full_name as name from person_card where id = any(${ids('person')}::uuid[])
       union all select id, name from team where id = any(${ids('team')}::uuid[])

@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { type Basis, RenewalPolicy, type RequirementRule, tokensOf, type Wording } from '@leerspoor/certifications-contract';
+import {
+  type Basis,
+  RenewalPolicy,
+  type RequirementRule,
+  tokensOf,
+  type Wording,
+} from '@leerspoor/certifications-contract';
 import { day, type LocalDate, type Period } from '@leerspoor/platform-contract';
 import { sql, TenantDatabase } from '@leerspoor/platform-server';
 import { type House } from '@leerspoor/platform-server/testing';
@@ -73,7 +79,12 @@ export interface RequirementParts {
 }
 
 /** Asks a type of everybody since 2020, unless said otherwise. */
-export async function aRequirement(house: House, company: Company, type: TestType, parts: RequirementParts = {}): Promise<{ id: string }> {
+export async function aRequirement(
+  house: House,
+  company: Company,
+  type: TestType,
+  parts: RequirementParts = {},
+): Promise<{ id: string }> {
   const rule = parts.rule ?? { any: [{ kind: 'everybody' }] };
   const id = randomUUID();
   await house.as({ tenantId: company.tenantId }, () =>
@@ -94,7 +105,12 @@ export interface CertificateParts {
 }
 
 /** A checked certificate with its dates worked out. */
-export async function aCertificate(house: House, person: Person, type: TestType, parts: CertificateParts = {}): Promise<{ id: string }> {
+export async function aCertificate(
+  house: House,
+  person: Person,
+  type: TestType,
+  parts: CertificateParts = {},
+): Promise<{ id: string }> {
   const id = await house.as({ tenantId: person.tenantId }, async () => {
     const [made] = await house.get(CertificateRepository).insert([
       {
@@ -118,7 +134,17 @@ export async function aCertificate(house: House, person: Person, type: TestType,
   return { id };
 }
 
-const hrWords = ['certifications.own', 'certifications.read', 'certifications.record', 'certifications.check', 'certifications.manage'];
+const hrWords = [
+  'certifications.own',
+  'certifications.read',
+  'certifications.record',
+  'certifications.check',
+  'certifications.manage',
+];
 
 /** What each hat may do in this domain, as apps/api grants it. */
-export const words = { employee: ['certifications.own'], lead: ['certifications.own', 'certifications.read'], hr: hrWords } as const;
+export const words = {
+  employee: ['certifications.own'],
+  lead: ['certifications.own', 'certifications.read'],
+  hr: hrWords,
+} as const;

@@ -27,7 +27,12 @@ export const openHouse = (): Promise<House> => aHouse({ modules: [Certifications
 export async function aStage(house: House, today = '2026-11-24'): Promise<Stage> {
   house.clock.set(`${today}T09:00:00Z`);
   const company = await house.tenant();
-  const actor = async (firstName: string, hats: string[], permissions: readonly string[], leadId: string | null = null) => {
+  const actor = async (
+    firstName: string,
+    hats: string[],
+    permissions: readonly string[],
+    leadId: string | null = null,
+  ) => {
     const person = await aPerson(house, company, { firstName, leadId });
     return { person, actor: anActor(person, { hats, permissions: [...permissions], today }) };
   };
@@ -48,7 +53,8 @@ export async function aStage(house: House, today = '2026-11-24'): Promise<Stage>
 }
 
 /** The value as it would leave: what the contract does not name or allow fails here. */
-export const leaves = <E extends AnyEndpoint>(endpoint: E, value: unknown): ReplyOf<E> => endpoint.reply.parse(value) as ReplyOf<E>;
+export const leaves = <E extends AnyEndpoint>(endpoint: E, value: unknown): ReplyOf<E> =>
+  endpoint.reply.parse(value) as ReplyOf<E>;
 
 const onePage = `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`;
 

@@ -1,5 +1,12 @@
 import { Controller } from '@nestjs/common';
-import { addType, archiveType, changeType, listTypeChoices, listTypes, previewPolicy } from '@leerspoor/certifications-contract';
+import {
+  addType,
+  archiveType,
+  changeType,
+  listTypeChoices,
+  listTypes,
+  previewPolicy,
+} from '@leerspoor/certifications-contract';
 import { type InputOf } from '@leerspoor/platform-contract';
 import { type Actor, Handles, Input, Who } from '@leerspoor/platform-server';
 import { CertificateTypeService } from './certificate-type.service.js';

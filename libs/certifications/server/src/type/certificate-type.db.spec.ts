@@ -1,4 +1,11 @@
-import { addType, changeType, listTypeChoices, listTypes, RenewalPolicy, type TypeDraft } from '@leerspoor/certifications-contract';
+import {
+  addType,
+  changeType,
+  listTypeChoices,
+  listTypes,
+  RenewalPolicy,
+  type TypeDraft,
+} from '@leerspoor/certifications-contract';
 import { sql, TenantDatabase } from '@leerspoor/platform-server';
 import { type House } from '@leerspoor/platform-server/testing';
 import { aCertificate, aType } from '../testing/builders.js';
@@ -19,27 +26,57 @@ beforeEach(async () => {
 const yearly = RenewalPolicy.parse({ model: 'fixed', period: 'P1Y', window: 'P3M', inWindow: 'old-expiry' });
 const twoYearly = RenewalPolicy.parse({ model: 'fixed', period: 'P2Y', window: 'P3M', inWindow: 'old-expiry' });
 const draft = (more: Partial<TypeDraft> = {}): TypeDraft => ({
-  code: 'EIGEN', nameNl: 'Eigen instructie', nameEn: 'Own instruction', issuer: '', policy: yearly, wording: 'through', addOnOfId: null, satisfiedByIds: [],
-  basis: 'own', legalText: '', termSource: 'own', certainty: 'high', sectors: [], storesImage: true, ladder: null, ...more,
+  code: 'EIGEN',
+  nameNl: 'Eigen instructie',
+  nameEn: 'Own instruction',
+  issuer: '',
+  policy: yearly,
+  wording: 'through',
+  addOnOfId: null,
+  satisfiedByIds: [],
+  basis: 'own',
+  legalText: '',
+  termSource: 'own',
+  certainty: 'high',
+  sectors: [],
+  storesImage: true,
+  ladder: null,
+  ...more,
 });
 const service = () => house.get(CertificateTypeService);
 const asHr = <T>(work: () => Promise<T>) => stage.as(stage.hr, work);
 const add = (more: Partial<TypeDraft> = {}) => asHr(() => service().add(stage.hr, draft(more)));
-const change = (id: string, version: number, more: Partial<TypeDraft> = {}, applyToExisting = false) => asHr(() => service().change(stage.hr, id, { ...draft(more), version, applyToExisting }));
-const expiry = async () => (await asHr(() => house.get(TenantDatabase).one<{ on: string }>(sql`select expires_on as on from certificate where person_id = ${stage.jan.id}`)))?.on;
+const change = (id: string, version: number, more: Partial<TypeDraft> = {}, applyToExisting = false) =>
+  asHr(() => service().change(stage.hr, id, { ...draft(more), version, applyToExisting }));
+const expiry = async () =>
+  (
+    await asHr(() =>
+      house
+        .get(TenantDatabase)
+        .one<{ on: string }>(sql`select expires_on as on from certificate where person_id = ${stage.jan.id}`),
+    )
+  )?.on;
 
 it('adds a type, once per code whatever the capitals, and offers it in forms', async () => {
   const type = leaves(addType, await add());
   expect(type).toMatchObject({ code: 'EIGEN', policyVersion: 1, version: 1, archived: false, certificates: 0 });
-  await expect(add({ code: ' eigen' })).rejects.toMatchObject({ code: 'certifications.code-taken', details: { fields: [{ path: 'code', code: 'taken' }] } });
-  expect(leaves(listTypeChoices, await asHr(() => service().choices(stage.asJan)))).toMatchObject([{ id: type.id, name: 'Eigen instructie', needsPrintedDate: false }]);
+  await expect(add({ code: ' eigen' })).rejects.toMatchObject({
+    code: 'certifications.code-taken',
+    details: { fields: [{ path: 'code', code: 'taken' }] },
+  });
+  expect(leaves(listTypeChoices, await asHr(() => service().choices(stage.asJan)))).toMatchObject([
+    { id: type.id, name: 'Eigen instructie', needsPrintedDate: false },
+  ]);
 });
 
 it('lets existing certificates keep the policy under which they were recorded, until it is applied to them by choice', async () => {
   const { id } = await add();
   await aCertificate(house, stage.jan, { id, code: 'EIGEN' }, { obtainedOn: '2026-03-10' });
   const effect = await asHr(() => service().previewPolicy(id, twoYearly));
-  expect(effect).toMatchObject({ total: 1, people: [{ person: { id: stage.jan.id, name: stage.jan.name }, before: '2027-03-10', after: '2028-03-10' }] });
+  expect(effect).toMatchObject({
+    total: 1,
+    people: [{ person: { id: stage.jan.id, name: stage.jan.name }, before: '2027-03-10', after: '2028-03-10' }],
+  });
   const changed = leaves(changeType, await change(id, 1, { policy: twoYearly }));
   expect(changed).toMatchObject({ policyVersion: 2, version: 2 });
   expect(await expiry()).toBe('2027-03-10');

@@ -2,7 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type RenewalPolicy } from '@leerspoor/certifications-contract';
 import { sql, type Sql, TenantDatabase } from '@leerspoor/platform-server';
-import { CertificateEquivalenceEntity, CertificateTypeEntity, CertificateTypePolicyEntity } from './certificate-type.entity.js';
+import {
+  CertificateEquivalenceEntity,
+  CertificateTypeEntity,
+  CertificateTypePolicyEntity,
+} from './certificate-type.entity.js';
 
 export interface NameRow {
   id: string;
@@ -41,19 +45,28 @@ export class CertificateTypeRepository {
   }
 
   /** Adds a type with the first version of its policy. */
-  async insert(type: Omit<CertificateTypeEntity, 'policyVersion' | 'version' | 'archivedAt'>, madeBy: string | null): Promise<void> {
-    await this.database.table(CertificateTypeEntity).insert({ ...type, policyVersion: 1, version: 1, archivedAt: null });
+  async insert(
+    type: Omit<CertificateTypeEntity, 'policyVersion' | 'version' | 'archivedAt'>,
+    madeBy: string | null,
+  ): Promise<void> {
+    await this.database
+      .table(CertificateTypeEntity)
+      .insert({ ...type, policyVersion: 1, version: 1, archivedAt: null });
     await this.addPolicy(type.id, 1, type.policy, madeBy);
   }
 
   /** False when somebody else changed it first. */
   async update(id: string, version: number, change: Partial<CertificateTypeEntity>): Promise<boolean> {
-    const { affected } = await this.database.table(CertificateTypeEntity).update({ id, version }, { ...change, version: version + 1 });
+    const { affected } = await this.database
+      .table(CertificateTypeEntity)
+      .update({ id, version }, { ...change, version: version + 1 });
     return affected === 1;
   }
 
   async addPolicy(typeId: string, version: number, policy: RenewalPolicy, madeBy: string | null): Promise<void> {
-    await this.database.table(CertificateTypePolicyEntity).insert({ id: randomUUID(), typeId, version, policy, madeBy });
+    await this.database
+      .table(CertificateTypePolicyEntity)
+      .insert({ id: randomUUID(), typeId, version, policy, madeBy });
   }
 
   /** Puts every certificate of a type under this version of its policy. */

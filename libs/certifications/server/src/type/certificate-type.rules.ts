@@ -8,7 +8,8 @@ export const codeNorm = (code: string): string => code.normalize('NFKC').toLower
 
 export const samePolicy = (a: RenewalPolicy, b: RenewalPolicy): boolean => canonical(a) === canonical(b);
 
-const canonical = (policy: RenewalPolicy) => JSON.stringify(policy, Object.keys({ ...policy, before: 0, obtainedBefore: 0, window: 0 }).toSorted());
+const canonical = (policy: RenewalPolicy) =>
+  JSON.stringify(policy, Object.keys({ ...policy, before: 0, obtainedBefore: 0, window: 0 }).toSorted());
 
 interface Known {
   id: string;
@@ -18,7 +19,8 @@ interface Known {
 /** Whether an add-on would stand on an add-on, on itself, or carry add-ons of its own. */
 export const addOnCircle = (id: string, draft: Pick<TypeDraft, 'addOnOfId'>, all: readonly Known[]): boolean =>
   draft.addOnOfId !== null &&
-  (draft.addOnOfId === id || all.some((type) => (type.id === draft.addOnOfId && type.addOnOf !== null) || type.addOnOf === id));
+  (draft.addOnOfId === id ||
+    all.some((type) => (type.id === draft.addOnOfId && type.addOnOf !== null) || type.addOnOf === id));
 
 export interface Effect {
   personId: string;
@@ -35,7 +37,10 @@ const endOf = (earnings: readonly StoredEarning[], typeId: string): LocalDate | 
 export function effectsOf(earnings: readonly StoredEarning[], typeId: string, policy: RenewalPolicy): Effect[] {
   return [...grouped(earnings, ({ personId }) => personId)].flatMap(([personId, own]) => {
     const before = endOf(own, typeId);
-    const after = endOf(own.map((earning) => (earning.typeId === typeId ? { ...earning, policy } : earning)), typeId);
+    const after = endOf(
+      own.map((earning) => (earning.typeId === typeId ? { ...earning, policy } : earning)),
+      typeId,
+    );
     return before === after ? [] : [{ personId, before, after }];
   });
 }

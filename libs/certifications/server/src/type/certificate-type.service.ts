@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type CertificateType, type RenewalPolicy, type TypeChoice, type TypeDraft } from '@leerspoor/certifications-contract';
+import {
+  type CertificateType,
+  type RenewalPolicy,
+  type TypeChoice,
+  type TypeDraft,
+} from '@leerspoor/certifications-contract';
 import { PeopleReader } from '@leerspoor/people-server';
 import { type Actor, Audit, Clock, Problem } from '@leerspoor/platform-server';
 import { RenewalRepository } from '../renewal/renewal.repository.js';
@@ -25,7 +30,9 @@ export class CertificateTypeService {
 
   async choices(actor: Actor): Promise<TypeChoice[]> {
     const types = (await this.types.all()).filter(({ archivedAt }) => archivedAt === null);
-    return types.map((type) => choiceView(type, actor.language)).toSorted((a, b) => a.name.localeCompare(b.name, actor.language));
+    return types
+      .map((type) => choiceView(type, actor.language))
+      .toSorted((a, b) => a.name.localeCompare(b.name, actor.language));
   }
 
   async list(actor: Actor, archived: boolean): Promise<CertificateType[]> {
@@ -42,11 +49,20 @@ export class CertificateTypeService {
     await this.check(id, draft);
     await this.types.insert({ id, libraryCode, ...columns(draft) }, madeBy);
     await this.types.setSatisfiedBy(id, draft.satisfiedByIds);
-    await this.audit.record({ action: 'certificate-type.added', subjectKind: 'certificate-type', subjectId: id, details: { code: draft.code } });
+    await this.audit.record({
+      action: 'certificate-type.added',
+      subjectKind: 'certificate-type',
+      subjectId: id,
+      details: { code: draft.code },
+    });
     return id;
   }
 
-  async change(actor: Actor, id: string, { version, applyToExisting, ...draft }: TypeDraft & { version: number; applyToExisting: boolean }): Promise<CertificateType> {
+  async change(
+    actor: Actor,
+    id: string,
+    { version, applyToExisting, ...draft }: TypeDraft & { version: number; applyToExisting: boolean },
+  ): Promise<CertificateType> {
     const before = await this.find(id);
     await this.check(id, draft);
     const newPolicy = !samePolicy(before.policy, draft.policy);
@@ -60,7 +76,12 @@ export class CertificateTypeService {
       action: 'certificate-type.changed',
       subjectKind: 'certificate-type',
       subjectId: id,
-      details: { code: draft.code, policyVersion, applyToExisting, ...(newPolicy ? { before: before.policy, after: draft.policy } : {}) },
+      details: {
+        code: draft.code,
+        policyVersion,
+        applyToExisting,
+        ...(newPolicy ? { before: before.policy, after: draft.policy } : {}),
+      },
     });
     return this.show(actor, id);
   }
@@ -79,8 +100,13 @@ export class CertificateTypeService {
 
   async archive(actor: Actor, id: string, version: number, archived: boolean): Promise<CertificateType> {
     await this.find(id);
-    if (!(await this.types.update(id, version, { archivedAt: archived ? this.clock.now() : null }))) throw Problem.stale();
-    await this.audit.record({ action: archived ? 'certificate-type.archived' : 'certificate-type.restored', subjectKind: 'certificate-type', subjectId: id });
+    if (!(await this.types.update(id, version, { archivedAt: archived ? this.clock.now() : null })))
+      throw Problem.stale();
+    await this.audit.record({
+      action: archived ? 'certificate-type.archived' : 'certificate-type.restored',
+      subjectKind: 'certificate-type',
+      subjectId: id,
+    });
     return this.show(actor, id);
   }
 
@@ -109,9 +135,12 @@ export class CertificateTypeService {
     if (all.some((type) => type.id !== id && type.codeNorm === codeNorm(draft.code))) {
       throw Problem.conflict('certifications.code-taken', { fields: [{ path: 'code', code: 'taken' }] });
     }
-    const missing = [...(draft.addOnOfId ? [draft.addOnOfId] : []), ...draft.satisfiedByIds].some((other) => !known.has(other) || other === id);
+    const missing = [...(draft.addOnOfId ? [draft.addOnOfId] : []), ...draft.satisfiedByIds].some(
+      (other) => !known.has(other) || other === id,
+    );
     if (missing && draft.addOnOfId !== id) throw Problem.notFound('certificate-type');
-    if (addOnCircle(id, draft, all)) throw Problem.conflict('certifications.add-on-circle', { fields: [{ path: 'addOnOfId', code: 'choice' }] });
+    if (addOnCircle(id, draft, all))
+      throw Problem.conflict('certifications.add-on-circle', { fields: [{ path: 'addOnOfId', code: 'choice' }] });
   }
 }
 

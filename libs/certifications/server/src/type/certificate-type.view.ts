@@ -30,7 +30,9 @@ export function typeView(type: CertificateTypeEntity & TypeContext, language: La
     policy: type.policy,
     wording: type.wording,
     addOnOfId: type.addOnOf,
-    addOnOf: type.addOnOf ? named({ id: type.addOnOf, nameNl: type.addOnNameNl ?? '', nameEn: type.addOnNameEn ?? '' }) : null,
+    addOnOf: type.addOnOf
+      ? named({ id: type.addOnOf, nameNl: type.addOnNameNl ?? '', nameEn: type.addOnNameEn ?? '' })
+      : null,
     satisfiedByIds: type.satisfiedBy.map(({ id }) => id),
     satisfiedBy: type.satisfiedBy.map(named),
     basis: type.basis,

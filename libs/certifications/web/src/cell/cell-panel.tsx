@@ -1,5 +1,5 @@
 import './cell.css';
-import { type CellPanel as Panel, readCell } from '@leerspoor/certifications-contract';
+import { type CellPanel as Panel, readCell, todoOf } from '@leerspoor/certifications-contract';
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { Face, Reader, SidePanel, Skeleton, Span, StatusTag } from '@leerspoor/platform-ui';
 import { Loaded, useFormat, useRead, useSession } from '@leerspoor/platform-web';
@@ -45,7 +45,8 @@ function Head({ panel }: { panel: Panel }) {
   const look = useLook();
   const { today } = useSession();
   const deed = useDeedSentence();
-  const said = deed(standing, asOf);
+  const isForHr = panel.actions.includes('record') && todoOf(standing, asOf).deed === 'ask';
+  const said = isForHr ? '' : deed(standing, asOf);
   return (
     <>
       <div className="row">

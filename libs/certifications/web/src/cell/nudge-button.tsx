@@ -50,7 +50,12 @@ function NudgeDialog({ panel, onClose }: { panel: CellPanel; onClose: () => void
       <Radio.Group label={t('nudge.choose')} value={message} onChange={setMessage}>
         <div className="stack nudge-choices">
           {NudgeMessage.options.map((option) => (
-            <Radio key={option} value={option} label={nudgeTexts[language][option](name, panel.standing.name).line} />
+            <Radio
+              key={option}
+              size="md"
+              value={option}
+              label={nudgeTexts[language][option](name, panel.standing.name).line}
+            />
           ))}
         </div>
       </Radio.Group>

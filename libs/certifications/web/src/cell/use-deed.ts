@@ -1,7 +1,7 @@
 import { type StandingLine, todoOf } from '@leerspoor/certifications-contract';
 import { type LocalDate } from '@leerspoor/platform-contract';
-import { useFormat } from '@leerspoor/platform-web';
 import { lastDayOf } from '../status/look.js';
+import { useDay } from '../status/use-day.js';
 import { useTexts } from '../texts.js';
 
 /** The deeds have their last day in words only where one is still to come. */
@@ -25,13 +25,13 @@ const plain = {
 /** What must be done and before when, in a sentence; empty when there is nothing to do. */
 export function useDeedSentence() {
   const t = useTexts();
-  const f = useFormat();
+  const dayOf = useDay();
   return (standing: StandingLine, today: LocalDate): string => {
     const { deed, by } = todoOf(standing, today);
     if (deed === 'nothing') return '';
     if (by !== null && deed in dated) {
       const last = deed === 'renew' || deed === 'confirm' || deed === 'start-over' ? lastDayOf(by) : by;
-      return t(`deed.${dated[deed as keyof typeof dated]}`, { day: f.date(last) });
+      return t(`deed.${dated[deed as keyof typeof dated]}`, { day: dayOf(last) });
     }
     return t(`deed.${plain[deed]}`);
   };

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { type TypeChoice } from '@leerspoor/certifications-contract';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { inSentence } from '../status/in-sentence.js';
 import { useTexts } from '../texts.js';
 
 /** Said before anybody makes a photo: this document shows a citizen service number, so no picture of it is kept. */
@@ -12,7 +13,7 @@ export function WithoutPhoto({ type, onNext }: { type: TypeChoice; onNext: () =>
         <IconAlertTriangle size={28} aria-hidden="true" />
         <div>
           <b>{t('handIn.bsn.title')}</b>
-          <p>{t('handIn.bsn.why', { type: type.name })}</p>
+          <p>{t('handIn.bsn.why', { type: inSentence(type.name) })}</p>
         </div>
       </div>
       <p className="question">{t('handIn.bsn.how')}</p>

@@ -15,7 +15,7 @@ import {
 } from '@tabler/icons-react';
 import { useDeskTexts } from '../desk-texts.js';
 import { pages } from '../pages.js';
-import { PackForm } from './pack-form.js';
+import { PackScreen } from './pack-screen.js';
 
 const icons: Record<Sector, Icon> = {
   construction: IconCrane,
@@ -34,16 +34,11 @@ export function PacksPage() {
   const chosen = usePathPart('sector');
   const read = useRead(listStarterPacks, {});
   const pack = read.data?.find(({ sector }) => sector === chosen);
-  const back = chosen ? { to: pages.packs, label: t('packs.title') } : { to: pages.types, label: t('types.title') };
+  if (pack) return <PackScreen key={pack.sector} pack={pack} />;
   return (
-    <Page
-      title={pack ? t('packs.of', { sector: t(`packs.sectors.${pack.sector}`) }) : t('packs.title')}
-      sub={pack ? t('packs.nothingYet') : t('packs.sub')}
-      back={back}
-      narrow={!pack}
-    >
+    <Page title={t('packs.title')} sub={t('packs.sub')} back={{ to: pages.types, label: t('types.title') }} narrow>
       <Loaded read={read} skeleton={<Skeleton rows={6} height={60} />}>
-        {(all) => (pack ? <PackForm key={pack.sector} pack={pack} /> : <PackList packs={all} />)}
+        {(all) => <PackList packs={all} />}
       </Loaded>
     </Page>
   );

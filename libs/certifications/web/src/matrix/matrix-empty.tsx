@@ -12,27 +12,23 @@ export function FirstUse() {
   const can = useCan();
   if (!can(listStarterPacks)) return <EmptyState title={t('matrix.nothing')}>{t('matrix.nothingLead')}</EmptyState>;
   return (
-    <EmptyState
-      title={t('matrix.first.title')}
-      action={
-        <div className="stack first-ways">
-          <CardLink
-            to={pages.import}
-            start={<IconUpload size={26} aria-hidden="true" />}
-            title={t('matrix.first.import')}
-            note={t('matrix.first.importNote')}
-          />
-          <CardLink
-            to={pages.packs}
-            start={<IconPackage size={26} aria-hidden="true" />}
-            title={t('matrix.first.pack')}
-            note={t('matrix.first.packNote')}
-          />
-        </div>
-      }
-    >
-      {t('matrix.first.text')}
-    </EmptyState>
+    <>
+      <EmptyState title={t('matrix.first.title')}>{t('matrix.first.text')}</EmptyState>
+      <div className="first-ways">
+        <CardLink
+          to={pages.import}
+          start={<IconUpload size={26} aria-hidden="true" />}
+          title={t('matrix.first.import')}
+          note={t('matrix.first.importNote')}
+        />
+        <CardLink
+          to={pages.packs}
+          start={<IconPackage size={26} aria-hidden="true" />}
+          title={t('matrix.first.pack')}
+          note={t('matrix.first.packNote')}
+        />
+      </div>
+    </>
   );
 }
 

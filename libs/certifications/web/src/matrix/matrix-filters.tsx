@@ -29,7 +29,7 @@ export function MatrixFilters({ at, change, isTrouble }: Props) {
   const teamChoices =
     teams.data?.map(({ id, name, depth }) => ({ value: id, label: `${'\u2003'.repeat(depth)}${name}` })) ?? [];
   return (
-    <div className="tools-row no-print">
+    <div className="tools-row mx-filters no-print">
       <SearchBox value={at.zoek} onChange={(zoek) => change({ zoek })} />
       <div className="pill-row">
         <Pill

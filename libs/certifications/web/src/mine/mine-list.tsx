@@ -12,7 +12,8 @@ import { useTexts } from '../texts.js';
 /** Sent back first, then what is asked of me, then what I hold besides. */
 export function MineList({ mine }: { mine: PersonCertificates }) {
   const t = useTexts();
-  const asked = mine.lines.filter(({ wanted, waiting }) => wanted || waiting);
+  const isReturned = (typeId: string) => mine.returned.some((returned) => returned.typeId === typeId);
+  const asked = mine.lines.filter(({ wanted, waiting, typeId }) => (wanted || waiting) && !isReturned(typeId));
   const besides = mine.lines.filter(({ wanted, waiting }) => !wanted && !waiting);
   return (
     <>

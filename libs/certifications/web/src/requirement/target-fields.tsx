@@ -27,8 +27,8 @@ export function TargetFields({ values, set, error }: Props) {
         error={error}
       >
         <div className="models">
-          <Radio value="some" label={t('requirement.some')} />
-          <Radio value="all" label={t('requirement.everybody')} />
+          <Radio size="md" value="some" label={t('requirement.some')} />
+          <Radio size="md" value="all" label={t('requirement.everybody')} />
         </div>
       </Radio.Group>
       {!values.everybody && (
@@ -77,7 +77,12 @@ function Choice({ label, note, all, chosen, onChange }: ChoiceProps) {
     <div>
       <p className="mantine-InputWrapper-label">{label}</p>
       {note && <p className="sm dim">{note}</p>}
-      <div className="choice-list" role="group" aria-label={label}>
+      <div
+        className="choice-list"
+        data-tree={all.some(({ depth }) => depth) || undefined}
+        role="group"
+        aria-label={label}
+      >
         {all.map(({ id, name, people, depth = 0 }) => (
           <Checkbox
             key={id}

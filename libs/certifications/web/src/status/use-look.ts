@@ -29,13 +29,22 @@ export function useLook() {
   const f = useFormat();
   const { today } = useSession();
 
-  const noteOf = ({ note, day }: Look, write: (day: LocalDate) => string) =>
+  const noteOf = ({ note, day }: Look) =>
     note === null
       ? undefined
       : note === 'endless'
         ? t('notes.endless')
         : day
-          ? t(`notes.${note}`, { day: write(day) })
+          ? t(`notes.${note}`, { day: f.date(day, 'numeric') })
+          : undefined;
+
+  const shortNoteOf = ({ note, day }: Look) =>
+    note === null
+      ? undefined
+      : note === 'endless'
+        ? t('cellNotes.endless')
+        : day
+          ? t(`cellNotes.${note}`, { day: shortDay(day) })
           : undefined;
 
   const left = (expires: LocalDate, from: LocalDate) => {
@@ -48,7 +57,7 @@ export function useLook() {
     /** Word and short day: "Verlopen / op 02-11-26". */
     cell: (shown: Shown, asOf: LocalDate): Said => {
       const look = lookOf(shown, asOf);
-      return { status: look.tone, word: t(`status.${look.word}`), note: noteOf(look, shortDay) };
+      return { status: look.tone, word: t(`status.${look.word}`), note: shortNoteOf(look) };
     },
     /** One word that says the most: "Nog 16 dagen", "Geldig", "Verlopen". */
     tag: (shown: Shown): Said => {
@@ -64,7 +73,7 @@ export function useLook() {
         return { status: look.tone, word, note: f.distance(lastDayOf(shown.expires)) };
       if (look.word === 'expired' && look.day && asOf === today)
         return { status: look.tone, word, note: f.distance(look.day) };
-      return { status: look.tone, word, note: noteOf(look, (day) => f.date(day, 'numeric')) };
+      return { status: look.tone, word, note: noteOf(look) };
     },
   };
 }

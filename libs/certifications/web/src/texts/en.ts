@@ -34,6 +34,15 @@ export const en: Translated<typeof nl> = {
     of: 'of {{day}}',
     endless: 'without an end',
   },
+  cellNotes: {
+    through: 'thru {{day}}',
+    until: 'until {{day}}',
+    before: 'due {{day}}',
+    since: 'since {{day}}',
+    on: 'on {{day}}',
+    of: 'of {{day}}',
+    endless: 'no end',
+  },
   left: {
     today: 'Last day',
     days_one: '{{count}} day left',
@@ -170,7 +179,7 @@ export const en: Translated<typeof nl> = {
     preview: 'The photo that you took',
     bsn: {
       title: 'Do not take a photo of this',
-      why: '{{type}} shows your citizen service number (BSN). We may not keep that.',
+      why: 'Your {{type}} shows your citizen service number (BSN). We may not keep that.',
       how: 'Only type the date. HR will look at the pass itself.',
       next: 'Go on without a photo',
     },

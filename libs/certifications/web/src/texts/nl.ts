@@ -35,6 +35,15 @@ export const nl = {
     of: 'van {{day}}',
     endless: 'zonder einddatum',
   },
+  cellNotes: {
+    through: 't/m {{day}}',
+    until: 'tot {{day}}',
+    before: 'vóór {{day}}',
+    since: 'sinds {{day}}',
+    on: 'op {{day}}',
+    of: 'van {{day}}',
+    endless: 'onbeperkt',
+  },
   left: {
     today: 'Laatste dag',
     days_one: 'Nog {{count}} dag',
@@ -171,7 +180,7 @@ export const nl = {
     preview: 'De foto die je maakte',
     bsn: {
       title: 'Maak hier geen foto van',
-      why: 'Op {{type}} staat je burgerservicenummer (BSN). Dat mogen we niet bewaren.',
+      why: 'Op je {{type}} staat je burgerservicenummer (BSN). Dat mogen we niet bewaren.',
       how: 'Typ alleen de datum over. HR kijkt daarna even naar het pasje zelf.',
       next: 'Verder zonder foto',
     },

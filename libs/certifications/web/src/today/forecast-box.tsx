@@ -7,6 +7,7 @@ import { useFormat, useRead } from '@leerspoor/platform-web';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useDeskTexts } from '../desk-texts.js';
+import { capital } from '../status/use-day.js';
 import { matrixAt } from './matrix-at.js';
 
 const firstDay = (month: string) => `${month}-01` as LocalDate;
@@ -45,7 +46,7 @@ export function ForecastBox() {
       {picked && (
         <div className="month-pick">
           <div>
-            <b>{t('forecast.picked', { month: nameOf(picked.month), count: picked.expiring })}</b>
+            <b>{capital(t('forecast.picked', { month: nameOf(picked.month), count: picked.expiring }))}</b>
             <br />
             <span className="sm dim">
               {t('forecast.pickedNote', {

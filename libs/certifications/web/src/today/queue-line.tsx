@@ -1,5 +1,5 @@
 import { listChecks, readOverview } from '@leerspoor/certifications-contract';
-import { LineLink } from '@leerspoor/platform-ui';
+import { LineLink, LineList } from '@leerspoor/platform-ui';
 import { useCan, useFormat, useRead } from '@leerspoor/platform-web';
 import { IconCamera } from '@tabler/icons-react';
 import { useDeskTexts } from '../desk-texts.js';
@@ -14,11 +14,13 @@ export function QueueLine() {
   if (!data || data.checks.count === 0) return null;
   const { count, oldestAt } = data.checks;
   return (
-    <LineLink
-      to={pages.queue}
-      icon={<IconCamera size={22} aria-hidden="true" />}
-      title={t('queue.title', { count })}
-      note={oldestAt && t('queue.oldest', { at: f.moment(oldestAt) })}
-    />
+    <LineList>
+      <LineLink
+        to={pages.queue}
+        icon={<IconCamera size={22} aria-hidden="true" />}
+        title={t('queue.title', { count })}
+        note={oldestAt && t('queue.oldest', { at: f.moment(oldestAt) })}
+      />
+    </LineList>
   );
 }

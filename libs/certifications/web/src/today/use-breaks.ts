@@ -1,9 +1,10 @@
-import { type Break, printedFrom, readOverview } from '@leerspoor/certifications-contract';
+import { approve, type Break, printedFrom, readOverview } from '@leerspoor/certifications-contract';
 import { daysBetween, type LocalDate } from '@leerspoor/platform-contract';
 import { type Task, type TaskSource, useCan, useRead } from '@leerspoor/platform-web';
 import { pages } from '../pages.js';
 import { lookOf } from '../status/look.js';
 import { inSentence } from '../status/in-sentence.js';
+import { capital } from '../status/use-day.js';
 import { useTexts } from '../texts.js';
 
 const firstOf = (name: string) => name.split(' ')[0] ?? name;
@@ -27,6 +28,7 @@ export const useTeamTasks: TaskSource = () => useBreaks();
 
 function useBreakTask() {
   const t = useTexts();
+  const checks = useCan()(approve);
   return (item: Break, today: LocalDate): Task => {
     const { on, person, team, type, wording, status, blocked, waiting } = item;
     const isEnd = status === 'renewal-open' || status === 'expired' || status === 'in-grace';
@@ -39,10 +41,14 @@ function useBreakTask() {
       dueOn,
       status: blocked ? 'expired' : look.tone,
       word: blocked ? t('today.blocked') : t(`status.${look.word}`),
-      title: t(`today.breaks.${sentenceOf(item, today)}`, values),
+      title: capital(t(`today.breaks.${sentenceOf(item, today)}`, values)),
       note: [team, waiting && t('today.waiting')].filter(Boolean).join(' · ') || undefined,
       to: pages.cell(person.id, type.id),
-      deed: waiting ? t('today.check') : daysBetween(today, dueOn) <= 0 ? t('today.solve') : t('today.arrangeIt'),
+      deed: waiting
+        ? t(checks ? 'today.check' : 'today.look')
+        : daysBetween(today, dueOn) <= 0
+          ? t('today.solve')
+          : t('today.arrangeIt'),
       who: [person.name],
     };
   };

@@ -5,9 +5,10 @@ import {
   type StandingLine,
   todoOf,
 } from '@leerspoor/certifications-contract';
-import { byUrgency, type Task, type TaskSource, useCan, useFormat, useRead } from '@leerspoor/platform-web';
+import { byUrgency, type Task, type TaskSource, useCan, useRead } from '@leerspoor/platform-web';
 import { pages } from '../pages.js';
 import { lastDayOf } from '../status/look.js';
+import { useDay } from '../status/use-day.js';
 import { useLook } from '../status/use-look.js';
 import { inSentence } from '../status/in-sentence.js';
 import { useTexts } from '../texts.js';
@@ -46,7 +47,7 @@ function useReturnedTask() {
 
 function useLineTask() {
   const t = useTexts();
-  const f = useFormat();
+  const dayOf = useDay();
   const look = useLook();
   const can = useCan();
   const noteOf = (line: StandingLine, by: string) => {
@@ -68,7 +69,7 @@ function useLineTask() {
         status,
         word,
         title: t(`today.titles.${titleOf(line)}`, { type: inSentence(line.name) }),
-        note: noteOf(line, last ? f.date(last) : ''),
+        note: noteOf(line, last ? dayOf(last) : ''),
         to: pages.mine(line.typeId),
         deed: canHandIn ? t('today.deed') : t('today.look'),
       };

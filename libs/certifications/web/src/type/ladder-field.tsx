@@ -38,8 +38,8 @@ export function LadderField({ value, onChange }: Props) {
         onChange={(choice) => onChange(choice === 'own' ? [...standard] : null)}
       >
         <div className="models">
-          <Radio value="company" label={t('type.ladder.company')} />
-          <Radio value="own" label={t('type.ladder.own')} />
+          <Radio size="md" value="company" label={t('type.ladder.company')} />
+          <Radio size="md" value="own" label={t('type.ladder.own')} />
         </div>
       </Radio.Group>
       {value !== null && (

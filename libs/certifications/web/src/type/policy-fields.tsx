@@ -32,6 +32,7 @@ export function PolicyFields({ values, set, errorOf }: Props) {
           {models.map((model) => (
             <Radio
               key={model}
+              size="md"
               value={model}
               label={t(`type.models.${model}.name`)}
               description={t(`type.models.${model}.note`)}

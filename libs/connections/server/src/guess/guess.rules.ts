@@ -1,7 +1,6 @@
 import { type DateOrder, type ExpiryWording, fieldsOf, type ImportField, type ImportKind, type Mapping } from '@leerspoor/connections-contract';
-import { fold } from '../value/fold.rules.js';
 import { type ColumnProfile } from './profile.rules.js';
-import { synonymsOf } from './synonym.rules.js';
+import { headerKey, synonymsOf } from './synonym.rules.js';
 
 /** A kept column: its name and what its cells look like. */
 export interface Column {
@@ -58,7 +57,7 @@ function byContent(kind: ImportKind, profile: ColumnProfile): { field: ImportFie
 
 function scoresOf(kind: ImportKind, columns: readonly Column[]): Score[] {
   return columns.flatMap(({ header, profile }, column) => {
-    const folded = fold(header);
+    const folded = headerKey(header);
     const named = synonymsOf(folded).filter((meaning) => meaning.kind === kind).map(({ field, rank }) => ({ field, score: 10 - rank * 0.05 }));
     const candidates = named.length > 0 ? named : folded === '' ? byContent(kind, profile) : partlyNamed(kind, folded);
     return candidates.filter(({ field }) => fits(field, profile)).map((candidate) => ({ ...candidate, column }));

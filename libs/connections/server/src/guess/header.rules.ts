@@ -1,6 +1,6 @@
 import { type TableRow } from '../table/table.js';
 import { fold } from '../value/fold.rules.js';
-import { synonymsOf } from './synonym.rules.js';
+import { headerKey, synonymsOf } from './synonym.rules.js';
 import { sensitiveHeader } from './sensitive.rules.js';
 
 /** Where a table begins, and what its columns are called. */
@@ -12,7 +12,7 @@ export interface Header {
 
 const looksLikeValue = /^[\d.,\-/ ]+$|@/;
 
-const known = (cell: string) => synonymsOf(fold(cell)).length > 0 || sensitiveHeader(cell) !== null;
+const known = (cell: string) => synonymsOf(headerKey(cell)).length > 0 || sensitiveHeader(cell) !== null;
 
 /** Names without doubles: the second 'Naam' is 'Naam (2)'. */
 export function distinctNames(cells: readonly string[], width: number): string[] {

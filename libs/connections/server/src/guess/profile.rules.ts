@@ -43,29 +43,40 @@ const emptyProfile = (): ColumnProfile => ({
   integers: 0,
 });
 
-function countDate(profile: ColumnProfile, text: string): void {
+/** Whether a text could be a day; counts which of its numbers must be the day of the month. */
+function countDate(profile: ColumnProfile, text: string): boolean {
   const parts = numeric.exec(text);
-  if (!parts && !dateWord.test(text)) return;
+  if (!parts && !dateWord.test(text)) return false;
   profile.dates += 1;
   const [first, second] = [Number(parts?.[1] ?? 0), Number(parts?.[2] ?? 0)];
   if (first > 12 && first < 32 && second <= 12) profile.dayFirst += 1;
   if (second > 12 && second < 32 && first <= 12) profile.monthFirst += 1;
+  return true;
+}
+
+const isPhone = (text: string) => /^\+?[\d\s\-()]{9,16}$/.test(text) && /^(\+|00|0|6\d{8}$)/.test(text);
+
+/** A text with digits: which kinds of number it can be. */
+function countDigits(profile: ColumnProfile, text: string): void {
+  if (/^\d+$/.test(text)) profile.integers += 1;
+  else if (countDate(profile, text)) return;
+  if (isCitizenNumber(text)) profile.citizenNumbers += 1;
+  else if (text.length < 8 && isDutchPostcode(text)) profile.postcodes += 1;
+  else if (text.length > 14 && isIban(text)) profile.ibans += 1;
+  if (isPhone(text)) profile.phones += 1;
+}
+
+function countWords(profile: ColumnProfile, text: string): void {
+  if (/\p{L},\s*\p{L}/u.test(text)) profile.commaNames += 1;
+  if (/\p{L}\s+\p{L}/u.test(text)) profile.words += 1;
 }
 
 function count(profile: ColumnProfile, text: string): void {
   profile.filled += 1;
   if (profile.samples.length < mostSamples && !profile.samples.includes(text.slice(0, 80))) profile.samples.push(text.slice(0, 80));
-  if (isCitizenNumber(text)) profile.citizenNumbers += 1;
-  else if (isIban(text)) profile.ibans += 1;
-  else if (isDutchPostcode(text)) profile.postcodes += 1;
   if (text.includes('@')) profile.emails += 1;
-  else if (/^\+?[\d\s\-()]{9,16}$/.test(text) && /^(\+|00|0|6\d{8}$)/.test(text)) profile.phones += 1;
-  if (/^\d+$/.test(text)) profile.integers += 1;
-  else countDate(profile, text);
-  if (/^[^\d@]*$/.test(text)) {
-    if (/\p{L},\s*\p{L}/u.test(text)) profile.commaNames += 1;
-    if (/\p{L}\s+\p{L}/u.test(text)) profile.words += 1;
-  }
+  else if (/\d/.test(text)) countDigits(profile, text);
+  else countWords(profile, text);
 }
 
 /** Looks at rows batch by batch and keeps counts only, never the rows. */

@@ -22,7 +22,7 @@ const workWords = /\b(e ?mail ?adres|mail ?adres|email address|e mail address|wo
 
 /** Why a column with this name is left out; null when its name gives no reason. */
 export function sensitiveHeader(header: string): SensitiveReason | null {
-  const folded = fold(header).replace(/\b(prive|private)\b/, ' $1 ').replace(/\s+/g, ' ').trim();
+  const folded = fold(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
   if (workWords.test(folded) && !/\bprive|private|personal/.test(folded)) return null;
   return words.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }

@@ -1,10 +1,10 @@
 import { type ImportField, type ImportKind } from '@leerspoor/connections-contract';
 import { fold } from '../value/fold.rules.js';
 
-/** What columns are called: AFAS, Nmbrs, Loket, own lists, Dutch and English. The first of a list is what our templates say. */
+/** What columns are called: AFAS, Nmbrs, Loket, own lists, Dutch and English. The first are the likeliest. */
 const employee: Readonly<Partial<Record<ImportField, string>>> = {
   number:
-    'Personeelsnummer|Pers.nr|Persnr|Personeelsnr|Personeels nr|Personeels nummer|Medewerkernummer|Medewerkersnummer|Medewerkernr|Medewerker nr|Medewerkercode|Medewerker code|Medewerker|Werknemernummer|Werknemersnummer|Werknemernr|Werknemer|Werknemercode|Nummer|Nr|Stamnummer|Stamnr|Persoonsnummer|Personeelscode|Employee number|Employee no|Employee nr|Employee ID|EmployeeId|Employee|Staff number|Personnel number|Payroll number|Number|Code medewerker|Loonnummer|Badge|Badgenummer',
+    'Personeelsnummer|Pers.nr|Persnr|Personeelsnr|Personeels nr|Personeels nummer|Medewerkernummer|Nummer medewerker|Nummer werknemer|Nr medewerker|Medewerkersnummer|Medewerkernr|Medewerker nr|Medewerkercode|Medewerker code|Medewerker|Werknemernummer|Werknemersnummer|Werknemernr|Werknemer|Werknemercode|Nummer|Nr|Stamnummer|Stamnr|Persoonsnummer|Personeelscode|Employee number|Employee no|Employee nr|Employee ID|EmployeeId|Employee|Staff number|Personnel number|Payroll number|Number|Code medewerker|Loonnummer|Badge|Badgenummer',
   name: 'Naam|Volledige naam|Naam medewerker|Medewerkernaam|Naam werknemer|Werknemernaam|Naam en voorletters|Naam voluit|Weergavenaam|Name|Full name|Employee name|Display name|DisplayName|Medewerker|Werknemer|Employee|Collega|Deelnemer|Cursist|Naam cursist|Naam deelnemer|Persoon|Kandidaat|Naam kandidaat',
   firstName: 'Voornaam|Roepnaam|Voornamen|Voorletters|Initialen|First name|Firstname|Given name|GivenName|Known as|Call name|Voornaam medewerker',
   prefix: 'Tussenvoegsel|Voorvoegsel|Voorvoegsels|Tussenvoegsels|Tussenv|Tv|Tussenv.|Prefix|Infix|Middle name|Name prefix|Voorv',
@@ -45,6 +45,9 @@ function pick(...fields: ImportField[]): Partial<Record<ImportField, string>> {
   return Object.fromEntries(fields.map((field) => [field, employee[field]]));
 }
 
+/** A header as it is looked up: also 'EmployeeNumber' is two words. */
+export const headerKey = (header: string): string => fold(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+
 interface Meaning {
   kind: ImportKind;
   field: ImportField;
@@ -53,19 +56,14 @@ interface Meaning {
 }
 
 const byName = new Map<string, Meaning[]>();
-const templates: Record<ImportKind, Partial<Record<ImportField, string>>> = { employees: {}, certificates: {} };
 for (const [kind, fields] of [['employees', employee], ['certificates', certificate]] as const) {
   for (const [field, names] of Object.entries(fields) as [ImportField, string][]) {
     names.split('|').forEach((name, rank) => {
-      if (rank === 0) templates[kind][field] = name;
-      const key = fold(name);
+      const key = headerKey(name);
       byName.set(key, [...(byName.get(key) ?? []), { kind, field, rank }]);
     });
   }
 }
 
-/** What a folded header can mean, for either kind of file. */
+/** What a header can mean, looked up by its key, for either kind of file. */
 export const synonymsOf = (folded: string): readonly Meaning[] => byName.get(folded) ?? byName.get(folded.replace(/ \d+$/, '')) ?? [];
-
-/** What our own templates call a field. */
-export const templateHeader = (kind: ImportKind, field: ImportField): string => templates[kind][field] ?? field;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { EmployeeRoster, type EmployeeImage } from '@leerspoor/people-server';
+import { arrivalOrder, EmployeeRoster, type EmployeeImage } from '@leerspoor/people-server';
 import { type EmployeePlan } from '../employees/employee-plan.rules.js';
 import { type MadeByImport } from '../import/made.js';
 import { ImportRowRepository } from '../import/import-row.repository.js';
@@ -16,8 +16,8 @@ export class ApplyEmployees {
   ) {}
 
   async apply(work: Work, plan: EmployeePlan): Promise<MadeByImport> {
-    const writes = plan.writes();
-    work.expect(writes.length * 3);
+    const writes = arrivalOrder(plan.writes());
+    work.expect(writes.length * 2);
     const used = new Set(writes.flatMap(({ teamId, locationId, jobRoleIds }) => [teamId ?? '', locationId ?? '', ...jobRoleIds].filter(Boolean)));
     const things = await this.roster.applyThings(plan.made(), used);
     const before = await this.before(writes);
@@ -25,10 +25,6 @@ export class ApplyEmployees {
     const changes = plan.changedFields();
     for (const batch of chunks(writes)) {
       await this.roster.applyBatch(batch, before, (id) => ({ importId: work.id, changes: changes.get(id) ?? [] }));
-      await work.turn(batch.length);
-    }
-    for (const batch of chunks(writes)) {
-      await this.roster.applyLeads(batch);
       await work.turn(batch.length);
     }
     await this.trace(work, writes, before);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Import, type ImportKind, type ImportRow, type RowKind } from '@leerspoor/connections-contract';
 import { type Actor, type Sql, sql, TenantDatabase } from '@leerspoor/platform-server';
@@ -71,6 +71,7 @@ export async function anImportHouse(): Promise<ImportHouse> {
     },
     upload: async (company, content, name = 'bestand.csv', kind = 'guess') => {
       const file = path.join(house.config.DATA_DIR, randomUUID());
+      await mkdir(house.config.DATA_DIR, { recursive: true });
       await writeFile(file, content);
       const bytes = Buffer.byteLength(content as string);
       const { id } = await as(company, () => house.get(ImportService).upload(company.actor, { path: file, name, bytes, mediaType: 'text/csv' }, kind));

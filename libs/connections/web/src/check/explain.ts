@@ -1,7 +1,7 @@
 import { type ExpiryWording, type FieldChange, type ImportRow, type RowMessage } from '@leerspoor/connections-contract';
 import { addDays, LocalDate } from '@leerspoor/platform-contract';
 import { useFormat } from '@leerspoor/platform-web';
-import { rowVariantsNl } from '../texts/rows-nl.js';
+import { type rowVariantsNl } from '../texts/rows-nl.js';
 import { useTexts } from '../texts.js';
 
 /** Something that is said about a row. */

@@ -47,5 +47,5 @@ export function firstFix(row: ImportRow): FirstFix | null {
   if (!remedy) return null;
   if (remedy.kind === 'cell') return addressFix(row) ?? { does: 'open', word: 'change' };
   if (remedy.kind === 'type') return { does: 'open', word: row.kind === 'error' ? 'type' : 'change' };
-  return linkFix(row, remedy as Extract<RowRemedy, { candidates: Candidate[] }>);
+  return linkFix(row, remedy);
 }

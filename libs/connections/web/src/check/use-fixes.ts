@@ -9,11 +9,21 @@ import { useEffect, useEffectEvent, useState } from 'react';
 export function useFixes(current: Import, take: (answer: Import) => void) {
   const write = useWrite(fixImport);
   const [waiting, setWaiting] = useState<ImportFix[]>([]);
-  const isFree = current.state === 'ready' && !write.isPending;
+  // The import as it was when answers went out: until its next state is here it still looks ready and is not.
+  const [old, setOld] = useState<Import | null>(null);
+  const isFree = current.state === 'ready' && current !== old && !write.isPending;
   const send = useEffectEvent(() => {
     const fixes = waiting;
+    const taken = (answer: Import) => {
+      take(answer);
+      if (answer.state === 'ready') setOld(null);
+    };
     setWaiting([]);
-    write.mutate({ params: { importId: current.id }, body: { fixes } }, { onSuccess: take });
+    setOld(current);
+    write.mutate(
+      { params: { importId: current.id }, body: { fixes } },
+      { onSuccess: taken, onError: () => setOld(null) },
+    );
   });
   const hasWaiting = waiting.length > 0;
   useEffect(() => {
@@ -22,7 +32,7 @@ export function useFixes(current: Import, take: (answer: Import) => void) {
   return {
     fix: (...fixes: ImportFix[]) => setWaiting((before) => [...before, ...fixes]),
     /** Something was answered and is not worked out yet. */
-    busy: hasWaiting || write.isPending || current.state === 'checking',
+    busy: hasWaiting || !isFree,
     error: write.error,
   };
 }

@@ -26,10 +26,7 @@ function aServer(first: Import, rows: ImportRow[] = []) {
     answer(listImports, () => ({ items: [], next: null })),
     answer(listImportRows, () => ({ items: server.rows, next: null })),
     answer(chooseSheet, ({ body }) => (server.now = { ...server.now, kind: body.kind ?? null, sheet: body.sheet })),
-    answer(
-      setMapping,
-      ({ body }) => (server.now = { ...server.now, mapping: body.mapping as Import['mapping'], state: 'checking' }),
-    ),
+    answer(setMapping, ({ body }) => (server.now = { ...server.now, mapping: body.mapping, state: 'checking' })),
     answer(fixImport, () =>
       server.now.state === 'ready'
         ? (server.now = { ...server.now, state: 'checking' })

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { Audit } from '@leerspoor/platform-server';
@@ -86,8 +87,8 @@ export class EmployeeRoster {
   }
 
   /**
-   * Adds and changes people, all but their leads. `before` holds the images of those who are changed; `note` tells the audit
-   * trail what changed and why.
+   * Adds and changes people. Give them in `arrivalOrder`, without a circle among the leads. `before` holds the images of those
+   * who are changed; `note` tells the audit trail what changed and why.
    */
   async applyBatch(
     writes: readonly RosterWrite[],
@@ -112,14 +113,10 @@ export class EmployeeRoster {
     );
   }
 
-  /** Sets leads, once everybody is there. The caller sees to it that there is no circle. */
-  async applyLeads(writes: readonly RosterWrite[]): Promise<void> {
-    await this.roster.link(writes);
-  }
-
   /** Of these people, those about whom nothing has changed since: only they can be put back. */
-  untouched(traces: readonly EmployeeTrace[]): Promise<string[]> {
-    return this.roster.unchanged(traces.map(({ id, after }) => ({ id, after })));
+  async untouched(traces: readonly EmployeeTrace[]): Promise<string[]> {
+    const now = await this.roster.images(traces.map(({ id }) => id));
+    return traces.filter(({ id, after }) => isDeepStrictEqual(now.get(id), after)).map(({ id }) => id);
   }
 
   /** First step of putting back, for all who are put back at once: lets go of what is unique and of who leads them. */

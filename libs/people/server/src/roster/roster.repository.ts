@@ -78,15 +78,7 @@ export class RosterRepository {
     return new Map(rows.map((row) => [row.id, row.image]));
   }
 
-  /** Of these people, those about whom nothing has changed since the image. */
-  async unchanged(images: readonly { id: string; after: EmployeeImage }[]): Promise<string[]> {
-    const rows = await this.database.rows<{ id: string }>(sql`
-      select e.id from employee e join jsonb_to_recordset(${JSON.stringify(images)}::jsonb) as x(id uuid, after jsonb) on x.id = e.id
-      where ${image} = x.after`);
-    return rows.map(({ id }) => id);
-  }
-
-  /** Adds a team (at the top), location or job role, or takes an archived one of that id back into use. Answers those taken back. */
+  /** Adds teams (at the top), locations or job roles. */
   async addThings(table: ThingTable, things: readonly RosterThing[]): Promise<void> {
     if (things.length === 0) return;
     const rows = JSON.stringify(things.map(({ id, name }) => ({ id, name, norm: fold(name) })));
@@ -117,14 +109,14 @@ export class RosterRepository {
       where t.id = x.id and not exists (select from ${used})`);
   }
 
-  /** Adds people, still without a lead: that may be somebody who comes later. */
+  /** Adds people. Their leads are there already, or among them. */
   async insert(writes: readonly RosterWrite[]): Promise<void> {
     const now = this.clock.now();
     await this.database.rows(sql`
       insert into employee (id, number, first_name, prefix, last_name, full_name, sort_name, sort_key, search_norm, email_norm, mobile,
-                            contract_type, weekly_hours, team_id, location_id, created_at, updated_at)
+                            contract_type, weekly_hours, lead_id, team_id, location_id, created_at, updated_at)
       select x.id, x.number, x."firstName", x.prefix, x."lastName", x."fullName", x."sortName", x."sortKey", x."searchNorm", x.email, x.mobile,
-             x."contractType", x."weeklyHours", x."teamId", x."locationId", ${now}, ${now}
+             x."contractType", x."weeklyHours", x."leadId", x."teamId", x."locationId", ${now}, ${now}
       from ${given(writes)}`);
   }
 
@@ -140,14 +132,9 @@ export class RosterRepository {
       update employee e
       set number = x.number, first_name = x."firstName", prefix = x.prefix, last_name = x."lastName", full_name = x."fullName",
           sort_name = x."sortName", sort_key = x."sortKey", search_norm = x."searchNorm", email_norm = x.email, mobile = x.mobile,
-          contract_type = x."contractType", weekly_hours = x."weeklyHours", team_id = x."teamId", location_id = x."locationId",
-          version = e.version + 1, updated_at = ${this.clock.now()}
+          contract_type = x."contractType", weekly_hours = x."weeklyHours", lead_id = x."leadId", team_id = x."teamId",
+          location_id = x."locationId", version = e.version + 1, updated_at = ${this.clock.now()}
       from ${given(writes)} where e.id = x.id`);
-  }
-
-  async link(writes: readonly RosterWrite[]): Promise<void> {
-    await this.database.rows(sql`
-      update employee e set lead_id = x."leadId" from ${given(writes)} where e.id = x.id and e.lead_id is distinct from x."leadId"`);
   }
 
   /** Makes the employments of these people what is given; a period with the same first day keeps its row. */

@@ -6,19 +6,12 @@ import {
   removeAbsence,
   type Absence,
   type Employee,
-  type Named,
 } from '@leerspoor/people-contract';
 import { Actions, DateField, Dialog, toast } from '@leerspoor/platform-ui';
 import { ProblemNote, useForm, useSession, useWrite } from '@leerspoor/platform-web';
 import { useDesk } from '../desk-texts.js';
 import { PersonPick } from './person-pick.js';
 import { personReads } from './person-reads.js';
-
-interface Values {
-  startsOn: string;
-  endsOn: string;
-  standIn: Named | null;
-}
 
 /** Records, corrects or removes an absence. There is no field for a reason, on purpose. */
 export function AbsenceDialog({

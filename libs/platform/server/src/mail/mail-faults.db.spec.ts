@@ -8,8 +8,8 @@ import { Outbox } from './outbox.js';
 import { anSmtpServer, type SmtpServer } from './testing/an-smtp-server.js';
 
 const script = path.resolve(import.meta.dirname, '../../dist/mail/testing/mail-worker.js');
-const perCompany = 60;
-const kills = 3;
+const perCompany = 40;
+const kills = 2;
 
 describe('a worker killed in the middle', () => {
   let server: SmtpServer;

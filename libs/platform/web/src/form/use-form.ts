@@ -17,6 +17,9 @@ interface Options<V extends object, S extends z.ZodType> {
   secret?: (keyof V & string)[];
 }
 
+/** A brand (a LocalDate, say) says that a text was checked; in a field stands what somebody typed. */
+type Loose<V> = { [K in keyof V]: V[K] extends z.core.$brand ? string : V[K] };
+
 type Changed = ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>;
 
 const withoutSecrets = (values: object, secret: string[]) =>
@@ -30,7 +33,10 @@ const focusFirstWrong = (form: HTMLFormElement | null) =>
  * A form that checks with the contract's own schema. `field(name)` fills a text field, `pick(name)` any other;
  * `submit(send)` is the form's onSubmit: it sends the checked body, puts refusals at their fields and focuses the first.
  */
-export function useForm<V extends object, S extends z.ZodType>(options: Options<V, S>) {
+export const useForm = <V extends object, S extends z.ZodType>(options: Options<V, S>) =>
+  useTypedForm(options as unknown as Options<Loose<V>, S>);
+
+function useTypedForm<V extends object, S extends z.ZodType>(options: Options<V, S>) {
   const { schema, initial, draft, secret = [] } = options;
   const [values, setValues] = useState<V>(() => ({ ...initial, ...(draft ? readDraft(draft) : null) }));
   const [errors, setErrors] = useState<FieldErrors>({});

@@ -10,7 +10,8 @@ export function useGo(): (to: string, options?: { replace?: boolean }) => void {
 
 /** A `$part` of the address of this page; undefined when it is absent. */
 export function usePathPart(name: string): string | undefined {
-  return (useParams({ strict: false }) as Record<string, string | undefined>)[name];
+  const parts: Record<string, string | undefined> = useParams({ strict: false });
+  return parts[name];
 }
 
 /** The path with its query, as it stands in the address bar. */

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { day } from '@leerspoor/platform-contract';
 import { sql } from '@leerspoor/platform-server';
 import { anAbsence, aPerson } from '@leerspoor/people-server/testing';
@@ -151,5 +152,18 @@ describe('the message of the day', () => {
         .map(({ recipientId, state, attempts }) => `${nameOf(recipientId)} ${state} ${attempts}`)
         .sort(),
     ).toEqual(['hanna sent 0', 'jan parked 5', 'lea sent 0', 'lea sent 0']);
+  });
+
+  it('keeps what came up in the app when the messages of a company cannot be made', async () => {
+    world.due(company.jan, '2026-12-24');
+    await anAbsence(world.house, company.jan, { startsOn: '2026-11-24', endsOn: '2026-11-24' });
+    await world.tick(company, '2026-11-24T08:00:00Z');
+    const source = world.sources['certificate-expires'];
+    source.dues = [];
+    world.due(company.lea, '2026-12-25', { kind: 'certificate-missing' });
+    const broken = jest.spyOn(source, 'dueNow').mockRejectedValue(new Error('broken'));
+    await expect(world.tick(company, '2026-11-25T08:00:00Z')).rejects.toThrow('broken');
+    broken.mockRestore();
+    expect((await said()).at(-1)).toBe('lea -P1M planned');
   });
 });

@@ -154,7 +154,9 @@ describe('plan, whatever the facts', () => {
       fc.property(anyDues, anyCompany, anyDay(0, 120), fc.nat(), (dues, company, today, some) => {
         const now = { day: today, time: '12:00' };
         const all = plan(dues, reminderPolicy, none, now, company);
-        const sent = new Set(all.slice(0, some % (all.length + 1)).flatMap((one) => [one.key, markOf({ ...one, ...one.due })]));
+        const sent = new Set(
+          all.slice(0, some % (all.length + 1)).flatMap((one) => [one.key, markOf({ ...one, ...one.due })]),
+        );
         const open = unsaid(dues, reminderPolicy, sent, today, company);
         expect(plan(open, reminderPolicy, sent, now, company)).toEqual(plan(dues, reminderPolicy, sent, now, company));
       }),

@@ -5,9 +5,15 @@ import { DigestService } from '../digest/digest.service.js';
 import { PlanningService } from '../plan/planning.service.js';
 import { remindCompanies } from './tick-jobs.js';
 
+/** While PostgreSQL works for one company this process works for another. */
+const sideBySide = 2;
+
 type Payload = z.infer<typeof remindCompanies.payload>;
 
-/** The tick of a company. Harmless when run twice or by two workers at once: the key of a delivery and the number of a digest are unique. */
+/**
+ * The tick of a company. Harmless when run twice or by two workers at once: they take turns, and the key of a delivery and the
+ * number of a digest are unique.
+ */
 @Injectable()
 export class RemindCompanies extends JobHandler<Payload> {
   readonly kind = remindCompanies;
@@ -23,13 +29,15 @@ export class RemindCompanies extends JobHandler<Payload> {
   /** One company that fails does not keep the others from their turn; the job is then tried again as a whole. */
   async handle({ tenantIds }: Payload): Promise<void> {
     const failures: Error[] = [];
-    for (const tenantId of tenantIds) {
-      try {
-        await this.company(tenantId);
-      } catch (error) {
-        failures.push(new Error(`company ${tenantId}: ${(error as Error).message}`, { cause: error }));
+    const waiting = tenantIds.values();
+    const lane = async () => {
+      for (const tenantId of waiting) {
+        await this.company(tenantId).catch((error: Error) =>
+          failures.push(new Error(`company ${tenantId}: ${error.message}`, { cause: error })),
+        );
       }
-    }
+    };
+    await Promise.all(Array.from({ length: sideBySide }, lane));
     if (failures.length > 0) throw new AggregateError(failures, failures.map(({ message }) => message).join('; '));
   }
 

@@ -1,6 +1,4 @@
-import { day } from '@leerspoor/platform-contract';
 import { sql } from '@leerspoor/platform-server';
-import { anAbsence, aPerson } from '@leerspoor/people-server/testing';
 import { type Company, aReminderHouse, type ReminderHouse } from '../testing/a-reminder-house.js';
 import { RemindCompanies } from './remind-companies.job.js';
 import { TickReminders } from './tick-reminders.job.js';

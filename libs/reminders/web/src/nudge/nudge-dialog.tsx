@@ -56,7 +56,7 @@ export function NudgeDialog({ kind, subjectId, person, type, onClose }: Props) {
     );
   return (
     <Dialog title={t('nudge.title', { person })} onClose={onClose}>
-      <Radio.Group label={t('nudge.choose')} value={message} onChange={(value) => setMessage(value as NudgeMessage)}>
+      <Radio.Group label={t('nudge.choose')} value={message} onChange={(value) => setMessage(value)}>
         <div className="stack" style={{ marginTop: '0.5rem' }}>
           {NudgeMessage.options.map((option) => (
             <Radio key={option} value={option} size="md" label={lineOf(option)} />

@@ -12,9 +12,10 @@ export function FloorDialog({ policy, onClose }: { policy: KindPolicy; onClose: 
   const { today } = useSession();
   const { kind, floorOn, version } = policy;
   const write = useWrite(setReminderFloor, [getReminderPolicy, previewReminders]);
+  const initial: { floorOn: string } = { floorOn: floorOn ?? today };
   const form = useForm({
     schema: setReminderFloor.body,
-    initial: { floorOn: (floorOn ?? today) as string },
+    initial,
     body: (values) => ({ ...values, version }),
   });
   const chosen = LocalDate.safeParse(form.values.floorOn);

@@ -1,0 +1,133 @@
+import {
+  type CellFacts,
+  dueFor,
+  type Holding,
+  matches,
+  tokensOf,
+  tokensOfPerson,
+} from '@leerspoor/certifications-contract';
+import { aJobRole, aLocation, aPerson, aTeam, type TestPerson } from '@leerspoor/people-server/testing';
+import { addDays, day, type LocalDate } from '@leerspoor/platform-contract';
+import { sql, TenantDatabase } from '@leerspoor/platform-server';
+import { type House } from '@leerspoor/platform-server/testing';
+import { aType, type TestType } from './builders.js';
+import { type CertificateData, people, satisfiedBy, types, type World } from './world.js';
+
+export interface Scene extends World {
+  tenantId: string;
+  people: (TestPerson & { startsOn: LocalDate; tokens: string[] })[];
+  types: TestType[];
+  rules: string[][];
+}
+
+/** Puts a made-up world in a company of its own. Two teams in a tree, two job roles, one location; every rule names one of them. */
+export async function aScene(house: House, data: World): Promise<Scene> {
+  const company = await house.tenant();
+  const parent = await aTeam(house, company);
+  const child = await aTeam(house, company, { parentId: parent.id });
+  const location = await aLocation(house, company);
+  const roles = [await aJobRole(house, company), await aJobRole(house, company)];
+  const staff: Scene['people'] = [];
+  for (let at = 0; at < people; at += 1) {
+    const teamId = at % 3 === 0 ? null : at % 3 === 1 ? parent.id : child.id;
+    const jobRoleIds = roles.filter((_, role) => (at >> role) % 2 === 0).map(({ id }) => id);
+    const locationId = at % 4 === 0 ? location.id : null;
+    const startsOn = addDays(day('2019-01-31'), at * 211);
+    const person = await aPerson(house, company, { teamId, jobRoleIds, locationId, startsOn });
+    const teamPath = teamId === child.id ? [parent.id, child.id] : teamId ? [teamId] : [];
+    staff.push({ ...person, startsOn, tokens: tokensOfPerson({ id: person.id, locationId, jobRoleIds, teamPath }) });
+  }
+  const kinds: TestType[] = [];
+  for (let at = 0; at < types; at += 1) kinds.push(await aType(house, company));
+  const targets = [
+    { kind: 'everybody' as const },
+    { kind: 'team' as const, id: parent.id },
+    { kind: 'team' as const, id: child.id },
+    { kind: 'location' as const, id: location.id },
+    { kind: 'job-role' as const, id: roles[0]?.id ?? '' },
+    { kind: 'person' as const, id: staff[1]?.id ?? '' },
+  ];
+  const rules = data.requirements.map(({ target }) => tokensOf({ any: [targets[target] ?? { kind: 'everybody' }] }));
+  const built = { ...data, tenantId: company.tenantId, people: staff, types: kinds, rules };
+  await house.as({ tenantId: company.tenantId }, () => store(house.get(TenantDatabase), built));
+  return built;
+}
+
+async function store(
+  database: TenantDatabase,
+  { people: staff, types: kinds, certificates, suspensions, exemptions, requirements, rules }: Scene,
+): Promise<void> {
+  const person = (at: number) => staff[at]?.id;
+  const type = (at: number) => kinds[at]?.id;
+  for (const [at, others] of Object.entries(satisfiedBy)) {
+    for (const other of others)
+      await database.rows(
+        sql`insert into certificate_equivalence (type_id, satisfied_by_id) values (${type(Number(at))}, ${type(other)})`,
+      );
+  }
+  for (const c of certificates) {
+    await database.rows(sql`
+      insert into certificate (id, person_id, type_id, obtained_on, window_opens_on, expires_on, grace_ends_on, revoked_on, state, source, policy_version, recorded_at)
+      values (${c.id}, ${person(c.person)}, ${type(c.type)}, ${c.obtained}, ${c.opens}, ${c.expires}, ${c.grace}, ${c.revoked}, ${c.state}, 'manual', 1, now())
+      on conflict do nothing`);
+  }
+  for (const [table, mutes] of [
+    [sql`suspension`, suspensions],
+    [sql`exemption`, exemptions],
+  ] as const) {
+    for (const m of mutes) {
+      await database.rows(
+        sql`insert into ${table} (person_id, type_id, starts_on, ends_on, reason, made_at) values (${person(m.person)}, ${type(m.type)}, ${m.from}, ${m.until}, '', now())`,
+      );
+    }
+  }
+  for (const [at, r] of requirements.entries()) {
+    await database.rows(sql`
+      insert into requirement (type_id, rule, tokens, basis, lead_time, blocks_work, applies_from, ends_on)
+      values (${type(r.type)}, '{}', ${rules[at]}, 'law', ${r.leadTime}, ${r.blocksWork}, ${r.from}, ${r.until})`);
+  }
+}
+
+/** What the engine is told about a cell; `stored` are the certificates that the unique index let in. */
+export function factsOf(
+  built: Scene,
+  stored: ReadonlySet<string>,
+  personAt: number,
+  typeAt: number,
+  date: LocalDate,
+): CellFacts {
+  const person = built.people[personAt] as Scene['people'][number];
+  const running = built.requirements
+    .map((requirement, at) => ({ ...requirement, tokens: built.rules[at] ?? [] }))
+    .filter(({ type }) => type === typeAt);
+  const own = built.certificates.filter((c) => stored.has(c.id) && c.person === personAt);
+  const holding = (c: CertificateData): Holding => ({
+    id: c.id,
+    own: c.type === typeAt,
+    from: c.obtained,
+    windowOpens: c.opens,
+    expires: c.expires,
+    graceEnds: c.grace,
+    revokedOn: c.revoked,
+    suspensions: built.suspensions.filter((m) => m.person === personAt && m.type === c.type),
+  });
+  return {
+    demands: running
+      .filter(({ tokens }) => matches(tokens, person.tokens))
+      .map(({ from, until, leadTime, blocksWork }) => ({
+        from,
+        until,
+        blocksWork,
+        due: dueFor(from, person.startsOn, leadTime),
+      })),
+    typeInDemand: running.some(({ from, until }) => from <= date && (until === null || date < until)),
+    exemptions: built.exemptions.filter((m) => m.person === personAt && m.type === typeAt),
+    holdings: own
+      .filter(
+        (c) =>
+          ['verified', 'revoked'].includes(c.state) && (c.type === typeAt || satisfiedBy[typeAt]?.includes(c.type)),
+      )
+      .map(holding),
+    waiting: own.filter((c) => c.state === 'waiting' && c.type === typeAt).map(({ obtained }) => obtained),
+  };
+}

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { type Span } from '@leerspoor/certifications-contract';
+import { addDays, day, type LocalDate, type Period } from '@leerspoor/platform-contract';
+
+export interface CertificateData {
+  id: string;
+  person: number;
+  type: number;
+  obtained: LocalDate;
+  opens: LocalDate | null;
+  expires: LocalDate | null;
+  grace: LocalDate | null;
+  revoked: LocalDate | null;
+  state: 'waiting' | 'verified' | 'revoked' | 'sent-back';
+}
+
+interface MuteData extends Span {
+  person: number;
+  type: number;
+}
+
+interface RequirementData extends Span {
+  type: number;
+  target: number;
+  leadTime: Period | null;
+  blocksWork: boolean;
+}
+
+export const people = 12;
+export const types = 5;
+/** Type 0 is satisfied by types 1 and 2, type 3 by type 0. */
+export const satisfiedBy: Record<number, number[]> = { 0: [1, 2], 3: [0] };
+
+export const someDay = fc.integer({ min: 0, max: 2500 }).map((days) => addDays(day('2020-01-01'), days));
+const span = fc
+  .tuple(someDay, fc.option(fc.integer({ min: 0, max: 700 }), { nil: null }))
+  .map(([from, days]) => ({ from, until: days === null ? null : addDays(from, days) }));
+const where = { person: fc.nat(people - 1), type: fc.nat(types - 1) };
+
+const certificate: fc.Arbitrary<CertificateData> = fc
+  .record({
+    ...where,
+    obtained: someDay,
+    term: fc.option(fc.integer({ min: 1, max: 1500 }), { nil: null }),
+    opens: fc.nat(200),
+    grace: fc.option(fc.nat(200), { nil: null }),
+    revokedAfter: fc.nat(900),
+    state: fc.constantFrom<CertificateData['state']>(
+      'waiting',
+      'verified',
+      'verified',
+      'verified',
+      'revoked',
+      'sent-back',
+    ),
+  })
+  .map(({ person, type, obtained, term, opens, grace, revokedAfter, state }): CertificateData => {
+    const counts = state === 'verified' || state === 'revoked';
+    const expires = counts && term !== null ? addDays(obtained, term) : null;
+    return {
+      id: randomUUID(),
+      person,
+      type,
+      obtained,
+      expires,
+      opens: expires && addDays(expires, -opens),
+      grace: expires && grace !== null ? addDays(expires, grace) : null,
+      revoked: state === 'revoked' ? addDays(obtained, revokedAfter) : null,
+      state,
+    };
+  });
+
+/** A made-up company: papers, mutes and requirements, with every kind of end and overlap. */
+export const world = fc.record({
+  certificates: fc.array(certificate, { minLength: 30, maxLength: 120 }),
+  suspensions: fc.array(
+    fc.tuple(span, fc.record(where)).map(([when, cell]): MuteData => ({ ...when, ...cell })),
+    { maxLength: 25 },
+  ),
+  exemptions: fc.array(
+    fc.tuple(span, fc.record(where)).map(([when, cell]): MuteData => ({ ...when, ...cell })),
+    { maxLength: 15 },
+  ),
+  requirements: fc.array(
+    fc
+      .tuple(
+        span,
+        fc.record({
+          type: fc.nat(types - 1),
+          target: fc.nat(5),
+          leadTime: fc.constantFrom(null, 'P3M', 'P1M15D', 'P2W'),
+          blocksWork: fc.boolean(),
+        }),
+      )
+      .map(([when, rest]) => ({ ...when, ...rest }) as RequirementData),
+    { maxLength: 8 },
+  ),
+});
+
+export interface World {
+  certificates: CertificateData[];
+  suspensions: MuteData[];
+  exemptions: MuteData[];
+  requirements: RequirementData[];
+}
