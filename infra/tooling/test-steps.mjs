@@ -171,6 +171,7 @@ async function browser() {
   });
   const found = readReport(report);
   await end();
+  if (good) fs.rmSync(path.join(root, 'test-results'), { recursive: true, force: true }); // Traces are for who failed.
   const count = found && {
     passed: found.stats.expected,
     failed: found.stats.unexpected + found.stats.flaky + found.stats.skipped + found.errors.length,

@@ -6,7 +6,7 @@ test('HR sees who must hold what, opens a cell and finds why', async ({ page }) 
   await page.getByRole('searchbox', { name: /Zoek/ }).or(page.getByPlaceholder('Zoek')).last().fill('Wrona');
   await expect(page.getByText('1 van 61 mensen')).toBeVisible();
   await expect(page).toHaveURL(/Wrona/);
-  await page.getByText('Verlopen', { exact: true }).first().click();
+  await page.getByRole('gridcell', { name: /Tomasz Wrona, Reachtruckcertificaat: Verlopen/ }).click();
   const panel = page.getByRole('complementary').last();
   await expect(panel.getByText('Tomasz Wrona').first()).toBeVisible();
   await expect(panel.getByText('Arbobesluit art. 7.17c')).toBeVisible();

@@ -1,4 +1,4 @@
-import { EmptyState, Skeleton } from '@leerspoor/platform-ui';
+import { EmptyState, Skeleton, useWide } from '@leerspoor/platform-ui';
 import { byUrgency, Page, ProblemNote, ReadAloud } from '@leerspoor/platform-web';
 import { useMyTasks } from '@leerspoor/certifications-web';
 import { useTexts } from '../texts.js';
@@ -10,13 +10,14 @@ const shown = 5;
 /** At most five things that need me now, the most urgent first; *moet* and *mag* visibly apart. */
 export function EmployeeHome() {
   const t = useTexts();
+  const wide = useWide();
   const { title, day } = useGreeting();
   const { tasks, error } = useMyTasks();
   const sorted = [...(tasks ?? [])].sort(byUrgency);
   const must = sorted.filter((task) => task.must).slice(0, shown);
   const may = sorted.filter((task) => !task.must).slice(0, Math.max(1, shown - must.length));
   return (
-    <Page title={title} sub={day} actions={<ReadAloud />} narrow>
+    <Page title={title} sub={day} actions={<ReadAloud icon={!wide} />} narrow>
       {tasks === undefined && !error && <Skeleton rows={3} height={72} />}
       <ProblemNote error={error} />
       {tasks && must.length === 0 && <EmptyState title={t('home.nothing')}>{t('home.nothingText')}</EmptyState>}

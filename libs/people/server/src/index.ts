@@ -9,11 +9,10 @@ export { PeopleReader } from './reader/people-reader.service.js';
 export { IdentitySweep } from './sign-in/identity-sweep.service.js';
 export { type AuditNote, EmployeeRoster, type ThingTrace } from './roster/employee-roster.service.js';
 export {
-  arrivalOrder,
   type EmployeeImage,
   type EmployeeTrace,
-  removalOrder,
   type RosterEmployee,
   type RosterSnapshot,
   type RosterWrite,
 } from './roster/roster.js';
+export { arrivalOrder, removalOrder } from './roster/order.rules.js';

@@ -15,6 +15,7 @@ export interface CertificatePlanInput extends CertificatePlacingInput {
 
 /** An end this far from what the rule says is worth a word; less is a renewal that counts from the old end. */
 const tellingDays = 100;
+const perStep = 500;
 
 const stepDay = (expires: LocalDate, offset: string) => (offset.startsWith('-') ? minus(expires, offset.slice(1) as Period) : plus(expires, offset as Period));
 
@@ -52,8 +53,12 @@ export class CertificatePlan {
       const key = `${draft.holder.id} ${draft.type.key}`;
       groups.set(key, [...(groups.get(key) ?? []), draft]);
     }
-    for (const drafts of groups.values()) this.chain(drafts, groups);
-    yield;
+    let done = 0;
+    for (const drafts of groups.values()) {
+      this.chain(drafts, groups);
+      done += 1;
+      if (done % perStep === 0) yield;
+    }
     for (const draft of this.placing.drafts.values()) this.noteRule(draft);
   }
 

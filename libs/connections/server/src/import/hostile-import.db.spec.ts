@@ -80,8 +80,6 @@ describe('hostile files', () => {
   it('that swell up are stopped while they are unpacked, whatever they say about their size', async () => {
     const bomb = Buffer.concat(Array.from({ length: 260 }, () => Buffer.from('<row><c><v>1</v></c></row>'.padEnd(1_000_000))));
     const packed = deflateRawSync(Buffer.concat([Buffer.from('<worksheet><sheetData>'), bomb]));
-    const zip = workbook('').toString('latin1').length;
-    expect(zip).toBeGreaterThan(0);
     const lying = zipOf({ 'xl/workbook.xml': '<workbook><sheets><sheet name="A" r:id="r1"/></sheets></workbook>', 'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>' }, { 'xl/worksheets/sheet1.xml': { packed, size: 10 } });
     expect(lying.length).toBeLessThan(1_500_000);
     expect(await failure(lying)).toBe('too-big-inside');
@@ -114,14 +112,14 @@ describe('hostile files', () => {
     const rows = await house.rows(company, checked.id);
     const said = Object.fromEntries(rows.map(({ line, kind, messages }) => [line, [kind, ...messages.map(({ code }) => code)]]));
     expect(said).toMatchObject({
-      '3': ['new'],
+      '3': ['new', 'lead-circle'],
       '4': ['error', 'cell-cleaned', 'text-long'],
       '5': ['error', 'date-impossible'],
       '6': ['new', 'lead-unknown'],
       '7': ['error', 'end-before-start'],
       '8': ['error', 'number-twice'],
       '10': ['error', 'cell-cut', 'text-long'],
-      '12': ['new'],
+      '12': ['new', 'lead-unknown'],
     });
     const applied = await house.decide(company, checked.id, ({ imports, actor }) => imports.apply(actor, checked.id, false));
     expect(applied.state).toBe('applied');
@@ -144,7 +142,7 @@ describe('hostile files', () => {
         expect(text).not.toMatch(/(^|;)"?[=+\-@|%]/m);
       } else expect(text).not.toContain('<f>');
       const again: Import = await house.upload(company, file.bytes);
-      expect(again).toMatchObject({ mappingRemembered: true, counts: { error: checked.counts.error } });
+      expect(again).toMatchObject({ state: 'ready', mappingRemembered: true, rows: checked.counts.error });
     }
   });
 });

@@ -21,7 +21,7 @@ export class ApplyEmployees {
     const used = new Set(writes.flatMap(({ teamId, locationId, jobRoleIds }) => [teamId ?? '', locationId ?? '', ...jobRoleIds].filter(Boolean)));
     const things = await this.roster.applyThings(plan.made(), used);
     const before = await this.before(writes);
-    await this.roster.prepare([...before.keys()]);
+    for (const ids of chunks([...before.keys()])) await this.roster.prepare(ids);
     const changes = plan.changedFields();
     for (const batch of chunks(writes)) {
       await this.roster.applyBatch(batch, before, (id) => ({ importId: work.id, changes: changes.get(id) ?? [] }));

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Audit, Clock } from '@leerspoor/platform-server';
 import { ImportRepository } from '../import/import.repository.js';
 import { ImportRowRepository } from '../import/import-row.repository.js';
+import { breathe } from '../table/csv.reader.js';
 import { ApplyCertificates } from './apply-certificates.service.js';
 import { ApplyEmployees } from './apply-employees.service.js';
 import { type Plan, PlanHash, PlanService } from './plan.service.js';
-import { type Work } from './work.js';
+import { rowsPerStatement, type Work } from './work.js';
 
 /** The company is not what it was at the dry run; nothing was written. */
 class Changed extends Error {}
@@ -47,19 +48,24 @@ export class ApplyService {
 
   private async applyEmployees(work: Work) {
     const plan = await this.plans.employees(work, { hold: true });
-    sameAsShown(plan, work);
+    await sameAsShown(plan, work);
     return this.employees.apply(work, plan);
   }
 
   private async applyCertificates(work: Work) {
     const plan = await this.plans.certificates(work, { hold: true });
-    sameAsShown(plan, work);
+    await sameAsShown(plan, work);
     return this.certificates.apply(work, plan);
   }
 }
 
-function sameAsShown(plan: Plan, { row }: Work): void {
+async function sameAsShown(plan: Plan, { row }: Work): Promise<void> {
   const hash = new PlanHash();
-  for (const outcome of plan.outcomes()) hash.add(outcome);
+  let rows = 0;
+  for (const outcome of plan.outcomes()) {
+    hash.add(outcome);
+    rows += 1;
+    if (rows % rowsPerStatement === 0) await breathe();
+  }
   if (hash.digest() !== row.planHash) throw new Changed();
 }

@@ -76,7 +76,7 @@ export class ReadService {
   private async refuse(work: Work, { code, values }: TableTrouble): Promise<void> {
     const moved = await this.imports.move(work.id, ['uploaded', 'reading'], { state: 'failed', failure: { code, values }, fileId: null });
     if (!moved) return;
-    await this.rows.remove(work.id, limits.rows);
+    while (!(await this.rows.remove(work.id, rowsPerStatement)));
     if (work.row.fileId) await this.files.remove(work.row.fileId);
   }
 }

@@ -44,9 +44,10 @@ export class SweepImports extends JobHandler {
   }
 
   /** Without its rows an import is a line in a list: it can be neither applied nor undone any more. */
-  private async close({ id, state, fileId }: ImportEntity): Promise<void> {
+  private async close({ id, state, fileId, sheets }: ImportEntity): Promise<void> {
     const over = state === 'mapping' || state === 'ready' ? 'cancelled' : state;
-    await this.imports.move(id, [state], { state: over, rowsRemovedAt: this.clock.now(), fileId: null });
+    const bare = sheets.map((sheet) => ({ ...sheet, columns: sheet.columns.map((column) => ({ ...column, samples: [] })) }));
+    await this.imports.move(id, [state], { state: over, sheets: bare, rowsRemovedAt: this.clock.now(), fileId: null });
     if (fileId) await this.files.remove(fileId);
   }
 }

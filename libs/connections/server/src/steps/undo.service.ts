@@ -55,7 +55,7 @@ export class UndoService {
     const added = removalOrder(traces.filter(({ before }) => before === null));
     const note = () => ({ importId: work.id, undone: true });
     work.expect(changed.length * 2 + added.length);
-    await this.roster.loosen(traces);
+    for (const batch of chunks(traces)) await this.roster.loosen(batch);
     for (const batch of chunks(changed)) {
       await this.roster.restoreBatch(batch, note);
       await work.turn(batch.length);

@@ -79,8 +79,8 @@ export class EmployeeRoster {
   }
 
   /**
-   * Lets go of the addresses and numbers of those who will be changed, so that two people can swap them. Call once for all
-   * of them, before the first batch.
+   * Lets go of the addresses and numbers of those who will be changed, so that two people can swap them. Call it for all of
+   * them, in batches, before the first is changed.
    */
   async prepare(ids: readonly string[]): Promise<void> {
     await this.roster.free(ids);
@@ -119,7 +119,7 @@ export class EmployeeRoster {
     return traces.filter(({ id, after }) => isDeepStrictEqual(now.get(id), after)).map(({ id }) => id);
   }
 
-  /** First step of putting back, for all who are put back at once: lets go of what is unique and of who leads them. */
+  /** First step of putting back, in batches for all who are put back: lets go of what is unique and of who leads them. */
   async loosen(traces: readonly EmployeeTrace[]): Promise<void> {
     await this.undo.loosen(traces.map(({ id }) => id));
     await this.undo.unlink(traces.flatMap(({ id, before }) => (before === null ? [] : [id])));

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconPlayerStop, IconVolume } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { usePlatformTexts } from '../text/platform-texts.js';
@@ -18,8 +18,8 @@ function visibleText(): string[] {
   return blocks.map((part) => part.textContent?.trim() ?? '').filter((text) => text !== '');
 }
 
-/** Reads the page aloud with the voice of the browser; absent where the browser has none. `text` replaces the page. */
-export function ReadAloud({ text }: { text?: string }) {
+/** Reads the page aloud with the voice of the browser; absent where the browser has none. `text` replaces the page; `icon`: without the word, where there is no room. */
+export function ReadAloud({ text, icon }: { text?: string; icon?: boolean }) {
   const t = usePlatformTexts();
   const language = useLanguage();
   const [reading, setReading] = useState(false);
@@ -44,6 +44,13 @@ export function ReadAloud({ text }: { text?: string }) {
     setReading(false);
   };
   const Sign = reading ? IconPlayerStop : IconVolume;
+  const word = reading ? t('stopReading') : t('readAloud');
+  if (icon)
+    return (
+      <ActionIcon className="no-print" aria-label={word} c="var(--ls-brand)" onClick={reading ? stop : start}>
+        <Sign size={25} aria-hidden="true" />
+      </ActionIcon>
+    );
   return (
     <Button
       className="no-print"
@@ -53,7 +60,7 @@ export function ReadAloud({ text }: { text?: string }) {
       leftSection={<Sign size={22} aria-hidden="true" />}
       onClick={reading ? stop : start}
     >
-      {reading ? t('stopReading') : t('readAloud')}
+      {word}
     </Button>
   );
 }

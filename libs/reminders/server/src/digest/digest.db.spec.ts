@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { day } from '@leerspoor/platform-contract';
 import { sql } from '@leerspoor/platform-server';
 import { anAbsence, aPerson } from '@leerspoor/people-server/testing';
@@ -161,9 +160,9 @@ describe('the message of the day', () => {
     const source = world.sources['certificate-expires'];
     source.dues = [];
     world.due(company.lea, '2026-12-25', { kind: 'certificate-missing' });
-    const broken = jest.spyOn(source, 'dueNow').mockRejectedValue(new Error('broken'));
-    await expect(world.tick(company, '2026-11-25T08:00:00Z')).rejects.toThrow('broken');
-    broken.mockRestore();
-    expect((await said()).at(-1)).toBe('lea -P1M planned');
+    source.down = true;
+    await expect(world.tick(company, '2026-11-25T08:00:00Z')).rejects.toThrow('down');
+    source.down = false;
+    expect(await said()).toContain('lea -P1M planned');
   });
 });

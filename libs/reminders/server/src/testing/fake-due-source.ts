@@ -4,6 +4,8 @@ import { type DueRange, DueSource } from '../due/due-source.js';
 /** A real source over an array per company: what a test puts in is what is due. */
 export class FakeDueSource extends DueSource {
   dues: Due[] = [];
+  /** Refuses to be read again. */
+  down = false;
   /** Every question for a range, to see what was asked. */
   readonly asked: DueRange[] = [];
 
@@ -20,6 +22,7 @@ export class FakeDueSource extends DueSource {
   }
 
   dueNow(subjectIds: readonly string[]): Promise<Due[]> {
+    if (this.down) return Promise.reject(new Error(`${this.kind} is down`));
     return Promise.resolve(this.dues.filter(({ subjectId }) => subjectIds.includes(subjectId)));
   }
 }

@@ -25,7 +25,7 @@ function useColumns(): Column<Delivery>[] {
     {
       key: 'when',
       title: t('proof.when'),
-      cell: (row) => <span className="nowrap">{moment(row.sentAt ?? row.plannedAt)}</span>,
+      cell: (row) => <span className="proof-moment">{moment(row.sentAt ?? row.plannedAt)}</span>,
     },
     { key: 'recipient', title: t('proof.recipient'), cell: (row) => <b>{row.recipient.name}</b> },
     { key: 'what', title: t('proof.what'), cell: (row) => t(`kinds.${row.kind}`) },
@@ -46,7 +46,7 @@ function useColumns(): Column<Delivery>[] {
       title: t('proof.read'),
       cell: (row) =>
         row.readAt ? (
-          <span className="nowrap">{moment(row.readAt)}</span>
+          <span className="proof-moment">{moment(row.readAt)}</span>
         ) : (
           <span className="dim">{t('proof.notRead')}</span>
         ),
