@@ -7,7 +7,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 
-const prefix = 'leerspoor-test-';
+const prefix = 'leerspoor-run-';
 const readOr = (file, fallback) => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : fallback);
 
 function alive(pid) {
@@ -38,6 +38,7 @@ async function clearForgotten() {
   for (const name of fs.readdirSync(os.tmpdir()).filter((entry) => entry.startsWith(prefix))) {
     const dir = path.join(os.tmpdir(), name);
     const keeper = Number(readOr(path.join(dir, 'keeper'), '0'));
+    if (keeper === 0) continue; // Of somebody else, or being made.
     const age = Date.now() - (fs.statSync(dir, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
     if (age > 60_000 && !alive(keeper)) await clear(dir).catch(() => undefined);
   }

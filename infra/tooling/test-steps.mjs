@@ -142,7 +142,7 @@ async function jest() {
         'default',
       ],
     ],
-    { env: redis ? { TEST_REDIS_URL: redis.url } : {} },
+    { env: { TMPDIR: dir, ...(redis ? { TEST_REDIS_URL: redis.url } : {}) } },
   );
   await redis?.end();
   const found = readReport(report);
@@ -165,7 +165,7 @@ async function browser() {
   if (!(await run(['infra/tooling/build.mjs']))) return counted(false);
   const { dir, end } = await keep();
   const report = path.join(dir, 'playwright.json');
-  const env = { E2E_PORT: `${await freePort()}`, E2E_CHROMIUM: chromium, E2E_REPORT: report };
+  const env = { TMPDIR: dir, E2E_PORT: `${await freePort()}`, E2E_CHROMIUM: chromium, E2E_REPORT: report };
   const good = await run([bin('@playwright/test/cli.js'), 'test', '--config', 'infra/tooling/playwright.config.mjs'], {
     env,
   });

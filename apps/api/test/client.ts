@@ -57,7 +57,7 @@ export class TestClient {
   ): Promise<Answer<E>> {
     const content: RequestInit =
       body === undefined ? {} : body instanceof FormData ? { body } : { body: JSON.stringify(body) };
-    const response = await fetch(this.address + path, {
+    const response = await sent(this.address + path, {
       method,
       redirect: 'manual',
       headers: {
@@ -105,4 +105,14 @@ function formOf(file: NonNullable<Sent['file']>, body: unknown): FormData {
     file.name,
   );
   return form;
+}
+
+/** Once more when the server closed an idle connection just as we took it, as a browser does. */
+async function sent(address: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(address, init);
+  } catch (error) {
+    if ((error as { cause?: { code?: string } }).cause?.code !== 'ECONNRESET') throw error;
+    return fetch(address, init);
+  }
 }

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, people, signInAs, test } from './people.js';
+import { expect, expectAccessible, type people, signInAs, test } from './people.js';
 
 const pages: Partial<Record<keyof typeof people, string[]>> = {
   employee: ['/vandaag', '/certificaten', '/berichten', '/mijn'],

@@ -1,5 +1,5 @@
 import { SessionGate } from '@leerspoor/people-web';
-import { type PageRoute, whenSignedOut } from '@leerspoor/platform-web';
+import { forgetOnceGone, type PageRoute, whenSignedOut } from '@leerspoor/platform-web';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRoute,
@@ -89,7 +89,7 @@ export function newRouter({ cache, around: Around }: Setting) {
   whenSignedOut(() => {
     const { pathname, searchStr } = router.state.location;
     if (isOpen(pathname)) return;
-    cache.clear();
+    forgetOnceGone(cache, router);
     router.history.replace(`/inloggen?naar=${encodeURIComponent(pathname + searchStr)}`);
   });
   return router;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /** No NUL, no other control characters but tab and line feed, no half surrogate pairs: PostgreSQL and JSON refuse or mangle them. */
-// eslint-disable-next-line no-control-regex -- the characters that must not pass are the point
 const unprintable =
+  // eslint-disable-next-line no-control-regex -- the characters that must not pass are the point
   /[\u0000-\u0008\u000b-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 const clean = z

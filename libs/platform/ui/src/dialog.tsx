@@ -39,14 +39,12 @@ export function Dialog({
       onMouseDown={(event) => event.target === box.current && onClose()}
     >
       <div className="dialog-body">
-        <div className="row dialog-head">
-          <h2 id={id}>{title}</h2>
-          <span className="grow" />
-          <ActionIcon size={44} aria-label={words.close} c="var(--ls-ink)" onClick={onClose}>
-            <IconX size={20} aria-hidden="true" />
-          </ActionIcon>
-        </div>
+        <h2 id={id}>{title}</h2>
         {children}
+        {/* Last, so that the first field of the task has the focus, and not this. */}
+        <ActionIcon className="dialog-close" size={44} aria-label={words.close} c="var(--ls-ink)" onClick={onClose}>
+          <IconX size={20} aria-hidden="true" />
+        </ActionIcon>
       </div>
     </dialog>
   );

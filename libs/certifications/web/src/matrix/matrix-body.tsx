@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Skeleton, useWide } from '@leerspoor/platform-ui';
-import { Loaded } from '@leerspoor/platform-web';
+import { Loaded, ProblemNote } from '@leerspoor/platform-web';
 import { useDeskTexts } from '../desk-texts.js';
 import { isFiltered, noFilters } from './filters.js';
 import { FirstUse, NobodyFound } from './matrix-empty.js';
@@ -27,10 +27,30 @@ export function MatrixBody({ screen }: { screen: MatrixScreen }) {
             />
           );
         if (!wide) return <Phone screen={screen} onOpen={onOpen} />;
-        const left = more ? Math.max(0, (first?.total ?? 0) - people.length) : 0;
-        return <MatrixGrid {...screen} left={left} onOpen={onOpen} teamNote={teamNote} />;
+        const left = more || screen.hasFailed ? Math.max(0, (first?.total ?? 0) - people.length) : 0;
+        return (
+          <>
+            {screen.hasFailed && <Failed screen={screen} />}
+            <MatrixGrid {...screen} left={left} onOpen={onOpen} teamNote={teamNote} />
+          </>
+        );
       }}
     </Loaded>
+  );
+}
+
+/** A part of the people did not come. */
+function Failed({ screen: { read } }: { screen: MatrixScreen }) {
+  const t = useDeskTexts();
+  return (
+    <ProblemNote
+      error={read.error}
+      action={
+        <Button variant="default" loading={read.isFetching} onClick={() => void read.refetch()}>
+          {t('matrix.again')}
+        </Button>
+      }
+    />
   );
 }
 
@@ -43,6 +63,7 @@ function Phone({ screen, onOpen }: { screen: MatrixScreen; onOpen: (cell: Opened
       <p className="sm dim num list-count" role="status">
         {count}
       </p>
+      {screen.hasFailed && <Failed screen={screen} />}
       {more && (
         <Button variant="default" size="lg" loading={more.loading} onClick={more.onMore}>
           {t('matrix.more')}

@@ -10,7 +10,7 @@ import {
   type RefObject,
 } from 'react';
 import { useDeskTexts } from '../desk-texts.js';
-import { type Said } from '../status/use-look.js';
+import { type Said } from '../status/use-cell-words.js';
 import { placeAfter, type Place } from './keys.js';
 import { MatrixHead } from './matrix-head.js';
 import { MatrixRow } from './matrix-row.js';
@@ -113,6 +113,7 @@ export function MatrixGrid({ lines, columns, count, left, more, say, opened, onO
     open(clicked);
   };
   const shown = across.getVirtualItems();
+  const noteOf = (line: Line | undefined) => (line?.kind === 'team' ? teamNote(line.teamId) : null);
   return (
     <div
       ref={scroller}
@@ -155,9 +156,9 @@ export function MatrixGrid({ lines, columns, count, left, more, say, opened, onO
             columns={columns}
             say={say}
             here={place.line === item.index ? place.column : null}
-            takesFocus={hasFocus}
-            opened={opened}
-            teamNote={teamNote}
+            takesFocus={hasFocus && place.line === item.index}
+            picked={opened?.personId === lines[item.index]?.key ? (opened?.typeId ?? null) : null}
+            note={noteOf(lines[item.index])}
           />
         ))}
       </div>

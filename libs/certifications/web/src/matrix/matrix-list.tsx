@@ -4,7 +4,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useDeskTexts } from '../desk-texts.js';
 import { needsAttention, urgencyOf } from '../status/look.js';
-import { type Said } from '../status/use-look.js';
+import { type Said } from '../status/use-cell-words.js';
 import { type Opened } from './matrix-grid.js';
 import { type Cell, type MatrixColumn, type Person } from './rows.js';
 

@@ -3,7 +3,7 @@ import { statusIcons } from '@leerspoor/platform-ui';
 import { Fragment } from 'react';
 import { useDeskTexts } from '../desk-texts.js';
 import { needsAttention } from '../status/look.js';
-import { type Said } from '../status/use-look.js';
+import { type Said } from '../status/use-cell-words.js';
 import { type Cell, emptyCell, linesOf, type MatrixColumn, type Person } from './rows.js';
 
 /** Columns that fit beside each other on A3. */

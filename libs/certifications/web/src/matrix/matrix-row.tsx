@@ -1,9 +1,8 @@
 import { type VirtualItem } from '@tanstack/react-virtual';
-import { type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useDeskTexts } from '../desk-texts.js';
-import { type Said } from '../status/use-look.js';
+import { type Said } from '../status/use-cell-words.js';
 import { MatrixCell } from './matrix-cell.js';
-import { type Opened } from './matrix-grid.js';
 import { type Cell, emptyCell, type Line, type MatrixColumn, type Person, type TeamLine } from './rows.js';
 
 interface Props {
@@ -19,12 +18,14 @@ interface Props {
   /** The column of this row that has the focus. */
   here: number | null;
   takesFocus: boolean;
-  opened: Opened | null;
-  teamNote: (teamId: string | null) => ReactNode;
+  /** The type whose cell of this row is open. */
+  picked: string | null;
+  /** Beside the name of a team. */
+  note: ReactNode;
 }
 
 /** A team, a person, or the place of a person who is on the way. */
-export function MatrixRow(props: Props) {
+export const MatrixRow = memo(function MatrixRow(props: Props) {
   const { line, index, top, height, nameWidth } = props;
   const place = { top, height };
   if (line === undefined)
@@ -36,9 +37,7 @@ export function MatrixRow(props: Props) {
       </div>
     );
   if (line.kind === 'team')
-    return (
-      <Team line={line} index={index} place={place} note={props.teamNote(line.teamId)} columns={props.columns.length} />
-    );
+    return <Team line={line} index={index} place={place} note={props.note} columns={props.columns.length} />;
   return (
     <div role="row" aria-rowindex={index + 2} className="mx-row" data-kind="person" style={place}>
       <div role="rowheader" aria-colindex={1} className="mx-name" style={{ width: nameWidth }}>
@@ -48,9 +47,9 @@ export function MatrixRow(props: Props) {
       <Cells {...props} person={line.person} />
     </div>
   );
-}
+});
 
-function Cells({ person, index, shown, columns, say, here, takesFocus, opened }: Props & { person: Person }) {
+function Cells({ person, index, shown, columns, say, here, takesFocus, picked }: Props & { person: Person }) {
   return shown.map((item) => {
     const column = columns[item.index] as MatrixColumn;
     const cell = person.byType.get(column.id) ?? emptyCell(column);
@@ -70,25 +69,21 @@ function Cells({ person, index, shown, columns, say, here, takesFocus, opened }:
         column={item.index + 2}
         isHere={here === item.index}
         takesFocus={takesFocus && here === item.index}
-        isPicked={opened?.personId === person.id && opened.typeId === column.id}
+        isPicked={picked === column.id}
       />
     );
   });
 }
 
-function Team({
-  line,
-  index,
-  place,
-  note,
-  columns,
-}: {
+interface TeamProps {
   line: TeamLine;
   index: number;
   place: { top: number; height: number };
   note: ReactNode;
   columns: number;
-}) {
+}
+
+function Team({ line, index, place, note, columns }: TeamProps) {
   const t = useDeskTexts();
   return (
     <div role="row" aria-rowindex={index + 2} className="mx-row" style={place}>

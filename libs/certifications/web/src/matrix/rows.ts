@@ -34,17 +34,24 @@ export interface PersonLine {
 }
 export type Line = TeamLine | PersonLine;
 
-export const emptyCell = (column: MatrixColumn): Cell => ({
-  status: 'not-required',
-  wording: column.wording,
-  expires: null,
-  date: null,
-  wanted: false,
-  blocked: false,
-  covers: false,
-  waiting: false,
-  throughOther: false,
-});
+const empty = new WeakMap<MatrixColumn, Cell>();
+
+/** Nobody asks it of this person: the same cell for the whole column. */
+export function emptyCell(column: MatrixColumn): Cell {
+  const known = empty.get(column) ?? {
+    status: 'not-required',
+    wording: column.wording,
+    expires: null,
+    date: null,
+    wanted: false,
+    blocked: false,
+    covers: false,
+    waiting: false,
+    throughOther: false,
+  };
+  empty.set(column, known);
+  return known;
+}
 
 function cellOf(
   [index, status, expires, date, bits]: MatrixCell,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type MatrixColumn } from './rows.js';
 
 const storedAs = 'leerspoor-matrix-hidden';
@@ -18,5 +18,6 @@ export function useColumns(all: readonly MatrixColumn[]) {
     window.localStorage.setItem(storedAs, JSON.stringify([...next]));
     setHidden(next);
   };
-  return { columns: all.filter(({ id }) => !hidden.has(id)), hidden, choose };
+  const columns = useMemo(() => all.filter(({ id }) => !hidden.has(id)), [all, hidden]);
+  return { columns, hidden, choose };
 }

@@ -12,7 +12,9 @@ export function useMatrix(query: MatrixQuery) {
   const pages = (read.data as { pages: MatrixReply[] } | undefined)?.pages ?? noPages;
   const people = useMemo(() => pages.flatMap(peopleOf), [pages]);
   const lines = useMemo(() => linesOf(people), [people]);
-  return { read, first: pages[0], people, lines, more, isOld: read.isPlaceholderData };
+  // After a failure the next page is only asked by hand, or it would be asked for ever.
+  const hasFailed = read.isError && people.length > 0;
+  return { read, first: pages[0], people, lines, more: hasFailed ? null : more, hasFailed };
 }
 
 /** Everybody in the filter, page after page: for a file or for paper. */

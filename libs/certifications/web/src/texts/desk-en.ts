@@ -72,6 +72,7 @@ export const deskEn: Translated<typeof deskNl> = {
       saved_other: 'Table with {{count}} people saved',
     },
     more: 'Show more people',
+    again: 'Try again',
     restFine_one: 'and {{count}} in order',
     restFine_other: 'and {{count}} in order',
     allFine_one: '{{count}} certificate, in order',

@@ -70,6 +70,7 @@ export const deskNl = {
       saved_other: 'Tabel met {{count}} mensen bewaard',
     },
     more: 'Toon meer mensen',
+    again: 'Probeer opnieuw',
     restFine_one: 'en {{count}} in orde',
     restFine_other: 'en {{count}} in orde',
     allFine_one: '{{count}} certificaat, in orde',

@@ -8,7 +8,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useDeskTexts } from '../desk-texts.js';
 import { pages } from '../pages.js';
 import { needsAttention, urgencyOf } from '../status/look.js';
-import { useLook } from '../status/use-look.js';
+import { useCellWords } from '../status/use-cell-words.js';
 
 const most = 60;
 
@@ -39,7 +39,7 @@ export function TeamLines() {
 
 function PersonLine({ person, columns, asOf }: { person: Person; columns: readonly MatrixColumn[]; asOf: LocalDate }) {
   const t = useDeskTexts();
-  const look = useLook();
+  const say = useCellWords(asOf);
   const cells = columns.flatMap((column) => {
     const cell = person.byType.get(column.id);
     return cell && needsAttention(cell) ? [{ column, cell }] : [];
@@ -62,7 +62,7 @@ function PersonLine({ person, columns, asOf }: { person: Person; columns: readon
               : person.jobRoles.join(', ')}
           </small>
         </span>
-        {first ? <StatusTag {...look.cell(first.cell, asOf)} /> : <StatusTag status="ok" word={t('teams.fine')} />}
+        {first ? <StatusTag {...say(first.cell)} /> : <StatusTag status="ok" word={t('teams.fine')} />}
         <IconChevronRight size={20} aria-hidden="true" />
       </Link>
     </li>

@@ -6,7 +6,7 @@ import { listed } from '../employees/employee-plan.rules.js';
 import { type RowOutcome, type StagedRow } from '../row/row.rules.js';
 import { fullNameOf } from '../value/name.rules.js';
 import { type CertificateDraft, CertificatePlacing, type CertificatePlacingInput, type PlacedCertificate } from './certificate-placing.rules.js';
-import { type CertificateState, type CertificateWrite, type TypeState } from './certificate-snapshot.js';
+import { type CertificateWrite, type TypeState } from './certificate-snapshot.js';
 
 export interface CertificatePlanInput extends CertificatePlacingInput {
   /** Steps of the company for types that have no ladder of their own. */
@@ -141,7 +141,7 @@ export class CertificatePlan {
 /** What counts as the date on the document: for one that is here and keeps its end, the end that it has. */
 function printedOf({ before, after, changes }: CertificateDraft): LocalDate | null {
   const keeps = before !== null && before.state === 'verified' && !changes.some(({ field }) => field === 'expiresOn');
-  return keeps ? (before as CertificateState).expiresOn : after.printedExpiresOn;
+  return keeps ? (before).expiresOn : after.printedExpiresOn;
 }
 
 function kindOf({ reading, draft, repeats }: PlacedCertificate): RowKind {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type ImportField, type Mapping } from '@leerspoor/connections-contract';
+import { type ImportField, type Mapping, rowReason } from '@leerspoor/connections-contract';
 import { day } from '@leerspoor/platform-contract';
 import { mappingOf, stagedRows } from '../testing/rows.js';
 import { EmployeePlan } from './employee-plan.rules.js';
@@ -31,6 +31,7 @@ function plan(fields: ImportField[], cells: string[][], { company = companyOf(),
   planned.read(stagedRows(cells, samePerson === undefined ? {} : { samePerson }));
   for (const _ of planned.settle());
   const outcomes = [...planned.outcomes()];
+  for (const message of outcomes.flatMap(({ messages }) => messages)) expect(rowReason('nl', message) + rowReason('en', message)).not.toMatch(/undefined|NaN/);
   const codes = (line: number) => outcomes.find((row) => row.line === line)?.messages.map(({ code }) => code) ?? [];
   return { planned, outcomes, kinds: outcomes.map(({ kind }) => kind), codes, writes: planned.writes() };
 }

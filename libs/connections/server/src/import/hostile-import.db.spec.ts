@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
-import { type Import } from '@leerspoor/connections-contract';
+import { type Import, rowReason } from '@leerspoor/connections-contract';
 import { sql } from '@leerspoor/platform-server';
 import { aPerson } from '@leerspoor/people-server/testing';
 import { writeXlsx } from '../export/xlsx.writer.js';
@@ -121,6 +121,9 @@ describe('hostile files', () => {
       '10': ['error', 'cell-cut', 'text-long'],
       '12': ['new', 'lead-unknown'],
     });
+    for (const language of ['nl', 'en'] as const) {
+      for (const message of rows.flatMap(({ messages }) => messages)) expect(rowReason(language, message)).not.toMatch(/undefined|NaN/);
+    }
     const applied = await house.decide(company, checked.id, ({ imports, actor }) => imports.apply(actor, checked.id, false));
     expect(applied.state).toBe('applied');
     const names = await house.query<{ name: string }>(company, sql`select full_name as name from person_card where number = '11'`);

@@ -1,4 +1,4 @@
-import { TenantDatabase } from '@leerspoor/platform-server';
+import { type TenantDatabase } from '@leerspoor/platform-server';
 import { type ImportEntity } from '../import/import.entity.js';
 import { type ImportRepository } from '../import/import.repository.js';
 import { breathe } from '../table/csv.reader.js';

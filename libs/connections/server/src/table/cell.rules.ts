@@ -6,7 +6,7 @@ const control =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 // Invisible and harmless: soft hyphen, zero-width space, direction marks, a byte order mark in the middle.
 const invisible = /[\u00ad\u200b\u200e\u200f\ufeff]/g;
-// eslint-disable-next-line no-control-regex -- most cells are plain: those are done with one look
+ 
 const plain = /^[\u0020-\u007e]*$/;
 // How our own files keep a spreadsheet from working a text out (see safe-cell.rules): taken off when such a file comes back.
 const guarded = /^'(?=[=+\-@|%＝＋－＠｜％])/;

@@ -73,7 +73,7 @@ export async function anImportHouse(): Promise<ImportHouse> {
       const file = path.join(house.config.DATA_DIR, randomUUID());
       await mkdir(house.config.DATA_DIR, { recursive: true });
       await writeFile(file, content);
-      const bytes = Buffer.byteLength(content as string);
+      const bytes = Buffer.byteLength(content);
       const { id } = await as(company, () => house.get(ImportService).upload(company.actor, { path: file, name, bytes, mediaType: 'text/csv' }, kind));
       await work(company, id);
       return get(company, id);

@@ -27,6 +27,9 @@ function Trial({ current, take, sub }: StepProps) {
   const path = usePath();
   const [values, change] = useQueryState(rowFilters);
   const fixes = useFixes(current, take);
+  // A dry run begins by forgetting what it found before; until it is done the last result stays on the screen.
+  const [last, setLast] = useState(current);
+  if (current.state === 'ready' && last !== current) setLast(current);
   const read = useRows(current, values.toon);
   const at = (line: number | '') => withQuery(path, { ...values, rij: line });
   const open = read.items.find(({ line }) => line === values.rij);
@@ -39,14 +42,14 @@ function Trial({ current, take, sub }: StepProps) {
       back={{ to: '/import', label: t('backTo.imports') }}
       head={
         <>
-          <Summary current={current} filter={values.toon} onFilter={(toon) => change({ toon, rij: '' })} />
-          <Notices notices={current.notices} />
+          <Summary current={last} filter={values.toon} onFilter={(toon) => change({ toon, rij: '' })} />
+          <Notices current={last} />
           {fixes.busy && <Again current={current} />}
           <ProblemNote error={fixes.error} />
         </>
       }
       side={open && <RowPanel key={open.line} row={open} current={current} fixes={fixes} onClose={() => go(at(''))} />}
-      foot={<ApplyBar current={current} take={take} busy={fixes.busy} />}
+      foot={<ApplyBar current={last} take={take} busy={fixes.busy} />}
     >
       <RowList read={read} current={current} fixes={fixes} picked={open?.line ?? null} to={at} />
     </WizardPage>

@@ -10,7 +10,7 @@ export function Explanation({ row }: { row: ImportRow }) {
   const sentences = useExplain()(row);
   const rest = sentences.length - most;
   return (
-    <span className={row.kind === 'error' ? undefined : 'dim'}>
+    <span className={row.kind === 'error' ? 'import-why' : 'import-why dim'}>
       {sentences
         .slice(0, most)
         .map(({ text }) => text)

@@ -3,6 +3,7 @@ import { StatusTag } from '@leerspoor/platform-ui';
 import { useFormat } from '@leerspoor/platform-web';
 import { type ReactNode } from 'react';
 import { useTexts } from '../texts.js';
+import { useFieldName } from '../words/field-name.js';
 import { spokenEnd } from './explain.js';
 import { kindLooks } from './row-kinds.js';
 
@@ -41,6 +42,7 @@ const shownOfPeople: ImportField[] = ['jobRole', 'team', 'startsOn', 'lead', 'lo
 export function useRowColumns(current: Import): RowColumn[] {
   const t = useTexts();
   const { date } = useFormat();
+  const fieldName = useFieldName();
   const empty = <span className="dim">{t('check.empty')}</span>;
   const person: RowColumn = {
     key: 'person',
@@ -59,7 +61,7 @@ export function useRowColumns(current: Import): RowColumn[] {
   const ofFile = (field: ImportField): RowColumn => ({
     key: field,
     width: '9rem',
-    title: t(`fields.${field}`),
+    title: fieldName(field),
     cell: (row) => cellOf(row, current, field) || empty,
   });
   if (current.kind === 'employees')
@@ -75,14 +77,14 @@ export function useRowColumns(current: Import): RowColumn[] {
     {
       key: 'type',
       width: '7.25rem',
-      title: t('fields.type'),
+      title: fieldName('type'),
       cell: ({ subject, ...row }) => subject.certificate?.type || cellOf({ subject, ...row }, current, 'type') || empty,
     },
     {
       key: 'obtainedOn',
       width: '6.5rem',
       roomy: true,
-      title: t('fields.obtainedOn'),
+      title: fieldName('obtainedOn'),
       cell: (row) => {
         const day = row.subject.certificate?.obtainedOn;
         return day ? date(day, 'numeric') : cellOf(row, current, 'obtainedOn') || empty;
@@ -91,7 +93,7 @@ export function useRowColumns(current: Import): RowColumn[] {
     {
       key: 'expiresOn',
       width: '7rem',
-      title: t('fields.expiresOn'),
+      title: fieldName('expiresOn'),
       cell: (row) => {
         const { expiresOn = null, wording = 'through' } = row.subject.certificate ?? {};
         if (expiresOn === null) return cellOf(row, current, 'expiresOn') || empty;

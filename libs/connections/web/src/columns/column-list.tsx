@@ -11,6 +11,7 @@ import { useFormat } from '@leerspoor/platform-web';
 import { NativeSelect } from '@mantine/core';
 import { IconArrowRight, IconHistory, IconPencil, IconSparkles, type Icon } from '@tabler/icons-react';
 import { useTexts } from '../texts.js';
+import { useFieldName } from '../words/field-name.js';
 import { give } from './mapping.js';
 
 interface Props {
@@ -59,6 +60,7 @@ interface LineProps {
 function ColumnLine({ at, column, current, kind, field, onChange }: LineProps) {
   const t = useTexts();
   const { number } = useFormat();
+  const fieldName = useFieldName();
   const { header, samples, filled } = column;
   const name = header || t('columns.noHeader', { number: at + 1 });
   return (
@@ -81,7 +83,7 @@ function ColumnLine({ at, column, current, kind, field, onChange }: LineProps) {
           value={field ?? ''}
           data={[
             { value: '', label: t('columns.notUsed') },
-            ...fieldsOf[kind].map((one) => ({ value: one, label: t(`fields.${one}`) })),
+            ...fieldsOf[kind].map((one) => ({ value: one, label: fieldName(one) })),
           ]}
           onChange={(event) => onChange((event.currentTarget.value || null) as ImportField | null)}
         />

@@ -6,6 +6,7 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { z } from 'zod';
 import { useTexts } from '../texts.js';
+import { useFieldName } from '../words/field-name.js';
 import { WizardPage } from '../wizard/wizard-page.js';
 import { type StepProps } from '../wizard/wizard.js';
 import { ColumnList } from './column-list.js';
@@ -50,6 +51,7 @@ interface FormProps extends StepProps {
 function MappingForm({ current, take, kind, frame }: FormProps) {
   const t = useTexts();
   const [, goTo] = useQueryState(z.object({ stap: z.string().optional() }));
+  const fieldName = useFieldName();
   const [tried, setTried] = useState(false);
   const params = { importId: current.id };
   const write = useWrite(setMapping, [listImports]);
@@ -75,7 +77,7 @@ function MappingForm({ current, take, kind, frame }: FormProps) {
   const lacking = isRefusal(form.problem, 'imports.mapping-incomplete')
     ? ImportField.safeParse(form.problem.problem.values?.['field']).data
     : undefined;
-  const lackingName = lacking && t(`fields.${lacking}`);
+  const lackingName = lacking && fieldName(lacking);
   return (
     <WizardPage
       {...frame}

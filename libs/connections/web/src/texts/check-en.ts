@@ -36,6 +36,7 @@ export const checkEn: Translated<typeof checkNl> = {
   open: 'Open row {{line}}',
   goodToKnow_one: 'Good to know ({{count}})',
   goodToKnow_other: 'Good to know ({{count}})',
+  remembered: 'The columns were filled in as the last time. Look at them with the button Back.',
   notices: noticesEn,
   rejected_one: '{{count}} row stays out.',
   rejected_other: '{{count}} rows stay out.',

@@ -35,6 +35,7 @@ export const checkNl = {
   open: 'Open rij {{line}}',
   goodToKnow_one: 'Goed om te weten ({{count}})',
   goodToKnow_other: 'Goed om te weten ({{count}})',
+  remembered: 'De kolommen zijn ingevuld zoals de vorige keer. Kijk ze na met de knop Terug.',
   notices: noticesNl,
   rejected_one: '{{count}} rij doet niet mee.',
   rejected_other: '{{count}} rijen doen niet mee.',

@@ -2,7 +2,6 @@ import { type Translated } from '@leerspoor/platform-web';
 import { checkEn, doneEn, rowEn } from './check-en.js';
 import { failuresEn, failureStepsEn, reasonsEn, statesEn } from './codes-en.js';
 import { type nl } from './nl.js';
-import { fieldsEn, rowsEn, rowVariantsEn } from './rows-en.js';
 
 export const en: Translated<typeof nl> = {
   title: 'Import',
@@ -12,9 +11,6 @@ export const en: Translated<typeof nl> = {
   kinds: { employees: 'People', certificates: 'Certificates' },
   fileWithRows_one: '{{file}} · {{rows}} row',
   fileWithRows_other: '{{file}} · {{rows}} rows',
-  fields: fieldsEn,
-  rows: rowsEn,
-  rowVariants: rowVariantsEn,
   start: {
     title: 'Put your list in Leerspoor',
     sub: 'You first see row by row what will happen. Only then do you record it. And you can go back.',

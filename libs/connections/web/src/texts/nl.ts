@@ -1,7 +1,6 @@
 import { type connectionsProblems } from '@leerspoor/connections-contract';
 import { checkNl, doneNl, rowNl } from './check-nl.js';
 import { failuresNl, failureStepsNl, reasonsNl, statesNl } from './codes-nl.js';
-import { fieldsNl, rowsNl, rowVariantsNl } from './rows-nl.js';
 
 type Rest<C extends string> = C extends `${string}.${infer R}` ? R : never;
 
@@ -13,9 +12,6 @@ export const nl = {
   kinds: { employees: 'Mensen', certificates: 'Certificaten' },
   fileWithRows_one: '{{file}} · {{rows}} rij',
   fileWithRows_other: '{{file}} · {{rows}} rijen',
-  fields: fieldsNl,
-  rows: rowsNl,
-  rowVariants: rowVariantsNl,
   start: {
     title: 'Zet je lijst in Leerspoor',
     sub: 'Je ziet eerst rij voor rij wat er gebeurt. Daarna pas leg je het vast. En je kunt terug.',

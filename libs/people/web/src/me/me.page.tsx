@@ -1,15 +1,6 @@
 import { Button } from '@mantine/core';
 import { getSession, signOut } from '@leerspoor/people-contract';
-import {
-  dropAllDrafts,
-  Loaded,
-  Page,
-  ProblemNote,
-  useForgetAll,
-  useGo,
-  useRead,
-  useWrite,
-} from '@leerspoor/platform-web';
+import { dropAllDrafts, Loaded, Page, ProblemNote, useForget, useGo, useRead, useWrite } from '@leerspoor/platform-web';
 import { IconLogout } from '@tabler/icons-react';
 import { Suspense } from 'react';
 import { useDesk } from '../desk-texts.js';
@@ -25,7 +16,7 @@ import { Sessions } from './sessions.js';
 /** Ends the session and leaves nothing of it on this device. */
 function useSignOut() {
   const go = useGo();
-  const forgetAll = useForgetAll();
+  const forget = useForget();
   const write = useWrite(signOut);
   const run = () =>
     write.mutate(
@@ -33,8 +24,8 @@ function useSignOut() {
       {
         onSuccess: () => {
           dropAllDrafts();
+          forget.onceGone();
           go('/inloggen', { replace: true });
-          forgetAll();
         },
       },
     );

@@ -5,7 +5,7 @@ import {
   dropAllDrafts,
   Loaded,
   ProblemNote,
-  useForgetAll,
+  useForget,
   useFormat,
   useGo,
   useRead,
@@ -18,7 +18,7 @@ import { deviceNameOf } from './device-name.js';
 export function Sessions() {
   const t = useDesk();
   const go = useGo();
-  const forgetAll = useForgetAll();
+  const forget = useForget();
   const read = useRead(listSessions, {});
   const endAll = useWrite(endSessions, [listSessions]);
   const everywhere = () =>
@@ -27,8 +27,8 @@ export function Sessions() {
       {
         onSuccess: () => {
           dropAllDrafts();
+          forget.onceGone();
           go('/inloggen', { replace: true });
-          forgetAll();
         },
       },
     );

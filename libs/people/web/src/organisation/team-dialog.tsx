@@ -26,24 +26,18 @@ export function TeamDialog({ target, teams, onClose }: { target: TeamTarget; tea
     body: ({ name, parentId }) => ({ name, parentId: parentId || null }),
   });
   const parents = teams.filter((one) => !one.archived && !(team && isBelow(one, team, teams)));
-  const done = (text: string) => {
-    toast({ text });
+  const done = (text: string, undo?: () => void) => {
+    toast({ text, undo });
     onClose();
   };
-  const setArchived = (one: Team, archived: boolean) =>
-    update.mutate(
-      { params: { teamId: one.id }, body: { name: one.name, parentId: one.parentId, archived } },
-      {
-        onSuccess: () => {
-          const undo = archived ? () => setArchived(one, false) : undefined;
-          toast({
-            text: archived ? t('teams.closed', { name: one.name }) : t('teams.reopened', { name: one.name }),
-            undo,
-          });
-          onClose();
-        },
-      },
-    );
+  // Not as a callback of `mutate`: the dialog is gone by the time that an undo is answered.
+  const setArchived = (one: Team, archived: boolean): Promise<void> =>
+    update
+      .mutateAsync({ params: { teamId: one.id }, body: { name: one.name, parentId: one.parentId, archived } })
+      .then(() => {
+        const undo = archived ? () => void setArchived(one, false) : undefined;
+        done(archived ? t('teams.closed', { name: one.name }) : t('teams.reopened', { name: one.name }), undo);
+      });
   return (
     <Dialog title={team ? t('teams.editTitle') : t('teams.newTitle')} onClose={onClose}>
       <form
@@ -69,7 +63,7 @@ export function TeamDialog({ target, teams, onClose }: { target: TeamTarget; tea
             {t('form.save')}
           </Button>
           {team && (
-            <Button variant="default" onClick={() => setArchived(team, !team.archived)}>
+            <Button variant="default" onClick={() => void setArchived(team, !team.archived).catch(() => undefined)}>
               {team.archived ? t('teams.restore') : t('teams.archive')}
             </Button>
           )}

@@ -1,5 +1,5 @@
 import { getSession, type Session } from '@leerspoor/people-contract';
-import { chooseLanguage, claimDrafts, useForgetAll, useGo, useKnown } from '@leerspoor/platform-web';
+import { chooseLanguage, claimDrafts, useForget, useGo, useKnown } from '@leerspoor/platform-web';
 
 const companyKey = 'leerspoor-company';
 
@@ -11,11 +11,11 @@ export const safeAddress = (to: string | undefined): string => (to && /^\/(?![/\
 
 /** Lands where one wanted to be, as the person who just signed in. */
 export function useEnter(): (session: Session, to?: string) => Promise<void> {
-  const forgetAll = useForgetAll();
+  const forget = useForget();
   const know = useKnown(getSession, {});
   const go = useGo();
   return async (session, to) => {
-    forgetAll();
+    forget.unseen();
     know(session);
     claimDrafts(session.employeeId);
     window.localStorage.setItem(companyKey, session.company.name);

@@ -1,13 +1,8 @@
 import type { AuditLine } from '@leerspoor/people-contract';
 import { useDesk } from '../desk-texts.js';
+import { nl } from '../desk-texts/nl.js';
+import { tellDetails } from './details.js';
 import { useTrailWords } from './trail-words.js';
-
-const shown = (value: unknown): string =>
-  Array.isArray(value)
-    ? value.map(shown).join(', ')
-    : value !== null && typeof value === 'object'
-      ? JSON.stringify(value)
-      : String(value);
 
 /** A line of the log in words: the act, who did it, and the details that were kept. */
 export function useAuditWords() {
@@ -17,8 +12,13 @@ export function useAuditWords() {
     what: ({ action }: AuditLine) => word(action) ?? t('trail.other', { action }),
     who: ({ actorName }: AuditLine) => actorName || t('trail.system'),
     details: ({ details }: AuditLine) =>
-      Object.entries(details)
-        .map(([name, value]) => `${name}: ${shown(value)}`)
-        .join(' · '),
+      tellDetails(details, {
+        field: (name) =>
+          name in nl.trail.fields ? t(`trail.fields.${name as keyof typeof nl.trail.fields}`) : undefined,
+        changed: t('trail.said.changed'),
+        yes: t('trail.said.yes'),
+        no: t('trail.said.no'),
+        nothing: t('trail.said.nothing'),
+      }),
   };
 }

@@ -101,9 +101,3 @@ export function useKnown<E extends AnyEndpoint>(endpoint: E, sent: CallOf<E>): (
     else cache.setQueryData(keyOf(endpoint, sent), answer);
   };
 }
-
-/** Forgets everything that was read: at signing out and in, so that nobody sees what another was shown. */
-export function useForgetAll(): () => void {
-  const cache = useQueryClient();
-  return () => cache.clear();
-}

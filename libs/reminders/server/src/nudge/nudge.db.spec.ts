@@ -53,7 +53,7 @@ describe('a nudge', () => {
     expect(await world.said(company)).toHaveLength(1);
   });
 
-  it('is only for people within reach, never for oneself, and does not tell whether there is something', async () => {
+  it('is only for people within reach, and never for oneself', async () => {
     const stranger = await aPerson(world.house, company);
     const neighbour = await world.company();
     const outside: [TestPerson, string[]][] = [

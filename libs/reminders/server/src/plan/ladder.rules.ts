@@ -43,17 +43,28 @@ interface Memory {
 }
 
 const memories = new WeakMap<Ladder, Memory>();
+const met = new WeakSet<Ladder>();
+
+function memoryOf(ladder: Ladder, today: LocalDate): Memory | undefined {
+  const memory = memories.get(ladder);
+  if (memory?.today === today) return memory;
+  // A ladder that only one fact has is not worth a memory.
+  if (memory === undefined && !met.has(ladder)) {
+    met.add(ladder);
+    return undefined;
+  }
+  const fresh: Memory = { today, reached: new Map() };
+  memories.set(ladder, fresh);
+  return fresh;
+}
 
 /**
  * The last step of a ladder that has come by a day; null when none has. Remembered per ladder and due day for as long as the
  * day lasts: a company's certificates share a few hundred days, and a tick asks them all.
  */
 export function lastReached(ladder: Ladder, dueOn: LocalDate, today: LocalDate): Reached | null {
-  let memory = memories.get(ladder);
-  if (memory?.today !== today) {
-    memory = { today, reached: new Map() };
-    memories.set(ladder, memory);
-  }
+  const memory = memoryOf(ladder, today);
+  if (!memory) return climb(ladder, dueOn, today);
   const known = memory.reached.get(dueOn);
   if (known !== undefined) return known;
   const reached = climb(ladder, dueOn, today);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { type Ladder, type ReminderKind } from '@leerspoor/reminders-contract';
-import { sql, TenantDatabase } from '@leerspoor/platform-server';
+import { Clock, sql, TenantDatabase } from '@leerspoor/platform-server';
 
 /** What a company has of its own for a kind; `steps` null: as the product ships them. */
 export interface StoredRule {
@@ -29,7 +29,10 @@ const rules = sql`
 
 @Injectable()
 export class RuleRepository {
-  constructor(private readonly database: TenantDatabase) {}
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly clock: Clock,
+  ) {}
 
   async company(): Promise<StoredCompany> {
     return (await this.database.one(
@@ -40,7 +43,7 @@ export class RuleRepository {
   /** The same for a tick, which keeps other ticks of this company waiting until it is done. */
   async lock(): Promise<LockedCompany> {
     const select = sql`
-      select planned_until as "plannedUntil", unsubscribe_key as "stopKey", exists (select from delivery where state = 'planned') as waiting, ${rules}
+      select planned_until as "plannedUntil", unsubscribe_key as "stopKey", exists (select from delivery where state = 'planned' and planned_at <= ${this.clock.now()}) as waiting, ${rules}
       from reminder_company for update of reminder_company`;
     const known = await this.database.one<LockedCompany>(select);
     if (known) return known;

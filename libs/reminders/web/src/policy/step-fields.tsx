@@ -38,7 +38,7 @@ export function StepFields({ kind, step, number, faults, mayRepeat, onChange, on
         {step.side !== 'on' && (
           <>
             <TextInput
-              data-small
+              className="step-small"
               label={t('editor.amount')}
               inputMode="numeric"
               maxLength={4}
@@ -134,7 +134,7 @@ function Repeat({ step, isWrong, set, unitChoices }: PartProps & { unitChoices: 
       {step.repeats && (
         <div className="step-when">
           <TextInput
-            data-small
+            className="step-small"
             label={t('editor.repeatEvery')}
             inputMode="numeric"
             maxLength={4}
