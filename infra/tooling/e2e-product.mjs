@@ -16,7 +16,7 @@ const notForTests = [
   'TRUST_PROXY',
 ];
 const { dir, end } = await keep();
-const env = { ...process.env, DATA_DIR: path.join(dir, 'data') };
+const env = { npm_lifecycle_event: 'e2e', ...process.env, DATA_DIR: path.join(dir, 'data') }; // An orphan stops itself.
 for (const name of notForTests) delete env[name];
 
 const product = spawn(process.execPath, ['infra/tooling/start.mjs', '--no-build'], {

@@ -29,7 +29,7 @@ async function stopPostgres(lock) {
 }
 
 async function clear(dir) {
-  for (const inside of ['pgdata', 'postgres/pgdata']) await stopPostgres(path.join(dir, inside, 'postmaster.pid'));
+  for (const inside of ['pgdata', 'data/postgres/pgdata']) await stopPostgres(path.join(dir, inside, 'postmaster.pid'));
   fs.rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
 }
 

@@ -111,7 +111,7 @@ describe('every door', () => {
       { 'content-type': 'application/x-www-form-urlencoded' },
     ];
     const through: string[] = [];
-    for (const [name, door] of all.filter(([, { method }]) => method !== 'GET')) {
+    for (const [name, door] of all.filter(([, { method, fromAnywhere }]) => method !== 'GET' && !fromAnywhere)) {
       for (const headers of strangers) {
         const { status } = await client.raw(door.method, pathOf(door), {}, headers);
         if (status !== 403) through.push(`${name} ${JSON.stringify(headers)}: ${status}`);
@@ -245,5 +245,19 @@ describe('the neighbour', () => {
       }
     }
     expect(leaks).toEqual([]);
+  });
+});
+
+describe('one click in a mail program', () => {
+  it('may come from anywhere, and only that', async () => {
+    expect(all.filter(([, { fromAnywhere }]) => fromAnywhere).map(([name]) => name)).toEqual(['unsubscribe']);
+    const api = await anApi();
+    const answer = await fetch(`${api.address}/api/reminders/unsubscriptions/${'x'.repeat(66)}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'List-Unsubscribe=One-Click',
+    });
+    expect(answer.status).toBe(404);
+    await api.close();
   });
 });

@@ -1,5 +1,5 @@
 import { SessionGate } from '@leerspoor/people-web';
-import { forgetOnceGone, type PageRoute, whenSignedOut } from '@leerspoor/platform-web';
+import { forgetOnceGone, PageWait, type PageRoute, whenSignedOut } from '@leerspoor/platform-web';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRoute,
@@ -16,7 +16,7 @@ import { isOpen, pages } from './domains/pages.js';
 import { BrokenPage } from './shell/broken.page.js';
 
 const wait = (
-  <Suspense>
+  <Suspense fallback={<PageWait />}>
     <Outlet />
   </Suspense>
 );

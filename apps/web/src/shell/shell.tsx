@@ -3,13 +3,14 @@ import { PeopleExtras } from '@leerspoor/people-web';
 import { useOnline, usePlatformTexts, useShortcut } from '@leerspoor/platform-web';
 import { useWide } from '@leerspoor/platform-ui';
 import { IconWifiOff } from '@tabler/icons-react';
-import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
 import { peopleExtras } from '../domains/extras.js';
 import { useTexts } from '../texts.js';
 import { PhoneBars } from './phone-bars.js';
 import { Rail } from './rail.js';
 
-const Palette = lazy(() => import('../palette/palette.js').then((m) => ({ default: m.Palette })));
+const loadPalette = () => import('../palette/palette.js').then((m) => ({ default: m.Palette }));
+const Palette = lazy(loadPalette);
 
 /** What stands around every page: the rail on a desktop, two bars on a phone; search and the word about the connection. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -18,6 +19,11 @@ export function Shell({ children }: { children: ReactNode }) {
   const [searching, setSearching] = useState(false);
   const search = useCallback(() => setSearching(true), []);
   useShortcut('k', search);
+  useEffect(() => {
+    // Before somebody wants it, so that the first letters that are typed are not lost.
+    const timer = setTimeout(() => void loadPalette().catch(() => undefined), 1500);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <div className="shell">
       <a className="skip" href="#inhoud">

@@ -31,6 +31,8 @@ export interface Endpoint<
   readonly upload?: Upload;
   /** The reply is a file, not JSON; `reply` is then `FileReply`. */
   readonly download?: true;
+  /** A change that may come from another site, because the address itself is the secret (one-click unsubscribe, RFC 8058). */
+  readonly fromAnywhere?: true;
 }
 
 interface Parts<P, Q, B, R, A> {
@@ -44,6 +46,7 @@ interface Parts<P, Q, B, R, A> {
   reply: R;
   upload?: Upload;
   download?: true;
+  fromAnywhere?: true;
 }
 
 export function endpoint<

@@ -14,7 +14,7 @@ export { useForm } from './form/use-form.js';
 export { useAddress, useGo, usePath, usePathPart, useQueryState, withQuery } from './page/address-hooks.js';
 export { type AdminLink } from './page/admin-link.js';
 export { Loaded } from './page/loaded.js';
-export { Page } from './page/page.js';
+export { Page, PageWait } from './page/page.js';
 export { page, type PageRoute } from './page/route.js';
 export { RouterLink } from './page/router-link.js';
 export { byUrgency, type Task, type TaskSource } from './page/task.js';

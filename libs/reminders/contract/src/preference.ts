@@ -69,6 +69,7 @@ export const unsubscribe = endpoint({
   path: '/reminders/unsubscriptions/:token',
   summary: 'Stops the mail that the link stands for, in one click and without signing in (RFC 8058).',
   allow: 'public',
+  fromAnywhere: true,
   params,
   body: z.unknown(),
   reply: z.object({ stream: MailStream }),

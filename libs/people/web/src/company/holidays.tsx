@@ -32,13 +32,32 @@ export function Holidays({ company }: { company: Company }) {
           toast({ text: t('company.removed', { name: holiday.name }), undo: () => add.mutate({ body: holiday }) }),
       },
     );
-  const coming = company.holidays.filter(({ day }) => day >= `${year}-01-01`);
+  const coming = company.holidays.filter(({ day }) => day >= today);
   return (
     <section className="stack">
       <div>
         <h2>{t('company.holidays')}</h2>
         <p className="dim">{t('company.holidaysNote')}</p>
       </div>
+      {mayEdit && (
+        <div className="row wrap">
+          {[year, year + 1].map((one) => (
+            <Button
+              key={one}
+              variant="default"
+              loading={addPublic.isPending}
+              onClick={() =>
+                addPublic.mutate(
+                  { body: { year: one } },
+                  { onSuccess: () => toast({ text: t('company.publicAdded', { year: one }) }) },
+                )
+              }
+            >
+              {t('company.addPublic', { year: one })}
+            </Button>
+          ))}
+        </div>
+      )}
       {coming.length === 0 && <p>{t('company.noHolidays')}</p>}
       <ul className="holiday-list">
         {coming.map((holiday) => (
@@ -60,23 +79,6 @@ export function Holidays({ company }: { company: Company }) {
       </ul>
       {mayEdit && (
         <>
-          <div className="row wrap">
-            {[year, year + 1].map((one) => (
-              <Button
-                key={one}
-                variant="default"
-                loading={addPublic.isPending}
-                onClick={() =>
-                  addPublic.mutate(
-                    { body: { year: one } },
-                    { onSuccess: () => toast({ text: t('company.publicAdded', { year: one }) }) },
-                  )
-                }
-              >
-                {t('company.addPublic', { year: one })}
-              </Button>
-            ))}
-          </div>
           <form
             ref={form.ref}
             className="form"

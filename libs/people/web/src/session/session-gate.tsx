@@ -1,6 +1,13 @@
 import { getSession } from '@leerspoor/people-contract';
-import { Skeleton } from '@leerspoor/platform-ui';
-import { chooseLanguage, claimDrafts, isRefusal, Loaded, SessionPart, useRead } from '@leerspoor/platform-web';
+import {
+  chooseLanguage,
+  claimDrafts,
+  isRefusal,
+  Loaded,
+  PageWait,
+  SessionPart,
+  useRead,
+} from '@leerspoor/platform-web';
 import { useEffect, type ReactNode } from 'react';
 
 /** Lets in who is signed in. Who is not is sent to the sign-in page by the answer itself. */
@@ -11,7 +18,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
     if (language) void chooseLanguage(language);
     if (employeeId) claimDrafts(employeeId);
   }, [language, employeeId]);
-  const waiting = <Skeleton rows={5} height={72} />;
+  const waiting = <PageWait />;
   if (isRefusal(read.error, 'unauthenticated')) return waiting;
   return (
     <Loaded read={read} skeleton={waiting}>

@@ -16,7 +16,7 @@ export class Doorman implements CanActivate {
     if (!endpoint) throw Problem.forbidden();
     const http = context.switchToHttp();
     const request = http.getRequest<Request>();
-    if (endpoint.method !== 'GET' && !fromOwnSite(request)) throw Problem.forbidden();
+    if (endpoint.method !== 'GET' && !endpoint.fromAnywhere && !fromOwnSite(request)) throw Problem.forbidden();
     if (endpoint.allow === 'public') return true;
     const token = new SessionCookies(request, http.getResponse<Reply>()).read();
     const actor = token ? await this.sessions.actorFor(token) : null;

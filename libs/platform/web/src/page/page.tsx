@@ -1,6 +1,6 @@
 import './page.css';
 import { IconChevronLeft } from '@tabler/icons-react';
-import { Link } from '@leerspoor/platform-ui';
+import { Link, Skeleton } from '@leerspoor/platform-ui';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { usePlatformTexts } from '../text/platform-texts.js';
 
@@ -68,3 +68,12 @@ export function Page({ title, sub, actions, head, side, foot, back, fill, narrow
     </div>
   );
 }
+
+/** In the place of a page whose code is on its way: the same room, so that nothing jumps. */
+export const PageWait = () => (
+  <div className="page">
+    <div className="page-main">
+      <Skeleton rows={5} height={72} />
+    </div>
+  </div>
+);

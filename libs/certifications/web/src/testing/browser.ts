@@ -1,0 +1,59 @@
+/** A screen with room for a board: jsdom has no size of its own. */
+export function aWideScreen(): void {
+  window.matchMedia = ((media: string) => ({
+    matches: media.includes('min-width'),
+    media,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  })) as unknown as typeof window.matchMedia;
+  Object.defineProperties(HTMLElement.prototype, {
+    offsetWidth: { configurable: true, value: 1200 },
+    offsetHeight: { configurable: true, value: 800 },
+  });
+}
+
+interface Sent {
+  address: string;
+  body: unknown;
+  file: File;
+}
+
+type Answer = { status: number; body: object } | 'offline';
+
+const textOf = (blob: Blob): Promise<string> =>
+  new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as string);
+    reader.readAsText(blob);
+  });
+
+/** Stands in for the network under an upload: notes what was sent and answers what the test says, one after the other. */
+export function fakeUploads(...answers: Answer[]): Sent[] {
+  const sent: Sent[] = [];
+  class Upload {
+    upload: { onprogress?: (event: { loaded: number; total: number }) => void } = {};
+    onload?: () => void;
+    onerror?: () => void;
+    status = 0;
+    responseText = '';
+    private address = '';
+
+    open(_method: string, address: string): void {
+      this.address = address;
+    }
+    setRequestHeader(): void {}
+    send(form: FormData): void {
+      void textOf(form.get('body') as Blob).then((body) => {
+        sent.push({ address: this.address, body: JSON.parse(body), file: form.get('file') as File });
+        const answer = answers.shift();
+        if (answer === undefined || answer === 'offline') return this.onerror?.();
+        this.upload.onprogress?.({ loaded: 1, total: 1 });
+        this.status = answer.status;
+        this.responseText = JSON.stringify(answer.body);
+        this.onload?.();
+      });
+    }
+  }
+  globalThis.XMLHttpRequest = Upload as unknown as typeof XMLHttpRequest;
+  return sent;
+}
