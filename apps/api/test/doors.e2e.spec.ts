@@ -39,7 +39,10 @@ function routesOf(tree: string): string[] {
     if (!found?.[2]) return [];
     const [, indent = '', part = '', methods = ''] = found;
     above.splice(Math.floor(indent.length / 4) - 1, Infinity, part);
-    return methods.split(', ').filter((method) => method && method !== 'HEAD').map((method) => `${method} ${above.join('')}`);
+    return methods
+      .split(', ')
+      .filter((method) => method && method !== 'HEAD')
+      .map((method) => `${method} ${above.join('')}`);
   });
 }
 

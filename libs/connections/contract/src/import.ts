@@ -133,7 +133,8 @@ export const mostImportBytes = 25_000_000;
 export const uploadImport = endpoint({
   method: 'POST',
   path: '/imports',
-  summary: 'Takes a CSV or XLSX file in. It is read behind the scenes and thrown away after that; ask for it until it is past `reading`.',
+  summary:
+    'Takes a CSV or XLSX file in. It is read behind the scenes and thrown away after that; ask for it until it is past `reading`.',
   allow: 'imports.manage',
   upload: { maxBytes: mostImportBytes },
   body: z.object({ kind: z.enum([...ImportKind.options, 'guess']).default('guess') }),
@@ -146,7 +147,20 @@ export const listImports = endpoint({
   summary: 'Earlier imports, newest first.',
   allow: 'imports.manage',
   query: PageQuery,
-  reply: pageOf(Import.pick({ id: true, kind: true, fileName: true, state: true, counts: true, rows: true, createdBy: true, createdAt: true, appliedAt: true, undoUntil: true })),
+  reply: pageOf(
+    Import.pick({
+      id: true,
+      kind: true,
+      fileName: true,
+      state: true,
+      counts: true,
+      rows: true,
+      createdBy: true,
+      createdAt: true,
+      appliedAt: true,
+      undoUntil: true,
+    }),
+  ),
 });
 
 export const getImport = endpoint({
@@ -230,4 +244,3 @@ export const getImportTemplate = endpoint({
   reply: FileReply,
   download: true,
 });
-

@@ -87,7 +87,11 @@ export const Candidate = z.object({ number: z.string(), name: z.string(), team: 
 export type Candidate = z.infer<typeof Candidate>;
 
 /** A type that may be meant: one of the company (`typeId`) or one of the library that it does not have yet. */
-export const TypeCandidate = z.object({ typeId: z.uuid().nullable(), libraryCode: z.string().nullable(), name: z.string() });
+export const TypeCandidate = z.object({
+  typeId: z.uuid().nullable(),
+  libraryCode: z.string().nullable(),
+  name: z.string(),
+});
 export type TypeCandidate = z.infer<typeof TypeCandidate>;
 
 /**
@@ -169,7 +173,12 @@ const number = line(30);
  * `null` takes the answer back.
  */
 export const ImportFix = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('cell'), line: lineNumber, column: z.number().int().min(0).max(200), value: cellText.nullable() }),
+  z.object({
+    kind: z.literal('cell'),
+    line: lineNumber,
+    column: z.number().int().min(0).max(200),
+    value: cellText.nullable(),
+  }),
   z.object({ kind: z.literal('person'), text: cellText, number: number.nullable() }),
   z.object({ kind: z.literal('lead'), text: cellText, number: number.nullable() }),
   z.object({ kind: z.literal('type'), text: cellText, typeId: z.uuid().nullable() }),
@@ -183,7 +192,8 @@ export type ImportFix = z.infer<typeof ImportFix>;
 export const fixImport = endpoint({
   method: 'POST',
   path: '/imports/:importId/fixes',
-  summary: 'Answers what rows ask, and starts the dry run again. Who and which type is meant is remembered for later files.',
+  summary:
+    'Answers what rows ask, and starts the dry run again. Who and which type is meant is remembered for later files.',
   allow: 'imports.manage',
   params,
   body: z.object({ fixes: z.array(ImportFix).min(1).max(500) }),

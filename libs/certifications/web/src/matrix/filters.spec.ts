@@ -22,7 +22,7 @@ describe('the filters in the address', () => {
       false,
       true,
     ]);
-    expect(queryOf(at(), false).trouble).toBe('true');
-    expect(queryOf(at(), true).trouble).toBeUndefined();
+    expect(queryOf(at(), false)?.trouble).toBe('true');
+    expect(queryOf(at(), true)?.trouble).toBeUndefined();
   });
 });

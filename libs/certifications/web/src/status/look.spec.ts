@@ -86,7 +86,10 @@ describe('what comes first', () => {
 
 describe('the line from obtained to ended', () => {
   const line = (from: string | null, expires: string | null, status: Shown['status'] = 'valid') =>
-    spanOf({ from: from && day(from), expires: expires && day(expires), status, wanted: true }, today);
+    spanOf(
+      { from: from === null ? null : day(from), expires: expires === null ? null : day(expires), status, wanted: true },
+      today,
+    );
 
   it('is half way on half of the term, and full when it is over', () => {
     expect(line('2026-11-14', '2026-12-04')).toEqual({ at: 50, tone: 'ok' });

@@ -7,8 +7,8 @@ export function aWideScreen(): void {
     removeEventListener: () => undefined,
   })) as unknown as typeof window.matchMedia;
   Object.defineProperties(HTMLElement.prototype, {
-    offsetWidth: { configurable: true, value: 1200 },
-    offsetHeight: { configurable: true, value: 800 },
+    clientWidth: { configurable: true, value: 1200 },
+    clientHeight: { configurable: true, value: 800 },
   });
 }
 

@@ -4,14 +4,20 @@ import { type CertificateReading } from './certificate-row.rules.js';
 import { type CertificateState, type CertificateWrite } from './certificate-snapshot.js';
 
 /** The end that counts now: what the engine made of it, or (unchecked) what the document says. */
-export const effectiveExpiry = ({ state, expiresOn, printedExpiresOn }: CertificateState): LocalDate | null => (state === 'verified' ? expiresOn : printedExpiresOn);
+export const effectiveExpiry = ({ state, expiresOn, printedExpiresOn }: CertificateState): LocalDate | null =>
+  state === 'verified' ? expiresOn : printedExpiresOn;
 
 type Values = Pick<CertificateWrite, 'printedExpiresOn' | 'number' | 'issuer' | 'note'>;
 
-const text = (given: string | undefined, before: string, emptyClears: boolean) => (given === undefined || (given === '' && !emptyClears) ? before : given);
+const text = (given: string | undefined, before: string, emptyClears: boolean) =>
+  given === undefined || (given === '' && !emptyClears) ? before : given;
 
 /** What a row makes of a certificate. An end that the rule gives by itself is not written down as if a document said it. */
-export function keptValues({ expiresOn, certificateNumber, issuer, note }: CertificateReading, before: CertificateState | null, emptyClears: boolean): Values {
+export function keptValues(
+  { expiresOn, certificateNumber, issuer, note }: CertificateReading,
+  before: CertificateState | null,
+  emptyClears: boolean,
+): Values {
   const unchanged = before !== null && expiresOn === effectiveExpiry(before);
   const printed = expiresOn ?? (emptyClears ? null : (before?.printedExpiresOn ?? null));
   return {

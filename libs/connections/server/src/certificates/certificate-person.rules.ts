@@ -1,4 +1,4 @@
-import { canBeSame } from '../employees/employee-match.rules.js';
+import { canBeSame, surelySame } from '../employees/employee-match.rules.js';
 import { candidateOf, type KnownPerson, type PersonIndex } from '../match/person.rules.js';
 import { fold } from '../value/fold.rules.js';
 import { fullNameOf } from '../value/name.rules.js';
@@ -10,18 +10,25 @@ export interface PersonSearch {
   answers: ReadonlyMap<string, string>;
 }
 
-function byNumber({ number, name, personText, notes }: CertificateReading, people: PersonIndex): KnownPerson | undefined {
+/** A similar number of somebody with another name means nothing. */
+function bySimilarNumber({ number, name, notes }: CertificateReading, people: PersonIndex): KnownPerson | undefined {
+  const similar = people.similarNumber(number);
+  if (!similar || (name !== null && !surelySame(name, similar))) return undefined;
+  notes.notice('person-by-similar-number', 'number', { number, known: similar.number });
+  return similar;
+}
+
+function byNumber(reading: CertificateReading, people: PersonIndex): KnownPerson | undefined {
+  const { number, name, personText, notes } = reading;
   const exact = people.number(number);
-  const found = exact ?? people.similarNumber(number);
-  if (!found) return undefined;
-  if (name === null || canBeSame(name, found)) {
-    if (!exact) notes.notice('person-by-similar-number', 'number', { number, known: found.number });
-    return found;
-  }
-  // A similar number of somebody else means nothing; the very number with another name needs a person's word.
-  if (!exact) return undefined;
+  if (!exact) return bySimilarNumber(reading, people);
+  if (name === null || canBeSame(name, exact)) return exact;
   notes.error('number-name-differ', 'number', { number, name: fullNameOf(name), known: fullNameOf(exact) });
-  notes.remedy({ kind: 'person', text: personText, candidates: [candidateOf(exact), ...people.named(name).map(candidateOf)] });
+  notes.remedy({
+    kind: 'person',
+    text: personText,
+    candidates: [candidateOf(exact), ...people.named(name).map(candidateOf)],
+  });
   return undefined;
 }
 

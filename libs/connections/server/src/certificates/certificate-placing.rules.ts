@@ -5,7 +5,13 @@ import { TypeIndex } from '../match/type.rules.js';
 import { CellReader, type StagedRow } from '../row/row.rules.js';
 import { findHolder } from './certificate-person.rules.js';
 import { type CertificateReading, readCertificateRow } from './certificate-row.rules.js';
-import { type CertificateSnapshot, type CertificateState, type CertificateWrite, type HolderState, type TypeState } from './certificate-snapshot.js';
+import {
+  type CertificateSnapshot,
+  type CertificateState,
+  type CertificateWrite,
+  type HolderState,
+  type TypeState,
+} from './certificate-snapshot.js';
 import { findType, type TypeAnswer, type TypeSearch } from './certificate-type.rules.js';
 import { certificateChanges, keptValues } from './certificate-diff.rules.js';
 import { obtainedFor } from './obtained.rules.js';
@@ -95,12 +101,19 @@ export class CertificatePlacing {
     if (twin === undefined) this.essences.set(essence, row.line);
     else notes.notice('same-as-line', null, { line: twin });
     if (notes.failed || !placed.holder || !placed.type) return placed;
-    return twin === undefined ? { ...placed, draft: this.draft(reading, placed.holder, placed.type) } : { ...placed, repeats: true };
+    return twin === undefined
+      ? { ...placed, draft: this.draft(reading, placed.holder, placed.type) }
+      : { ...placed, repeats: true };
   }
 
   private draft(reading: CertificateReading, holder: HolderState, type: TypeState): CertificateDraft | null {
     const { notes } = reading;
-    const obtainedOn = obtainedFor(reading, type, type.id === null ? [] : this.known(holder.id, type.id), this.input.today);
+    const obtainedOn = obtainedFor(
+      reading,
+      type,
+      type.id === null ? [] : this.known(holder.id, type.id),
+      this.input.today,
+    );
     if (obtainedOn === null) {
       this.reader.offerCell(reading.row, this.reader.has('obtainedOn') ? 'obtainedOn' : 'expiresOn', notes);
       return null;
@@ -117,12 +130,21 @@ export class CertificatePlacing {
   }
 
   private twice(reading: CertificateReading, earlier: CertificateDraft): null {
-    reading.notes.error('certificate-twice', 'obtainedOn', { line: earlier.reading.row.line, date: earlier.after.obtainedOn });
+    reading.notes.error('certificate-twice', 'obtainedOn', {
+      line: earlier.reading.row.line,
+      date: earlier.after.obtainedOn,
+    });
     this.reader.offerCell(reading.row, 'obtainedOn', reading.notes);
     return null;
   }
 
-  private compare(reading: CertificateReading, holder: HolderState, type: TypeState, obtainedOn: LocalDate, before: CertificateState | null): CertificateDraft | null {
+  private compare(
+    reading: CertificateReading,
+    holder: HolderState,
+    type: TypeState,
+    obtainedOn: LocalDate,
+    before: CertificateState | null,
+  ): CertificateDraft | null {
     const { notes } = reading;
     if (before?.state === 'revoked') {
       notes.error('certificate-revoked', 'type', { date: obtainedOn });
@@ -145,11 +167,15 @@ export class CertificatePlacing {
     return this.allowed(holder, before, changes, notes) ? { reading, holder, type, before, after, changes } : null;
   }
 
-  private allowed(holder: HolderState, before: CertificateState | null, changes: readonly FieldChange[], notes: CertificateReading['notes']): boolean {
+  private allowed(
+    holder: HolderState,
+    before: CertificateState | null,
+    changes: readonly FieldChange[],
+    notes: CertificateReading['notes'],
+  ): boolean {
     if (holder.id !== this.input.importerId) return true;
     if (before === null) notes.notice('own-waiting', 'name');
     else if (changes.length > 0) notes.error('own-certificate', 'name');
     return !notes.failed;
   }
 }
-

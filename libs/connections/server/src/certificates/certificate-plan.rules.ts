@@ -5,7 +5,12 @@ import { type Ladder } from '@leerspoor/reminders-contract';
 import { listed } from '../employees/employee-plan.rules.js';
 import { type RowOutcome, type StagedRow } from '../row/row.rules.js';
 import { fullNameOf } from '../value/name.rules.js';
-import { type CertificateDraft, CertificatePlacing, type CertificatePlacingInput, type PlacedCertificate } from './certificate-placing.rules.js';
+import {
+  type CertificateDraft,
+  CertificatePlacing,
+  type CertificatePlacingInput,
+  type PlacedCertificate,
+} from './certificate-placing.rules.js';
 import { type CertificateWrite, type TypeState } from './certificate-snapshot.js';
 
 export interface CertificatePlanInput extends CertificatePlacingInput {
@@ -17,7 +22,8 @@ export interface CertificatePlanInput extends CertificatePlacingInput {
 const tellingDays = 100;
 const perStep = 500;
 
-const stepDay = (expires: LocalDate, offset: string) => (offset.startsWith('-') ? minus(expires, offset.slice(1) as Period) : plus(expires, offset as Period));
+const stepDay = (expires: LocalDate, offset: string) =>
+  offset.startsWith('-') ? minus(expires, offset.slice(1) as Period) : plus(expires, offset as Period);
 
 /** The next step of a ladder; when all steps before the end are over, the last of them, which is then said at once. */
 export function reminderFor(expires: LocalDate | null, ladder: Ladder, today: LocalDate): RowSubject['reminder'] {
@@ -62,11 +68,21 @@ export class CertificatePlan {
     for (const draft of this.placing.drafts.values()) this.noteRule(draft);
   }
 
-  private chain(drafts: readonly CertificateDraft[], groups: ReadonlyMap<string, readonly CertificateDraft[]>): EarnedCycle[] {
+  private chain(
+    drafts: readonly CertificateDraft[],
+    groups: ReadonlyMap<string, readonly CertificateDraft[]>,
+  ): EarnedCycle[] {
     const [{ holder, type }] = drafts as [CertificateDraft];
-    const base = type.addOnOf === null ? null : chainOf(this.earned(holder.id, type.addOnOf, groups.get(`${holder.id} ${type.addOnOf}`) ?? []));
+    const base =
+      type.addOnOf === null
+        ? null
+        : chainOf(this.earned(holder.id, type.addOnOf, groups.get(`${holder.id} ${type.addOnOf}`) ?? []));
     const cycles = chainOf(this.earned(holder.id, type.key, drafts), base);
-    const latest = cycles.reduce<EarnedCycle | undefined>((best, cycle) => (best && (best.expires === null || (cycle.expires !== null && cycle.expires <= best.expires)) ? best : cycle), undefined);
+    const latest = cycles.reduce<EarnedCycle | undefined>(
+      (best, cycle) =>
+        best && (best.expires === null || (cycle.expires !== null && cycle.expires <= best.expires)) ? best : cycle,
+      undefined,
+    );
     for (const cycle of cycles) this.cycles.set(cycle.id, { cycle, last: cycle === latest });
     return cycles;
   }
@@ -75,15 +91,30 @@ export class CertificatePlan {
   private earned(personId: string, typeKey: string, drafts: readonly CertificateDraft[]): Earned[] {
     const changed = new Set(drafts.map(({ after }) => after.id));
     const type = drafts[0]?.type;
-    const here = this.placing.known(personId, typeKey).filter(({ id, state }) => !changed.has(id) && state === 'verified');
+    const here = this.placing
+      .known(personId, typeKey)
+      .filter(({ id, state }) => !changed.has(id) && state === 'verified');
     const policy = type?.policy ?? ({ model: 'printed', window: 'P3M', grace: null } as TypeState['policy']);
-    const kept = here.map(({ id, obtainedOn, expiresOn }): Earned => ({ id, from: obtainedOn, printed: expiresOn, policy, revokedOn: null }));
-    const added = drafts.map((draft): Earned => ({ id: draft.after.id, from: draft.after.obtainedOn, printed: printedOf(draft), policy: draft.type.policy, revokedOn: null }));
+    const kept = here.map(({ id, obtainedOn, expiresOn }): Earned => ({
+      id,
+      from: obtainedOn,
+      printed: expiresOn,
+      policy,
+      revokedOn: null,
+    }));
+    const added = drafts.map((draft): Earned => ({
+      id: draft.after.id,
+      from: draft.after.obtainedOn,
+      printed: printedOf(draft),
+      policy: draft.type.policy,
+      revokedOn: null,
+    }));
     return [...kept, ...added];
   }
 
   private noteRule({ reading, type, before, after }: CertificateDraft): void {
-    if (before !== null || after.printedExpiresOn === null || type.policy.model === 'printed' || type.addOnOf !== null) return;
+    if (before !== null || after.printedExpiresOn === null || type.policy.model === 'printed' || type.addOnOf !== null)
+      return;
     const [alone] = chainOf([{ id: '', from: after.obtainedOn, printed: null, policy: type.policy, revokedOn: null }]);
     const rule = alone?.expires ?? null;
     if (rule === null || Math.abs(daysBetween(rule, after.printedExpiresOn)) <= tellingDays) return;
@@ -112,11 +143,19 @@ export class CertificatePlan {
     const found = draft ? this.cycles.get(draft.after.id) : undefined;
     const expires = found ? found.cycle.expires : reading.expiresOn;
     const name = holder ? fullNameOf(holder) : reading.name ? fullNameOf(reading.name) : '';
-    const reminder = found?.last && draft && holder?.leftOn === null ? reminderFor(expires, draft.type.ladder ?? this.input.ladder, this.input.today) : null;
+    const reminder =
+      found?.last && draft && holder?.leftOn === null
+        ? reminderFor(expires, draft.type.ladder ?? this.input.ladder, this.input.today)
+        : null;
     return {
       number: holder?.number ?? (reading.number || null),
       person: name || null,
-      certificate: { type: type?.name ?? reading.type, obtainedOn: draft?.after.obtainedOn ?? reading.obtainedOn, expiresOn: expires, wording: type?.wording ?? this.input.mapping.expiry },
+      certificate: {
+        type: type?.name ?? reading.type,
+        obtainedOn: draft?.after.obtainedOn ?? reading.obtainedOn,
+        expiresOn: expires,
+        wording: type?.wording ?? this.input.mapping.expiry,
+      },
       reminder,
     };
   }
@@ -141,7 +180,7 @@ export class CertificatePlan {
 /** What counts as the date on the document: for one that is here and keeps its end, the end that it has. */
 function printedOf({ before, after, changes }: CertificateDraft): LocalDate | null {
   const keeps = before !== null && before.state === 'verified' && !changes.some(({ field }) => field === 'expiresOn');
-  return keeps ? (before).expiresOn : after.printedExpiresOn;
+  return keeps ? before.expiresOn : after.printedExpiresOn;
 }
 
 function kindOf({ reading, draft, repeats }: PlacedCertificate): RowKind {

@@ -21,7 +21,12 @@ export const ownType = (name: string): TypeState => ({
   addOnOf: null,
 });
 
-export const keyOfAnswer = (answer: TypeAnswer): string => ('typeId' in answer ? answer.typeId : 'libraryCode' in answer ? `library:${answer.libraryCode}` : `new:${fold(answer.name)}`);
+export const keyOfAnswer = (answer: TypeAnswer): string =>
+  'typeId' in answer
+    ? answer.typeId
+    : 'libraryCode' in answer
+      ? `library:${answer.libraryCode}`
+      : `new:${fold(answer.name)}`;
 
 export interface TypeSearch {
   types: TypeIndex;

@@ -6,7 +6,12 @@ import { type CertificateState, type TypeState } from './certificate-snapshot.js
  * The day obtained, when a list gives only the end: of the certificate that ends then, else counted back by the type's
  * period. Null when neither can be, which is said.
  */
-export function obtainedFor(reading: CertificateReading, type: TypeState, known: readonly CertificateState[], today: LocalDate): LocalDate | null {
+export function obtainedFor(
+  reading: CertificateReading,
+  type: TypeState,
+  known: readonly CertificateState[],
+  today: LocalDate,
+): LocalDate | null {
   const { obtainedOn, expiresOn, notes } = reading;
   if (obtainedOn !== null) return obtainedOn;
   if (expiresOn !== null) {

@@ -5,7 +5,8 @@ import { type EmployeeState, type Period } from './employee-snapshot.js';
 
 /** Letters with marks: a name that has more of them was written with more care. */
 const marked = (text: string) => text.replace(/[ -~]/g, '').length;
-const sameWords = (a: PersonName, b: PersonName) => fold(a.firstName) === fold(b.firstName) && fold(a.prefix) === fold(b.prefix);
+const sameWords = (a: PersonName, b: PersonName) =>
+  fold(a.firstName) === fold(b.firstName) && fold(a.prefix) === fold(b.prefix);
 
 /**
  * The name to keep: the file's, unless it says the same with less care (capitals, no accents), or lost letters that we have.
@@ -27,7 +28,12 @@ export interface Names {
 }
 
 const lastPeriod = (periods: readonly Period[]) => periods.at(-1);
-const rolesOf = (ids: readonly string[], names: Names) => ids.map(names.jobRole).filter(Boolean).sort((a, b) => a.localeCompare(b, 'nl')).join(', ');
+const rolesOf = (ids: readonly string[], names: Names) =>
+  ids
+    .map(names.jobRole)
+    .filter(Boolean)
+    .sort((a, b) => a.localeCompare(b, 'nl'))
+    .join(', ');
 
 /** Which fields get another value, as a person reads them. */
 export function changesBetween(before: EmployeeState, after: EmployeeState, names: Names): FieldChange[] {
@@ -47,6 +53,7 @@ export function changesBetween(before: EmployeeState, after: EmployeeState, name
     ['endsOn', was?.endsOn ?? '', is?.endsOn ?? ''],
   ];
   const changes = pairs.filter(([, from, to]) => from !== to).map(([field, from, to]) => ({ field, from, to }));
-  if (before.employments.length === after.employments.length || changes.some(({ field }) => field === 'startsOn')) return changes;
+  if (before.employments.length === after.employments.length || changes.some(({ field }) => field === 'startsOn'))
+    return changes;
   return [...changes, { field: 'startsOn', from: '', to: after.employments[0]?.startsOn ?? '' }];
 }

@@ -27,7 +27,12 @@ const kept = <T>(given: T | null | undefined, before: T | null, emptyClears: boo
   return given === null && !emptyClears ? before : given;
 };
 
-function thingFor(name: string | undefined, before: string | null, things: Things, emptyClears: boolean): string | null {
+function thingFor(
+  name: string | undefined,
+  before: string | null,
+  things: Things,
+  emptyClears: boolean,
+): string | null {
   if (name === undefined) return before;
   return name === '' ? (emptyClears ? null : before) : (things.idFor(name) ?? before);
 }
@@ -66,7 +71,11 @@ export function newEmployee(id: string, number: string, reading: EmployeeReading
 }
 
 /** How somebody who is here is to be after a row; null when the periods cannot be fitted, which is said. */
-export function changedEmployee(before: EmployeeState, reading: EmployeeReading, rules: DraftRules): EmployeeState | null {
+export function changedEmployee(
+  before: EmployeeState,
+  reading: EmployeeReading,
+  rules: DraftRules,
+): EmployeeState | null {
   const { organisation, emptyClears } = rules;
   const employments = mergePeriod(before.employments, reading, emptyClears, reading.notes);
   if (employments === null) return null;
@@ -77,7 +86,8 @@ export function changedEmployee(before: EmployeeState, reading: EmployeeReading,
     number: reading.notes.messages.some(({ code }) => code === 'number-changes') ? reading.number : before.number,
     email: kept(reading.email, before.email, emptyClears),
     mobile: kept(reading.mobile, before.mobile, emptyClears),
-    contractType: contractType === '' && !(emptyClears && reading.contractType !== undefined) ? before.contractType : contractType,
+    contractType:
+      contractType === '' && !(emptyClears && reading.contractType !== undefined) ? before.contractType : contractType,
     weeklyHours: kept(reading.weeklyHours, before.weeklyHours, emptyClears),
     teamId: thingFor(reading.team, before.teamId, organisation.teams, emptyClears),
     locationId: thingFor(reading.location, before.locationId, organisation.locations, emptyClears),

@@ -5,12 +5,21 @@ import { type EmployeeReading } from './employee-row.rules.js';
 
 /** From here on two names are one person's; below it they need a person's word. */
 const oneName = 0.55;
+const surely = 0.85;
 
 /** Whether two names can be one person's: alike, damaged, or changed by marriage. */
 export function canBeSame(typed: PersonName, person: PersonName): boolean {
   if (typed.firstName !== '' && fold(typed.firstName) === fold(person.firstName)) return true;
-  return fold(typed.lastName) === fold(person.lastName) || couldHaveBeen(fullNameOf(typed), fullNameOf(person)) || nameLikeness(typed, person) >= oneName;
+  return (
+    fold(typed.lastName) === fold(person.lastName) ||
+    couldHaveBeen(fullNameOf(typed), fullNameOf(person)) ||
+    nameLikeness(typed, person) >= oneName
+  );
 }
+
+/** Whether two names are one person's with little doubt: where there is nothing else to go by. */
+export const surelySame = (typed: PersonName, person: PersonName): boolean =>
+  couldHaveBeen(fullNameOf(typed), fullNameOf(person)) || nameLikeness(typed, person) >= surely;
 
 function byNumber({ number, name, notes }: EmployeeReading, people: PersonIndex): KnownPerson | undefined {
   const exact = people.number(number);
@@ -21,7 +30,7 @@ function byNumber({ number, name, notes }: EmployeeReading, people: PersonIndex)
     return undefined;
   }
   const similar = people.similarNumber(number);
-  if (!similar || !canBeSame(name, similar)) return undefined;
+  if (!similar || !surelySame(name, similar)) return undefined;
   notes.notice('person-by-similar-number', 'number', { number, known: similar.number });
   return similar;
 }
@@ -57,9 +66,11 @@ export function matchEmployee(reading: EmployeeReading, people: PersonIndex): Kn
   const { row, number, notes } = reading;
   const told = row.samePerson === null ? undefined : people.number(row.samePerson);
   if (told) {
-    if (number !== '' && number !== told.number) notes.notice('number-changes', 'number', { from: told.number, to: number });
+    if (number !== '' && number !== told.number)
+      notes.notice('number-changes', 'number', { from: told.number, to: number });
     return told;
   }
-  const found = (number === '' ? undefined : byNumber(reading, people)) ?? (notes.failed ? undefined : byEmail(reading, people));
+  const found =
+    (number === '' ? undefined : byNumber(reading, people)) ?? (notes.failed ? undefined : byEmail(reading, people));
   return found ?? (notes.failed ? undefined : byName(reading, people));
 }

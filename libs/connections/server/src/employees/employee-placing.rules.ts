@@ -49,12 +49,20 @@ export class Placing {
     const { snapshot, mapping, today, newId } = input;
     this.reader = new CellReader(mapping, today);
     const things = (known: readonly NamedThing[]) => new Things(known, newId);
-    const organisation = { teams: things(snapshot.teams), locations: things(snapshot.locations), jobRoles: things(snapshot.jobRoles) };
+    const organisation = {
+      teams: things(snapshot.teams),
+      locations: things(snapshot.locations),
+      jobRoles: things(snapshot.jobRoles),
+    };
     this.rules = { organisation, emptyClears: mapping.emptyClears, wholeNames: this.reader.has('name'), today };
     this.states = new Map(snapshot.employees.map((state) => [state.id, state]));
     this.here = new PersonIndex(snapshot.employees.map((state) => this.known(state)));
     this.admins = new Set(snapshot.adminIds);
-    this.nextNumber = snapshot.employees.reduce((most, { number }) => (/^\d{1,9}$/.test(number) ? Math.max(most, Number(number)) : most), 0) + 1;
+    this.nextNumber =
+      snapshot.employees.reduce(
+        (most, { number }) => (/^\d{1,9}$/.test(number) ? Math.max(most, Number(number)) : most),
+        0,
+      ) + 1;
   }
 
   known(state: EmployeeState): KnownPerson {
@@ -134,7 +142,9 @@ export class Placing {
       return null;
     }
     const number = reading.number || this.madeNumber(reading);
-    return number === '' ? null : this.keep({ reading, before: null, after: newEmployee(this.input.newId(), number, reading, this.rules) });
+    return number === ''
+      ? null
+      : this.keep({ reading, before: null, after: newEmployee(this.input.newId(), number, reading, this.rules) });
   }
 
   private keep(draft: Draft): Draft {

@@ -33,7 +33,12 @@ export class EmployeePlan {
   constructor(private readonly input: EmployeePlanInput) {
     this.placing = new Placing(input);
     const { teams, locations, jobRoles } = this.placing.rules.organisation;
-    this.names = { team: (id) => teams.nameOf(id), location: (id) => locations.nameOf(id), jobRole: (id) => jobRoles.nameOf(id), person: (id) => this.nameOf(id) };
+    this.names = {
+      team: (id) => teams.nameOf(id),
+      location: (id) => locations.nameOf(id),
+      jobRole: (id) => jobRoles.nameOf(id),
+      person: (id) => this.nameOf(id),
+    };
   }
 
   private nameOf(id: string | null): string {
@@ -61,7 +66,8 @@ export class EmployeePlan {
 
   private outcome(placed: Placed): RowOutcome {
     const { reading, draft } = placed;
-    const changes = draft?.before && draft.reading === reading ? changesBetween(draft.before, draft.after, this.names) : [];
+    const changes =
+      draft?.before && draft.reading === reading ? changesBetween(draft.before, draft.after, this.names) : [];
     const shown = draft?.after ?? { ...reading.name, number: reading.number };
     return {
       line: reading.row.line,
@@ -84,7 +90,11 @@ export class EmployeePlan {
   changedFields(): Map<string, string[]> {
     const changed = new Map<string, string[]>();
     for (const { before, after } of this.placing.drafts.values()) {
-      if (before !== null) changed.set(after.id, changesBetween(before, after, this.names).map(({ field }) => field));
+      if (before !== null)
+        changed.set(
+          after.id,
+          changesBetween(before, after, this.names).map(({ field }) => field),
+        );
     }
     return changed;
   }
@@ -92,7 +102,9 @@ export class EmployeePlan {
   /** Teams, locations and job roles that have to be made. */
   made(): MadeThings {
     const states = [...this.placing.drafts.values()].map(({ after }) => after);
-    const used = new Set(states.flatMap(({ teamId, locationId, jobRoleIds }) => [teamId ?? '', locationId ?? '', ...jobRoleIds]));
+    const used = new Set(
+      states.flatMap(({ teamId, locationId, jobRoleIds }) => [teamId ?? '', locationId ?? '', ...jobRoleIds]),
+    );
     const { teams, locations, jobRoles } = this.placing.rules.organisation;
     return { teams: teams.needed(used), locations: locations.needed(used), jobRoles: jobRoles.needed(used) };
   }
@@ -104,14 +116,18 @@ export class EmployeePlan {
   /** How many people would stop working here, when that is so many that it must be confirmed. */
   endings(): { people: number; percent: number } | null {
     const working = this.atWork().length;
-    const people = [...this.placing.drafts.values()].filter(({ before, after }) => before !== null && wouldEnd(before.employments, after.employments)).length;
+    const people = [...this.placing.drafts.values()].filter(
+      ({ before, after }) => before !== null && wouldEnd(before.employments, after.employments),
+    ).length;
     return people > working * endingShare ? { people, percent: Math.round((people / working) * 100) } : null;
   }
 
   notices(): ImportNotice[] {
     const made = this.made();
     const absent = this.atWork().filter(({ id }) => !this.placing.drafts.has(id)).length;
-    const damaged = this.placing.placed.filter(({ reading }) => reading.notes.messages.some(({ code }) => code === 'name-damaged' || code === 'email-damaged')).length;
+    const damaged = this.placing.placed.filter(({ reading }) =>
+      reading.notes.messages.some(({ code }) => code === 'name-damaged' || code === 'email-damaged'),
+    ).length;
     return [
       ...counted('damaged-letters', 'rows', damaged),
       ...listed('new-teams', made.teams),

@@ -53,7 +53,13 @@ function readNumber(reader: CellReader, row: StagedRow, notes: RowNotes): string
 }
 
 /** Reads a value that may be left out: what is not right is said, and leaves what is known alone. */
-function lenient<T>(reader: CellReader, row: StagedRow, field: 'mobile' | 'weeklyHours', read: (text: string) => T | null, notes: RowNotes): T | null | undefined {
+function lenient<T>(
+  reader: CellReader,
+  row: StagedRow,
+  field: 'mobile' | 'weeklyHours',
+  read: (text: string) => T | null,
+  notes: RowNotes,
+): T | null | undefined {
   if (!reader.has(field)) return undefined;
   const text = reader.value(row, field);
   if (text === '') return null;
@@ -68,7 +74,9 @@ function lenient<T>(reader: CellReader, row: StagedRow, field: 'mobile' | 'weekl
 function whyNoAddress(text: string): Parameters<RowNotes['notice']> {
   if (isDamaged(text)) return ['email-damaged', 'email', { text }];
   const plain = readEmail(unmarked(text));
-  return plain === null ? ['email-invalid', 'email', { text }] : ['email-letters', 'email', { text, suggestion: plain }];
+  return plain === null
+    ? ['email-invalid', 'email', { text }]
+    : ['email-letters', 'email', { text, suggestion: plain }];
 }
 
 function readAddress(reader: CellReader, row: StagedRow, notes: RowNotes): string | null | undefined {
@@ -82,7 +90,11 @@ function readAddress(reader: CellReader, row: StagedRow, notes: RowNotes): strin
   return undefined;
 }
 
-function readPeriod(reader: CellReader, row: StagedRow, notes: RowNotes): { startsOn: LocalDate | null; endsOn: LocalDate | null } {
+function readPeriod(
+  reader: CellReader,
+  row: StagedRow,
+  notes: RowNotes,
+): { startsOn: LocalDate | null; endsOn: LocalDate | null } {
   const startsOn = reader.date(row, 'startsOn', notes) ?? null;
   const endsOn = reader.date(row, 'endsOn', notes) ?? null;
   if (startsOn !== null && endsOn !== null && endsOn < startsOn) {
@@ -95,7 +107,8 @@ function readPeriod(reader: CellReader, row: StagedRow, notes: RowNotes): { star
 /** Lost letters are said at the cell where they are. */
 function noteDamage(reader: CellReader, row: StagedRow, name: PersonName, notes: RowNotes): boolean {
   if (!isDamaged(fullNameOf(name))) return false;
-  const field = (['name', 'firstName', 'prefix', 'lastName'] as const).find((part) => isDamaged(reader.value(row, part))) ?? 'name';
+  const field =
+    (['name', 'firstName', 'prefix', 'lastName'] as const).find((part) => isDamaged(reader.value(row, part))) ?? 'name';
   notes.notice('name-damaged', field, { name: fullNameOf(name) });
   reader.offerCell(row, field, notes);
   return true;
@@ -107,7 +120,8 @@ export function readEmployeeRow(reader: CellReader, row: StagedRow): EmployeeRea
   reader.noteMarks(row, notes);
   const name = readPersonName(reader, row, notes);
   const damaged = noteDamage(reader, row, name, notes);
-  const text = (field: 'jobRole' | 'team' | 'location' | 'lead') => (reader.has(field) ? reader.bounded(row, field, longest.other, notes) : undefined);
+  const text = (field: 'jobRole' | 'team' | 'location' | 'lead') =>
+    reader.has(field) ? reader.bounded(row, field, longest.other, notes) : undefined;
   return {
     row,
     notes,
@@ -120,7 +134,9 @@ export function readEmployeeRow(reader: CellReader, row: StagedRow): EmployeeRea
     team: text('team'),
     location: text('location'),
     lead: text('lead'),
-    contractType: reader.has('contractType') ? readContractType(reader.bounded(row, 'contractType', longest.contractType, notes)) : undefined,
+    contractType: reader.has('contractType')
+      ? readContractType(reader.bounded(row, 'contractType', longest.contractType, notes))
+      : undefined,
     weeklyHours: lenient(reader, row, 'weeklyHours', readHours, notes),
     ...readPeriod(reader, row, notes),
     noEnd: reader.has('endsOn') && reader.value(row, 'endsOn') === '',

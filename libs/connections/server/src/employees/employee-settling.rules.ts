@@ -59,7 +59,9 @@ function breakCircles({ drafts, states }: Placing): void {
   const others = new Map<string, string>();
   for (const { id, leadId } of states.values()) if (leadId !== null && !drafts.has(id)) others.set(id, leadId);
   for (let fallBack = true; ; fallBack = false) {
-    const given = [...drafts.values()].flatMap(({ after, reading }) => (after.leadId === null ? [] : [{ id: after.id, line: reading.row.line, leadId: after.leadId }]));
+    const given = [...drafts.values()].flatMap(({ after, reading }) =>
+      after.leadId === null ? [] : [{ id: after.id, line: reading.row.line, leadId: after.leadId }],
+    );
     const broken = circularLeads(others, given);
     if (broken.length === 0) return;
     for (const { id } of broken) breakLead(drafts.get(id) as Draft, fallBack);

@@ -48,7 +48,11 @@ export function findLead(text: string, team: string, search: LeadSearch, notes: 
   if (exact) return exact;
   // 'Jansen (1024)' and '1024 Jansen' as some systems write it.
   const number = /(?:^|[\s(])(\d[\w-]*)\)?/.exec(text)?.[1];
-  const byNumber = looksLikeNumber(text) ? search.people.similarNumber(text) : number ? search.people.similarNumber(number) : undefined;
+  const byNumber = looksLikeNumber(text)
+    ? search.people.similarNumber(text)
+    : number
+      ? search.people.similarNumber(number)
+      : undefined;
   return byNumber ?? byName(text.replace(/\s*\(?\b\d[\w-]*\)?\s*/g, ' ').trim() || text, team, search, notes);
 }
 

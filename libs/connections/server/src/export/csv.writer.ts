@@ -9,7 +9,10 @@ const written = (text: string) => {
 };
 
 /** A table as text that every spreadsheet opens: UTF-8 with its mark, lines ended as Windows does, no cell is worked out. */
-export async function writeCsv(rows: AsyncIterable<string[]> | Iterable<string[]>, separator: Separator): Promise<Uint8Array> {
+export async function writeCsv(
+  rows: AsyncIterable<string[]> | Iterable<string[]>,
+  separator: Separator,
+): Promise<Uint8Array> {
   const parts: Buffer[] = [Buffer.from('\ufeff')];
   let text = '';
   let count = 0;

@@ -1,10 +1,31 @@
 import fc from 'fast-check';
 import { safeCell } from './safe-cell.rules.js';
 
-const dangerous = ['=', '+', '-', '@', '|', '%', '\t', '\r', '＝', '＋', '－', '＠', '｜', '％', ' ', '\u00a0', '\u200b', '\u0000'];
+const dangerous = [
+  '=',
+  '+',
+  '-',
+  '@',
+  '|',
+  '%',
+  '\t',
+  '\r',
+  '＝',
+  '＋',
+  '－',
+  '＠',
+  '｜',
+  '％',
+  ' ',
+  '\u00a0',
+  '\u200b',
+  '\u0000',
+];
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.tuple(fc.array(fc.constantFrom(...dangerous), { maxLength: 4 }), fc.string()).map(([first, rest]) => first.join('') + rest),
+  fc
+    .tuple(fc.array(fc.constantFrom(...dangerous), { maxLength: 4 }), fc.string())
+    .map(([first, rest]) => first.join('') + rest),
 );
 
 describe('safeCell', () => {

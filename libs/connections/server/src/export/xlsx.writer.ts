@@ -4,7 +4,9 @@ import { batchSize } from '../table/table.js';
 import { safeCell } from './safe-cell.rules.js';
 
 const deflate = (bytes: Buffer) =>
-  new Promise<Buffer>((resolve, reject) => deflateRaw(bytes, (error, packed) => (error ? reject(error) : resolve(packed))));
+  new Promise<Buffer>((resolve, reject) =>
+    deflateRaw(bytes, (error, packed) => (error ? reject(error) : resolve(packed))),
+  );
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -20,11 +22,17 @@ const frame = (sheet: string): Record<string, string> => ({
   'xl/styles.xml': `<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf numFmtId="49" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" xfId="0" applyNumberFormat="1" applyFont="1"/></cellXfs></styleSheet>`,
 });
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-const cell = (text: string, style: number) => `<c s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(safeCell(text))}</t></is></c>`;
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const cell = (text: string, style: number) =>
+  `<c s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(safeCell(text))}</t></is></c>`;
 
 async function sheetXml(rows: AsyncIterable<string[]> | Iterable<string[]>): Promise<Buffer> {
-  const parts = [Buffer.from(`${declaration}<worksheet xmlns="${main}"><sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="50" width="20" customWidth="1"/></cols><sheetData>`)];
+  const parts = [
+    Buffer.from(
+      `${declaration}<worksheet xmlns="${main}"><sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="50" width="20" customWidth="1"/></cols><sheetData>`,
+    ),
+  ];
   let text = '';
   let count = 0;
   for await (const row of rows) {
@@ -90,8 +98,13 @@ async function zipped(contents: Map<string, Buffer>): Promise<Uint8Array> {
  * A workbook with one sheet in which every cell is text: nothing is worked out, zeros in front stay. Written by hand because
  * it must let other requests have their turn while it writes thousands of rows.
  */
-export async function writeXlsx(rows: AsyncIterable<string[]> | Iterable<string[]>, sheet: string): Promise<Uint8Array> {
-  const contents = new Map<string, Buffer>(Object.entries(frame(sheet)).map(([path, xml]) => [path, Buffer.from(declaration + xml)]));
+export async function writeXlsx(
+  rows: AsyncIterable<string[]> | Iterable<string[]>,
+  sheet: string,
+): Promise<Uint8Array> {
+  const contents = new Map<string, Buffer>(
+    Object.entries(frame(sheet)).map(([path, xml]) => [path, Buffer.from(declaration + xml)]),
+  );
   contents.set('xl/worksheets/sheet1.xml', await sheetXml(rows));
   return zipped(contents);
 }

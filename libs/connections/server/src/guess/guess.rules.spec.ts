@@ -13,21 +13,55 @@ function columnsOf(headers: string[], ...rows: string[][]): Column[] {
   return headers.map((header, at) => ({ header, profile: profile.column(at) }));
 }
 
-const guess = (kind: ImportKind, headers: string[], ...rows: string[][]) => guessMapping(kind, columnsOf(headers, ...rows)).fields;
+const guess = (kind: ImportKind, headers: string[], ...rows: string[][]) =>
+  guessMapping(kind, columnsOf(headers, ...rows)).fields;
 
 describe('what columns mean', () => {
   it.each<[string, ImportKind, string[], (ImportField | null)[]]>([
-    ['AFAS', 'employees', ['Medewerker', 'Roepnaam', 'Voorvoegsels', 'Achternaam', 'Organisatorische eenheid', 'Datum in dienst'], ['number', 'firstName', 'prefix', 'lastName', 'team', 'startsOn']],
-    ['Nmbrs', 'employees', ['EmployeeNumber', 'FirstName', 'Prefix', 'Last name', 'Department', 'Start date', 'End date'], ['number', 'firstName', 'prefix', 'lastName', 'team', 'startsOn', 'endsOn']],
-    ['an own list', 'employees', ['Naam', 'Pers.nr', 'Afdeling', 'Leidinggevende', 'In dienst', 'Uit dienst', 'Vestiging'], ['name', 'number', 'team', 'lead', 'startsOn', 'endsOn', 'location']],
-    ['certificates', 'certificates', ['Medewerker', 'Diploma', 'Datum afgifte', 'Geldig t/m', 'Pasnummer'], ['number', 'type', 'obtainedOn', 'expiresOn', 'certificateNumber']],
-    ['longer names', 'certificates', ['Naam medewerker (voluit)', 'Soort certificaat / opleiding', 'VCA geldig tot'], ['name', 'type', 'expiresOn']],
+    [
+      'AFAS',
+      'employees',
+      ['Medewerker', 'Roepnaam', 'Voorvoegsels', 'Achternaam', 'Organisatorische eenheid', 'Datum in dienst'],
+      ['number', 'firstName', 'prefix', 'lastName', 'team', 'startsOn'],
+    ],
+    [
+      'Nmbrs',
+      'employees',
+      ['EmployeeNumber', 'FirstName', 'Prefix', 'Last name', 'Department', 'Start date', 'End date'],
+      ['number', 'firstName', 'prefix', 'lastName', 'team', 'startsOn', 'endsOn'],
+    ],
+    [
+      'an own list',
+      'employees',
+      ['Naam', 'Pers.nr', 'Afdeling', 'Leidinggevende', 'In dienst', 'Uit dienst', 'Vestiging'],
+      ['name', 'number', 'team', 'lead', 'startsOn', 'endsOn', 'location'],
+    ],
+    [
+      'certificates',
+      'certificates',
+      ['Medewerker', 'Diploma', 'Datum afgifte', 'Geldig t/m', 'Pasnummer'],
+      ['number', 'type', 'obtainedOn', 'expiresOn', 'certificateNumber'],
+    ],
+    [
+      'longer names',
+      'certificates',
+      ['Naam medewerker (voluit)', 'Soort certificaat / opleiding', 'VCA geldig tot'],
+      ['name', 'type', 'expiresOn'],
+    ],
   ])('reads the headers of %s', (_, kind, headers, fields) => {
     expect(guess(kind, headers)).toEqual(fields);
   });
 
   it('takes a column "Medewerker" with names for the name', () => {
-    expect(guess('certificates', ['Medewerker', 'Certificaat'], ['Jan de Boer', 'BHV'], ['Emma Hart', 'VCA'], ['Karim Bos', 'BHV'])).toEqual(['name', 'type']);
+    expect(
+      guess(
+        'certificates',
+        ['Medewerker', 'Certificaat'],
+        ['Jan de Boer', 'BHV'],
+        ['Emma Hart', 'VCA'],
+        ['Karim Bos', 'BHV'],
+      ),
+    ).toEqual(['name', 'type']);
   });
 
   it('takes "Naam" beside "Voornaam" for the last name, and beside both for nothing', () => {
@@ -41,7 +75,11 @@ describe('what columns mean', () => {
   });
 
   it('goes by content where there is no header', () => {
-    const rows = [['Boer, Jan de', 'jan@x.nl', '01-02-2020'], ['Hart, Emma', 'emma@x.nl', '05-06-2021'], ['Bos, Els', 'els@x.nl', '07-08-2022']];
+    const rows = [
+      ['Boer, Jan de', 'jan@x.nl', '01-02-2020'],
+      ['Hart, Emma', 'emma@x.nl', '05-06-2021'],
+      ['Bos, Els', 'els@x.nl', '07-08-2022'],
+    ];
     expect(guess('employees', ['', '', ''], ...rows)).toEqual(['name', 'email', 'startsOn']);
   });
 
@@ -56,7 +94,8 @@ describe('what columns mean', () => {
   });
 
   it('sees month-first dates only when most say so', () => {
-    const order = (...dates: string[]) => guessMapping('employees', columnsOf(['In dienst'], ...dates.map((date) => [date]))).dateOrder;
+    const order = (...dates: string[]) =>
+      guessMapping('employees', columnsOf(['In dienst'], ...dates.map((date) => [date]))).dateOrder;
     expect(order('12/31/2024', '02/28/2024', '03/04/2024')).toBe('month-first');
     expect(order('31-12-2024', '12-13-2024')).toBe('day-first');
     expect(order('01-02-2024', '03-04-2024', '05-06-2024', '12-13-2024')).toBe('day-first');
@@ -64,20 +103,35 @@ describe('what columns mean', () => {
 
   it('reads from the header whether an end counts with or without its day', () => {
     const wording = (header: string) => guessMapping('certificates', columnsOf([header])).expiry;
-    expect(['Geldig tot', 'Geldig t/m', 'Geldig tot en met', 'Vervaldatum', 'Valid through'].map(wording)).toEqual(['until', 'through', 'through', 'until', 'through']);
+    expect(['Geldig tot', 'Geldig t/m', 'Geldig tot en met', 'Vervaldatum', 'Valid through'].map(wording)).toEqual([
+      'until',
+      'through',
+      'through',
+      'until',
+      'through',
+    ]);
   });
 
   it('names what is missing', () => {
     expect(missingField('employees', guessMapping('employees', columnsOf(['Nummer'])))).toBe('name');
-    expect(missingField('certificates', guessMapping('certificates', columnsOf(['Naam', 'Certificaat'])))).toBe('obtainedOn');
-    expect(missingField('certificates', guessMapping('certificates', columnsOf(['Naam', 'Certificaat', 'Geldig tot'])))).toBeNull();
+    expect(missingField('certificates', guessMapping('certificates', columnsOf(['Naam', 'Certificaat'])))).toBe(
+      'obtainedOn',
+    );
+    expect(
+      missingField('certificates', guessMapping('certificates', columnsOf(['Naam', 'Certificaat', 'Geldig tot']))),
+    ).toBeNull();
   });
 
   it('always understands the headers of our own files', () => {
     for (const language of ['nl', 'en'] as const) {
       for (const kind of ['employees', 'certificates'] as const) {
         const fields = [...fieldsOf[kind]].filter((field) => field !== 'name');
-        expect(guess(kind, fields.map((field) => fieldTexts[language][field]))).toEqual(fields);
+        expect(
+          guess(
+            kind,
+            fields.map((field) => fieldTexts[language][field]),
+          ),
+        ).toEqual(fields);
         expect(synonymsOf(headerKey(fieldTexts[language].name)).some((meaning) => meaning.field === 'name')).toBe(true);
       }
     }
@@ -86,16 +140,35 @@ describe('what columns mean', () => {
 
 describe('the header', () => {
   it('is found below titles and remarks', () => {
-    const rows = rowsOf([['Certificaten 2026'], ['bijgewerkt door Els'], ['Naam', 'Certificaat', 'Geldig tot'], ['Jan', 'BHV', '1-1-2027']]);
+    const rows = rowsOf([
+      ['Certificaten 2026'],
+      ['bijgewerkt door Els'],
+      ['Naam', 'Certificaat', 'Geldig tot'],
+      ['Jan', 'BHV', '1-1-2027'],
+    ]);
     expect(headerOf(rows, 3)).toEqual({ line: 3, names: ['Naam', 'Certificaat', 'Geldig tot'] });
   });
 
   it('is not invented where the first row is one like the others', () => {
-    expect(headerOf(rowsOf([['1001', 'Jan', '01-02-2020'], ['1002', 'Els', '01-02-2021']]), 3).line).toBe(0);
+    expect(
+      headerOf(
+        rowsOf([
+          ['1001', 'Jan', '01-02-2020'],
+          ['1002', 'Els', '01-02-2021'],
+        ]),
+        3,
+      ).line,
+    ).toBe(0);
   });
 
   it('gives repeated names a number, and leaves empty ones empty', () => {
-    expect(headerOf(rowsOf([['Naam', '', 'Datum', 'naam', 'Datum']]), 5).names).toEqual(['Naam', '', 'Datum', 'naam (2)', 'Datum (2)']);
+    expect(headerOf(rowsOf([['Naam', '', 'Datum', 'naam', 'Datum']]), 5).names).toEqual([
+      'Naam',
+      '',
+      'Datum',
+      'naam (2)',
+      'Datum (2)',
+    ]);
   });
 
   it('is recognised where an export repeats it on every page', () => {
@@ -126,12 +199,25 @@ describe('columns that are none of our business', () => {
     expect(sensitiveHeader(header)).toBe(reason);
   });
 
-  it.each(['E-mailadres', 'Naam', 'Locatie', 'Rijbewijs', 'Geldig tot', 'Nummer', 'Mobiel', 'Werklocatie', 'Opmerking', 'Personeelsnummer', 'Instructie'])('%s stays', (header) => {
+  it.each([
+    'E-mailadres',
+    'Naam',
+    'Locatie',
+    'Rijbewijs',
+    'Geldig tot',
+    'Nummer',
+    'Mobiel',
+    'Werklocatie',
+    'Opmerking',
+    'Personeelsnummer',
+    'Instructie',
+  ])('%s stays', (header) => {
     expect(sensitiveHeader(header)).toBeNull();
   });
 
   it('knows a citizen number by its eleven-test', () => {
-    for (const number of ['111222333', '123456782', '123.456.782', '10000008']) expect(isCitizenNumber(number)).toBe(true);
+    for (const number of ['111222333', '123456782', '123.456.782', '10000008'])
+      expect(isCitizenNumber(number)).toBe(true);
     for (const number of ['123456789', '000000000', '12345', '0612345678']) expect(isCitizenNumber(number)).toBe(false);
   });
 

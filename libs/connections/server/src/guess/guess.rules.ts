@@ -1,4 +1,11 @@
-import { type DateOrder, type ExpiryWording, fieldsOf, type ImportField, type ImportKind, type Mapping } from '@leerspoor/connections-contract';
+import {
+  type DateOrder,
+  type ExpiryWording,
+  fieldsOf,
+  type ImportField,
+  type ImportKind,
+  type Mapping,
+} from '@leerspoor/connections-contract';
 import { type ColumnProfile } from './profile.rules.js';
 import { headerKey, synonymsOf } from './synonym.rules.js';
 
@@ -23,7 +30,8 @@ function fits(field: ImportField, profile: ColumnProfile): boolean {
   if (dateFields.has(field)) return share(profile.dates + profile.integers, profile) > 0.3;
   if (field === 'email') return share(profile.emails, profile) > 0.3;
   if (field === 'number') return share(profile.dates + profile.emails + profile.words, profile) < 0.5;
-  if (field === 'name' || field === 'lastName' || field === 'firstName') return share(profile.integers + profile.dates, profile) < 0.5;
+  if (field === 'name' || field === 'lastName' || field === 'firstName')
+    return share(profile.integers + profile.dates, profile) < 0.5;
   return true;
 }
 
@@ -50,7 +58,10 @@ function byContent(kind: ImportKind, profile: ColumnProfile): { field: ImportFie
   if (share(profile.phones, profile) > 0.6 && kind === 'employees') return [{ field: 'mobile', score: 2 }];
   if (share(profile.dates, profile) > 0.6) {
     const [first, second]: ImportField[] = kind === 'employees' ? ['startsOn', 'endsOn'] : ['obtainedOn', 'expiresOn'];
-    return [{ field: first as ImportField, score: 2 }, { field: second as ImportField, score: 1.9 }];
+    return [
+      { field: first as ImportField, score: 2 },
+      { field: second as ImportField, score: 1.9 },
+    ];
   }
   return [];
 }
@@ -58,7 +69,9 @@ function byContent(kind: ImportKind, profile: ColumnProfile): { field: ImportFie
 function scoresOf(kind: ImportKind, columns: readonly Column[]): Score[] {
   return columns.flatMap(({ header, profile }, column) => {
     const folded = headerKey(header);
-    const named = synonymsOf(folded).filter((meaning) => meaning.kind === kind).map(({ field, rank }) => ({ field, score: 10 - rank * 0.05 }));
+    const named = synonymsOf(folded)
+      .filter((meaning) => meaning.kind === kind)
+      .map(({ field, rank }) => ({ field, score: 10 - rank * 0.05 }));
     const candidates = named.length > 0 ? named : folded === '' ? byContent(kind, profile) : partlyNamed(kind, folded);
     return candidates.filter(({ field }) => fits(field, profile)).map((candidate) => ({ ...candidate, column }));
   });
@@ -107,7 +120,12 @@ function expiryWordingOf(columns: readonly Column[], fields: readonly (ImportFie
 /** What the columns of a file most likely mean, when it is of this kind. */
 export function guessMapping(kind: ImportKind, columns: readonly Column[]): Mapping {
   const fields = settleNames(assign(columns, scoresOf(kind, columns)));
-  return { fields, dateOrder: dateOrderOf(columns, fields), expiry: expiryWordingOf(columns, fields), emptyClears: false };
+  return {
+    fields,
+    dateOrder: dateOrderOf(columns, fields),
+    expiry: expiryWordingOf(columns, fields),
+    emptyClears: false,
+  };
 }
 
 const telling: Readonly<Record<ImportKind, readonly ImportField[]>> = {
@@ -118,7 +136,9 @@ const telling: Readonly<Record<ImportKind, readonly ImportField[]>> = {
 /** Whether a file is a list of people or of certificates: by the columns that only one of the two has. */
 export function guessKind(columns: readonly Column[]): ImportKind {
   const weight = (kind: ImportKind) => {
-    const fields = guessMapping(kind, columns).fields.filter((field) => field !== null && telling[kind].includes(field));
+    const fields = guessMapping(kind, columns).fields.filter(
+      (field) => field !== null && telling[kind].includes(field),
+    );
     return fields.length + (kind === 'certificates' && fields.includes('type') ? 1.5 : 0);
   };
   return weight('certificates') > weight('employees') ? 'certificates' : 'employees';
@@ -135,4 +155,5 @@ export function missingField(kind: ImportKind, { fields }: Mapping): ImportField
 }
 
 /** Only fields that this kind of file can have. */
-export const allowedFields = (kind: ImportKind, mapping: Mapping): boolean => mapping.fields.every((field) => field === null || fieldsOf[kind].includes(field));
+export const allowedFields = (kind: ImportKind, mapping: Mapping): boolean =>
+  mapping.fields.every((field) => field === null || fieldsOf[kind].includes(field));

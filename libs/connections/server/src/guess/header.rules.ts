@@ -39,10 +39,13 @@ export function headerOf(first: readonly TableRow[], width: number): Header {
   }
   const top = best ?? first.find(({ cells }) => cells.filter(Boolean).length > 1) ?? first[0];
   if (!top) return { line: 0, names: [] };
-  if (!best && top.cells.some((cell) => looksLikeValue.test(cell) && cell !== '')) return { line: 0, names: distinctNames([], width) };
+  if (!best && top.cells.some((cell) => looksLikeValue.test(cell) && cell !== ''))
+    return { line: 0, names: distinctNames([], width) };
   return { line: top.line, names: distinctNames(top.cells, width) };
 }
 
 /** A row that says the header again, as exports with pages do. */
 export const repeatsHeader = (row: TableRow, names: readonly string[]): boolean =>
-  row.cells.length > 1 && names.some(Boolean) && distinctNames(row.cells, names.length).every((name, column) => name === names[column]);
+  row.cells.length > 1 &&
+  names.some(Boolean) &&
+  distinctNames(row.cells, names.length).every((name, column) => name === names[column]);

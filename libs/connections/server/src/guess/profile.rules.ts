@@ -73,7 +73,8 @@ function countWords(profile: ColumnProfile, text: string): void {
 
 function count(profile: ColumnProfile, text: string): void {
   profile.filled += 1;
-  if (profile.samples.length < mostSamples && !profile.samples.includes(text.slice(0, 80))) profile.samples.push(text.slice(0, 80));
+  if (profile.samples.length < mostSamples && !profile.samples.includes(text.slice(0, 80)))
+    profile.samples.push(text.slice(0, 80));
   if (text.includes('@')) profile.emails += 1;
   else if (/\d/.test(text)) countDigits(profile, text);
   else countWords(profile, text);

@@ -8,10 +8,14 @@ import { anImportHouse, type ImportCompany, type ImportHouse } from '../testing/
 import { zipOf } from '../testing/zip-of.js';
 
 const sheet = (rows: string) => `<worksheet><sheetData>${rows}</sheetData></worksheet>`;
-const workbook = (sheetXml: string, workbookXml = '<workbook><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>') =>
+const workbook = (
+  sheetXml: string,
+  workbookXml = '<workbook><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>',
+) =>
   zipOf({
     'xl/workbook.xml': workbookXml,
-    'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="r1" Type="worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="externalLink" Target="http://169.254.169.254/" TargetMode="External"/></Relationships>',
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships><Relationship Id="r1" Type="worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="externalLink" Target="http://169.254.169.254/" TargetMode="External"/></Relationships>',
     'xl/worksheets/sheet1.xml': sheetXml,
   });
 
@@ -32,7 +36,15 @@ describe('hostile files', () => {
   };
 
   it('are refused with one clear reason each, whatever they are called', async () => {
-    const good = Buffer.from(await writeXlsx([['Naam', 'Nummer'], ['Jan Boer', '1']], 'A'));
+    const good = Buffer.from(
+      await writeXlsx(
+        [
+          ['Naam', 'Nummer'],
+          ['Jan Boer', '1'],
+        ],
+        'A',
+      ),
+    );
     const cases: Record<string, string | Uint8Array> = {
       empty: '',
       'only spaces': ' \n \n',
@@ -41,13 +53,18 @@ describe('hostile files', () => {
       picture: Buffer.from('\x89PNG\r\n\x1a\nxxxx', 'latin1'),
       pdf: '%PDF-1.7 x',
       'old excel': Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 workbook', 'latin1'),
-      'with a password': Buffer.concat([Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'latin1'), Buffer.from('EncryptedPackage', 'utf16le')]),
+      'with a password': Buffer.concat([
+        Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'latin1'),
+        Buffer.from('EncryptedPackage', 'utf16le'),
+      ]),
       'open document': zipOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<x/>' }),
       'another zip': zipOf({ 'a.txt': 'x' }),
       'html called xls': '<html><table><tr><td>Naam</td></tr></table></html>',
       'cut off workbook': good.subarray(0, good.length - 40),
       'workbook with a hole': Buffer.concat([good.subarray(0, 900), Buffer.alloc(200), good.subarray(1100)]),
-      'document type': workbook(`<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>${sheet('<row><c t="inlineStr"><is><t>&e;</t></is></c></row>')}`),
+      'document type': workbook(
+        `<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>${sheet('<row><c t="inlineStr"><is><t>&e;</t></is></c></row>')}`,
+      ),
       '70,000 columns': Array.from({ length: 70_000 }, (_, n) => `k${n}`).join(';') + '\n1;2\n',
       'cell at the far end': workbook(sheet('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')),
       'too many rows': 'Naam\n' + 'x\n'.repeat(100_002),
@@ -74,19 +91,37 @@ describe('hostile files', () => {
       'too many rows': 'too-many-rows',
     });
     expect(await house.query(company, sql`select count(*)::int as rows from import_row`)).toEqual([{ rows: 0 }]);
-    expect(await house.query(company, sql`select count(*)::int as files from stored_file where removed_at is null`)).toEqual([{ files: 0 }]);
+    expect(
+      await house.query(company, sql`select count(*)::int as files from stored_file where removed_at is null`),
+    ).toEqual([{ files: 0 }]);
   });
 
   it('that swell up are stopped while they are unpacked, whatever they say about their size', async () => {
-    const bomb = Buffer.concat(Array.from({ length: 260 }, () => Buffer.from('<row><c><v>1</v></c></row>'.padEnd(1_000_000))));
+    const bomb = Buffer.concat(
+      Array.from({ length: 260 }, () => Buffer.from('<row><c><v>1</v></c></row>'.padEnd(1_000_000))),
+    );
     const packed = deflateRawSync(Buffer.concat([Buffer.from('<worksheet><sheetData>'), bomb]));
-    const lying = zipOf({ 'xl/workbook.xml': '<workbook><sheets><sheet name="A" r:id="r1"/></sheets></workbook>', 'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>' }, { 'xl/worksheets/sheet1.xml': { packed, size: 10 } });
+    const lying = zipOf(
+      {
+        'xl/workbook.xml': '<workbook><sheets><sheet name="A" r:id="r1"/></sheets></workbook>',
+        'xl/_rels/workbook.xml.rels':
+          '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>',
+      },
+      { 'xl/worksheets/sheet1.xml': { packed, size: 10 } },
+    );
     expect(lying.length).toBeLessThan(1_500_000);
     expect(await failure(lying)).toBe('too-big-inside');
   });
 
   it('that far rows are put in take no memory and no time', async () => {
-    const found = await house.upload(company, workbook(sheet('<row r="1"><c r="A1" t="inlineStr"><is><t>Naam</t></is></c></row><row r="1048576"><c r="A1048576" t="inlineStr"><is><t>Jan Boer</t></is></c></row>')));
+    const found = await house.upload(
+      company,
+      workbook(
+        sheet(
+          '<row r="1"><c r="A1" t="inlineStr"><is><t>Naam</t></is></c></row><row r="1048576"><c r="A1048576" t="inlineStr"><is><t>Jan Boer</t></is></c></row>',
+        ),
+      ),
+    );
     expect(found).toMatchObject({ state: 'mapping', rows: 1 });
   });
 
@@ -110,7 +145,9 @@ describe('hostile files', () => {
     const checked = await house.check(company, nasty);
     expect(checked.state).toBe('ready');
     const rows = await house.rows(company, checked.id);
-    const said = Object.fromEntries(rows.map(({ line, kind, messages }) => [line, [kind, ...messages.map(({ code }) => code)]]));
+    const said = Object.fromEntries(
+      rows.map(({ line, kind, messages }) => [line, [kind, ...messages.map(({ code }) => code)]]),
+    );
     expect(said).toMatchObject({
       '3': ['new', 'lead-circle'],
       '4': ['error', 'cell-cleaned', 'text-long'],
@@ -122,13 +159,24 @@ describe('hostile files', () => {
       '12': ['new', 'lead-unknown'],
     });
     for (const language of ['nl', 'en'] as const) {
-      for (const message of rows.flatMap(({ messages }) => messages)) expect(rowReason(language, message)).not.toMatch(/undefined|NaN/);
+      for (const message of rows.flatMap(({ messages }) => messages))
+        expect(rowReason(language, message)).not.toMatch(/undefined|NaN/);
     }
-    const applied = await house.decide(company, checked.id, ({ imports, actor }) => imports.apply(actor, checked.id, false));
+    const applied = await house.decide(company, checked.id, ({ imports, actor }) =>
+      imports.apply(actor, checked.id, false),
+    );
     expect(applied.state).toBe('applied');
-    const names = await house.query<{ name: string }>(company, sql`select full_name as name from person_card where number = '11'`);
+    const names = await house.query<{ name: string }>(
+      company,
+      sql`select full_name as name from person_card where number = '11'`,
+    );
     expect(names).toEqual([{ name: '<script>alert(1)</script> Boer' }]);
-    expect(await house.query(company, sql`select count(*)::int as circles from employee a join employee b on a.lead_id = b.id and b.lead_id = a.id`)).toEqual([{ circles: 0 }]);
+    expect(
+      await house.query(
+        company,
+        sql`select count(*)::int as circles from employee a join employee b on a.lead_id = b.id and b.lead_id = a.id`,
+      ),
+    ).toEqual([{ circles: 0 }]);
     const undone = await house.decide(company, checked.id, ({ imports, actor }) => imports.undo(actor, checked.id));
     expect(undone.left).toBe(0);
   });

@@ -100,7 +100,12 @@ export class ImportRowRepository {
   }
 
   /** Writes down at these lines whether they were put back. */
-  async markUndone(importId: string, sheet: number, lines: readonly number[], undone: 'restored' | 'left'): Promise<void> {
+  async markUndone(
+    importId: string,
+    sheet: number,
+    lines: readonly number[],
+    undone: 'restored' | 'left',
+  ): Promise<void> {
     await this.database.rows(sql`
       update import_row set undone = ${undone} where import_id = ${importId} and sheet = ${sheet} and line = any(${lines}::int[])`);
   }

@@ -1,4 +1,11 @@
-import { type FieldChange, type ImportRow, type RowKind, type RowMessage, type RowRemedy, type RowSubject } from '@leerspoor/connections-contract';
+import {
+  type FieldChange,
+  type ImportRow,
+  type RowKind,
+  type RowMessage,
+  type RowRemedy,
+  type RowSubject,
+} from '@leerspoor/connections-contract';
 import { type CellMark } from '../table/table.js';
 
 /** What a person said about one row. */

@@ -20,7 +20,9 @@ export class ImportRepository {
     return this.database.table(ImportEntity).findOneBy({ id });
   }
 
-  async insert(row: Pick<ImportEntity, 'id' | 'fileName' | 'fileId' | 'askedKind' | 'createdBy' | 'language'>): Promise<void> {
+  async insert(
+    row: Pick<ImportEntity, 'id' | 'fileName' | 'fileId' | 'askedKind' | 'createdBy' | 'language'>,
+  ): Promise<void> {
     const now = this.clock.now();
     await this.database.table(ImportEntity).insert({ ...row, state: 'uploaded', createdAt: now, touchedAt: now });
   }
@@ -39,7 +41,9 @@ export class ImportRepository {
 
   /** As `move`, only when nobody said anything meanwhile. */
   async settle(id: string, revision: number, from: ImportState, change: Change): Promise<boolean> {
-    const { affected } = await this.database.table(ImportEntity).update({ id, revision, state: from }, { attempts: 0, ...change, touchedAt: this.clock.now() });
+    const { affected } = await this.database
+      .table(ImportEntity)
+      .update({ id, revision, state: from }, { attempts: 0, ...change, touchedAt: this.clock.now() });
     return affected === 1;
   }
 
@@ -57,7 +61,9 @@ export class ImportRepository {
 
   /** One apply or undo of a company at a time; held until the transaction ends. */
   async holdCompany(): Promise<void> {
-    await this.database.rows(sql`select pg_advisory_xact_lock(hashtextextended('imports/' || current_setting('app.tenant'), 0))`);
+    await this.database.rows(
+      sql`select pg_advisory_xact_lock(hashtextextended('imports/' || current_setting('app.tenant'), 0))`,
+    );
   }
 
   /** Newest first, one more than asked for. */
@@ -67,12 +73,20 @@ export class ImportRepository {
       where ${after}::uuid is null or (i.created_at, i.id) < (select created_at, id from import where id = ${after}::uuid)
       order by i.created_at desc, i.id desc limit ${limit + 1}`);
     const rows = new Map((await this.all(ids.map(({ id }) => id))).map((row) => [row.id, row]));
-    return ids.flatMap(({ id, name }) => (rows.has(id) ? [{ ...(rows.get(id) as ImportEntity), createdByName: name }] : []));
+    return ids.flatMap(({ id, name }) =>
+      rows.has(id) ? [{ ...(rows.get(id) as ImportEntity), createdByName: name }] : [],
+    );
   }
 
   async nameOf(employeeId: string | null): Promise<string | null> {
     if (employeeId === null) return null;
-    return (await this.database.one<{ name: string }>(sql`select full_name as name from person_card where id = ${employeeId}`))?.name ?? null;
+    return (
+      (
+        await this.database.one<{ name: string }>(
+          sql`select full_name as name from person_card where id = ${employeeId}`,
+        )
+      )?.name ?? null
+    );
   }
 
   /** Ids of imports on whose step nobody seems to work since a moment. */

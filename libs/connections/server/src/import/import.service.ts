@@ -10,7 +10,10 @@ import { importView, sheetOf } from './import.view.js';
 import { undoUntil } from './keep.rules.js';
 import { MappingService } from './mapping.service.js';
 
-type Listed = Pick<Import, 'id' | 'kind' | 'fileName' | 'state' | 'counts' | 'rows' | 'createdBy' | 'createdAt' | 'appliedAt' | 'undoUntil'>;
+type Listed = Pick<
+  Import,
+  'id' | 'kind' | 'fileName' | 'state' | 'counts' | 'rows' | 'createdBy' | 'createdAt' | 'appliedAt' | 'undoUntil'
+>;
 
 /** States in which a person can still say what columns and rows mean. */
 export const open: readonly ImportState[] = ['mapping', 'checking', 'ready'];
@@ -38,7 +41,12 @@ export class ImportService {
       createdBy: actor.employeeId,
       language: actor.language,
     });
-    await this.audit.record({ action: 'import.uploaded', subjectKind: 'import', subjectId: id, details: { bytes: file.bytes } });
+    await this.audit.record({
+      action: 'import.uploaded',
+      subjectKind: 'import',
+      subjectId: id,
+      details: { bytes: file.bytes },
+    });
     return this.advance(actor, id);
   }
 
@@ -74,7 +82,8 @@ export class ImportService {
   async setMapping(actor: Actor, id: string, kind: ImportKind, mapping: Mapping): Promise<Import> {
     const row = await this.find(id);
     const sheet = sheetOf(row);
-    if (!sheet || mapping.fields.length !== sheet.columns.length || !allowedFields(kind, mapping)) throw Problem.invalid([{ path: 'mapping.fields', code: 'mismatch' }]);
+    if (!sheet || mapping.fields.length !== sheet.columns.length || !allowedFields(kind, mapping))
+      throw Problem.invalid([{ path: 'mapping.fields', code: 'mismatch' }]);
     const missing = missingField(kind, mapping);
     if (missing) throw Problem.conflict('imports.mapping-incomplete', { values: { field: missing } });
     await this.mappings.remember(sheet, kind, mapping);
@@ -95,7 +104,8 @@ export class ImportService {
     const { new: added = 0, changed = 0 } = row.counts;
     if (added + changed === 0) throw Problem.conflict('imports.nothing-to-apply');
     if (row.endings && !confirmEndings) throw Problem.conflict('imports.confirm-endings', { values: row.endings });
-    if (!(await this.imports.move(id, ['ready'], { state: 'applying', failure: null, actedBy: actor.employeeId }))) throw await this.wrongStep(id);
+    if (!(await this.imports.move(id, ['ready'], { state: 'applying', failure: null, actedBy: actor.employeeId })))
+      throw await this.wrongStep(id);
     return this.advance(actor, id);
   }
 
@@ -105,7 +115,8 @@ export class ImportService {
     if (row.state !== 'applied') throw await this.wrongStep(id);
     const until = undoUntil(row);
     if (!until || until < this.clock.now()) throw Problem.conflict('imports.undo-too-late');
-    if (!(await this.imports.move(id, ['applied'], { state: 'undoing', failure: null, actedBy: actor.employeeId }))) throw await this.wrongStep(id);
+    if (!(await this.imports.move(id, ['applied'], { state: 'undoing', failure: null, actedBy: actor.employeeId })))
+      throw await this.wrongStep(id);
     return this.advance(actor, id);
   }
 
@@ -113,14 +124,19 @@ export class ImportService {
   async cancel(actor: Actor, id: string): Promise<void> {
     const { fileId } = await this.find(id);
     const change = { state: 'cancelled' as const, fileId: null, actedBy: actor.employeeId };
-    if (!(await this.imports.move(id, ['uploaded', 'reading', ...open, 'failed'], change))) throw await this.wrongStep(id);
+    if (!(await this.imports.move(id, ['uploaded', 'reading', ...open, 'failed'], change)))
+      throw await this.wrongStep(id);
     if (fileId) await this.files.remove(fileId);
     await this.audit.record({ action: 'import.cancelled', subjectKind: 'import', subjectId: id });
   }
 
   private async advance(actor: Actor, id: string): Promise<Import> {
     const row = await this.find(id);
-    this.jobs.enqueue(advanceImport, { tenantId: actor.tenantId, importId: id }, { key: `${id}/${row.state}/${row.revision}` });
+    this.jobs.enqueue(
+      advanceImport,
+      { tenantId: actor.tenantId, importId: id },
+      { key: `${id}/${row.state}/${row.revision}` },
+    );
     return importView(row, await this.imports.nameOf(row.createdBy));
   }
 

@@ -3,7 +3,8 @@ import { type ImportEntity, type StoredSheet } from './import.entity.js';
 import { correctedCells, type ExplainedRow } from './import-row.js';
 import { undoUntil } from './keep.rules.js';
 
-export const sheetOf = ({ sheets, sheet }: Pick<ImportEntity, 'sheets' | 'sheet'>): StoredSheet | undefined => sheets.find(({ index }) => index === sheet);
+export const sheetOf = ({ sheets, sheet }: Pick<ImportEntity, 'sheets' | 'sheet'>): StoredSheet | undefined =>
+  sheets.find(({ index }) => index === sheet);
 
 function countsOf({ counts }: ImportEntity): Import['counts'] {
   const { error = 0, changed = 0, new: added = 0, unchanged = 0, skipped = 0 } = counts;

@@ -16,7 +16,8 @@ describe('a remembered mapping', () => {
   });
 
   it('is found again for our own file of rejected rows', () => {
-    for (const language of ['nl', 'en'] as const) expect(signatureText([...rejectedHeaders[language], ...headers])).toBe(signatureText(headers));
+    for (const language of ['nl', 'en'] as const)
+      expect(signatureText([...rejectedHeaders[language], ...headers])).toBe(signatureText(headers));
     expect(signatureText(['Naam', 'Nummer', 'Notitie'])).toBe(signatureText(headers));
     expect(signatureText(['Naam', 'Nummer'])).not.toBe(signatureText(headers));
   });

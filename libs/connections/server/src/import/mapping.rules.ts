@@ -27,7 +27,11 @@ export function rememberable(headers: readonly string[], { fields, ...rest }: Ma
 }
 
 /** A remembered mapping laid over these columns; null when it does not fit them any more. */
-export function recalled(kind: ImportKind, headers: readonly string[], { fields, ...rest }: RememberedMapping): Mapping | null {
+export function recalled(
+  kind: ImportKind,
+  headers: readonly string[],
+  { fields, ...rest }: RememberedMapping,
+): Mapping | null {
   const given = new Set<string>();
   const mapped = keysOf(headers).map((key) => {
     const field = fields[key] ?? null;

@@ -9,7 +9,10 @@ import { recalled, rememberable, signatureText } from './mapping.rules.js';
 type Start = Pick<ImportEntity, 'kind' | 'mapping' | 'mappingRemembered'> & { state: 'mapping' | 'checking' };
 
 const headersOf = (sheet: StoredSheet) => sheet.columns.map(({ header }) => header);
-const signatureOf = (sheet: StoredSheet) => createHash('sha256').update(signatureText(headersOf(sheet))).digest('hex');
+const signatureOf = (sheet: StoredSheet) =>
+  createHash('sha256')
+    .update(signatureText(headersOf(sheet)))
+    .digest('hex');
 
 /** What columns mean: guessed, remembered, and remembered again. */
 @Injectable()
@@ -21,7 +24,8 @@ export class MappingService {
     const kind = asked ?? sheet.kind;
     const stored = await this.answers.mapping(kind, signatureOf(sheet));
     const mapping = stored ? recalled(kind, headersOf(sheet), stored) : null;
-    if (mapping && missingField(kind, mapping) === null) return { kind, mapping, mappingRemembered: true, state: 'checking' };
+    if (mapping && missingField(kind, mapping) === null)
+      return { kind, mapping, mappingRemembered: true, state: 'checking' };
     return { kind, mapping: sheet.guesses[kind], mappingRemembered: false, state: 'mapping' };
   }
 

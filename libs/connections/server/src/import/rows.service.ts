@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { fieldTexts, type ImportKind, type ImportRow, type RowKind, rowReason, type TableFormat } from '@leerspoor/connections-contract';
+import {
+  fieldTexts,
+  type ImportKind,
+  type ImportRow,
+  type RowKind,
+  rowReason,
+  type TableFormat,
+} from '@leerspoor/connections-contract';
 import { type FileReply, type Language } from '@leerspoor/platform-contract';
 import { Audit, Problem } from '@leerspoor/platform-server';
 import { writeCsv } from '../export/csv.writer.js';
@@ -45,7 +52,12 @@ export class RowsService {
   async page(id: string, { kind, only, after, limit }: RowQuery): Promise<{ items: ImportRow[]; next: string | null }> {
     const { sheet } = await this.imports.find(id);
     if (sheet === null) return { items: [], next: null };
-    const rows = await this.rows.page(id, sheet, { kind: kind ?? null, only: only ?? null, after: cursorOf(after), limit });
+    const rows = await this.rows.page(id, sheet, {
+      kind: kind ?? null,
+      only: only ?? null,
+      after: cursorOf(after),
+      limit,
+    });
     const last = rows.length > limit ? rows[limit - 1] : undefined;
     return { items: rows.slice(0, limit).map(rowView), next: last ? cursorText(last) : null };
   }
@@ -54,17 +66,30 @@ export class RowsService {
   async rejected(id: string, format: TableFormat, language: Language): Promise<FileReply> {
     const row = await this.imports.find(id);
     await this.audit.record({ action: 'import.rejected-downloaded', subjectKind: 'import', subjectId: id });
-    const bytes = format === 'csv' ? await writeCsv(this.rejectedRows(row, language), row.separator ?? ';') : await writeXlsx(this.rejectedRows(row, language), rejectedHeaders[language][1]);
+    const bytes =
+      format === 'csv'
+        ? await writeCsv(this.rejectedRows(row, language), row.separator ?? ';')
+        : await writeXlsx(this.rejectedRows(row, language), rejectedHeaders[language][1]);
     const name = row.fileName.replace(/\.[^.]{1,5}$/, '');
-    return { name: `${name}-${language === 'nl' ? 'niet-verwerkt' : 'rejected'}.${format}`, mediaType: mediaTypes[format], bytes };
+    return {
+      name: `${name}-${language === 'nl' ? 'niet-verwerkt' : 'rejected'}.${format}`,
+      mediaType: mediaTypes[format],
+      bytes,
+    };
   }
 
   private async *rejectedRows(row: ImportEntity, language: Language): AsyncGenerator<string[]> {
     yield [...rejectedHeaders[language], ...(sheetOf(row)?.columns ?? []).map(({ header }) => header)];
     let after: RowCursor | null = null;
     for (;;) {
-      const rows: ExplainedRow[] = await this.rows.page(row.id, row.sheet ?? 0, { kind: 'error', only: null, after, limit: perPage });
-      for (const one of rows.slice(0, perPage)) yield [String(one.line), reasonOf(one, language), ...correctedCells(one)];
+      const rows: ExplainedRow[] = await this.rows.page(row.id, row.sheet ?? 0, {
+        kind: 'error',
+        only: null,
+        after,
+        limit: perPage,
+      });
+      for (const one of rows.slice(0, perPage))
+        yield [String(one.line), reasonOf(one, language), ...correctedCells(one)];
       if (rows.length <= perPage) return;
       after = rows[perPage - 1] as ExplainedRow;
     }
@@ -73,8 +98,12 @@ export class RowsService {
   /** A file to fill in. */
   async template(kind: ImportKind, format: TableFormat, language: Language): Promise<FileReply> {
     const rows = templateRows(kind, fieldTexts[language]);
-    const bytes = format === 'csv' ? await writeCsv(rows, ';') : await writeXlsx(rows, language === 'nl' ? 'Invullen' : 'Fill in');
-    const name = { employees: { nl: 'medewerkers', en: 'employees' }, certificates: { nl: 'certificaten', en: 'certificates' } }[kind][language];
+    const bytes =
+      format === 'csv' ? await writeCsv(rows, ';') : await writeXlsx(rows, language === 'nl' ? 'Invullen' : 'Fill in');
+    const name = {
+      employees: { nl: 'medewerkers', en: 'employees' },
+      certificates: { nl: 'certificaten', en: 'certificates' },
+    }[kind][language];
     return { name: `${name}.${format}`, mediaType: mediaTypes[format], bytes };
   }
 }

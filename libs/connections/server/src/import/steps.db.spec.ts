@@ -23,7 +23,8 @@ describe('the steps of an import', () => {
   });
   afterAll(() => house.close());
 
-  const people = () => house.query(company, sql`select number from employee where number in ('1', '2') order by number`);
+  const people = () =>
+    house.query(company, sql`select number from employee where number in ('1', '2') order by number`);
   const apply = (id: string) => house.as(company.actor, () => house.get(ImportService).apply(company.actor, id, false));
   const work = (importId: string) => house.get(AdvanceImport).handle({ tenantId: company.tenantId, importId });
 
@@ -33,7 +34,12 @@ describe('the steps of an import', () => {
     await Promise.all([work(id), work(id), work(id)]);
     await work(id);
     expect(await people()).toEqual([{ number: '1' }, { number: '2' }]);
-    expect(await house.query(company, sql`select count(*)::int as n from audit_event where action in ('employee.created', 'import.applied')`)).toEqual([{ n: 3 }]);
+    expect(
+      await house.query(
+        company,
+        sql`select count(*)::int as n from audit_event where action in ('employee.created', 'import.applied')`,
+      ),
+    ).toEqual([{ n: 3 }]);
   });
 
   it('leave nothing half when the worker dies in the middle of applying, and go on afterwards', async () => {
@@ -88,7 +94,10 @@ describe('the steps of an import', () => {
         const imports = house.get(ImportService);
         return what === 'apply' ? imports.apply(company.actor, id, false) : imports[what](company.actor, id);
       });
-    await expect(decide('undo')).rejects.toMatchObject({ code: 'imports.wrong-step', details: { values: { state: 'ready' } } });
+    await expect(decide('undo')).rejects.toMatchObject({
+      code: 'imports.wrong-step',
+      details: { values: { state: 'ready' } },
+    });
     await decide('apply');
     await work(id);
     await expect(decide('apply')).rejects.toMatchObject({ code: 'imports.wrong-step' });
@@ -98,7 +107,9 @@ describe('the steps of an import', () => {
   it('show nothing of a company to its neighbour', async () => {
     const { id } = await house.check(company, list);
     const neighbour = await house.company();
-    await expect(house.as(neighbour.actor, () => house.get(ImportService).get(id))).rejects.toMatchObject({ code: 'not-found' });
+    await expect(house.as(neighbour.actor, () => house.get(ImportService).get(id))).rejects.toMatchObject({
+      code: 'not-found',
+    });
     await house.get(AdvanceImport).handle({ tenantId: neighbour.tenantId, importId: id });
     expect(await house.query(neighbour, sql`select id from import_row`)).toEqual([]);
   });
@@ -110,10 +121,15 @@ describe('the steps of an import', () => {
     await apply(id);
     await work(id);
     house.clock.advance(31 * 24 * 3600_000);
-    await expect(house.as(company.actor, () => house.get(ImportService).undo(company.actor, id))).rejects.toMatchObject({ code: 'imports.undo-too-late' });
+    await expect(house.as(company.actor, () => house.get(ImportService).undo(company.actor, id))).rejects.toMatchObject(
+      { code: 'imports.undo-too-late' },
+    );
     await house.get(SweepImports).handle();
     expect(await house.query(company, sql`select id from import_row`)).toEqual([]);
-    expect(await house.as(company.actor, () => house.get(ImportService).get(id))).toMatchObject({ state: 'applied', undoUntil: null });
+    expect(await house.as(company.actor, () => house.get(ImportService).get(id))).toMatchObject({
+      state: 'applied',
+      undoUntil: null,
+    });
   });
 
   it('throw everything away when a person cancels', async () => {
@@ -127,27 +143,42 @@ describe('the steps of an import', () => {
   it('undo any list exactly, whoever was there before', async () => {
     const number = fc.integer({ min: 0, max: 6 }).map(String);
     const word = (...words: string[]) => fc.constantFrom('', ...words);
-    const row = fc.tuple(number, fc.constantFrom('Jan', 'Els'), fc.constantFrom('Boer', 'Wit'), word('Buiten', 'Binnen'), word('Monteur', 'Planner'), fc.oneof(number, fc.constant('')), word('jan@x.nl', 'els@x.nl'), word('36', '20'), word('31-12-2027'));
+    const row = fc.tuple(
+      number,
+      fc.constantFrom('Jan', 'Els'),
+      fc.constantFrom('Boer', 'Wit'),
+      word('Buiten', 'Binnen'),
+      word('Monteur', 'Planner'),
+      fc.oneof(number, fc.constant('')),
+      word('jan@x.nl', 'els@x.nl'),
+      word('36', '20'),
+      word('31-12-2027'),
+    );
     await fc.assert(
-      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 8 }), fc.array(row, { minLength: 1, maxLength: 8 }), async (first, second) => {
-        company = await house.company();
-        const header = 'Nummer;Voornaam;Achternaam;Team;Functie;Leidinggevende;E-mail;Uren per week;Uit dienst\n';
-        const text = (rows: readonly (readonly string[])[]) => header + rows.map((cells) => cells.join(';')).join('\n');
-        const imported: { id: string; before: unknown }[] = [];
-        for (const rows of [first, second]) {
-          const before = await house.everything(company);
-          const { id, counts } = await house.check(company, text(rows));
-          if (counts.new + counts.changed === 0) continue;
-          const applied = await house.decide(company, id, ({ imports, actor }) => imports.apply(actor, id, true));
-          expect(applied).toMatchObject({ state: 'applied', failure: null });
-          imported.push({ id, before });
-        }
-        for (const { id, before } of imported.toReversed()) {
-          const undone = await house.decide(company, id, ({ imports, actor }) => imports.undo(actor, id));
-          expect(undone).toMatchObject({ state: 'undone', left: 0 });
-          expect(await house.everything(company)).toEqual(before);
-        }
-      }),
+      fc.asyncProperty(
+        fc.array(row, { minLength: 1, maxLength: 8 }),
+        fc.array(row, { minLength: 1, maxLength: 8 }),
+        async (first, second) => {
+          company = await house.company();
+          const header = 'Nummer;Voornaam;Achternaam;Team;Functie;Leidinggevende;E-mail;Uren per week;Uit dienst\n';
+          const text = (rows: readonly (readonly string[])[]) =>
+            header + rows.map((cells) => cells.join(';')).join('\n');
+          const imported: { id: string; before: unknown }[] = [];
+          for (const rows of [first, second]) {
+            const before = await house.everything(company);
+            const { id, counts } = await house.check(company, text(rows));
+            if (counts.new + counts.changed === 0) continue;
+            const applied = await house.decide(company, id, ({ imports, actor }) => imports.apply(actor, id, true));
+            expect(applied).toMatchObject({ state: 'applied', failure: null });
+            imported.push({ id, before });
+          }
+          for (const { id, before } of imported.toReversed()) {
+            const undone = await house.decide(company, id, ({ imports, actor }) => imports.undo(actor, id));
+            expect(undone).toMatchObject({ state: 'undone', left: 0 });
+            expect(await house.everything(company)).toEqual(before);
+          }
+        },
+      ),
       { numRuns: 12 },
     );
   }, 120_000);
@@ -157,7 +188,10 @@ describe('the steps of an import', () => {
     await apply(id);
     await work(id);
     const later = await aPerson(house, company, { number: '9' });
-    await house.query(company, sql`update employee set lead_id = (select id from employee where number = '1') where id = ${later.id}`);
+    await house.query(
+      company,
+      sql`update employee set lead_id = (select id from employee where number = '1') where id = ${later.id}`,
+    );
     const undone = await house.decide(company, id, ({ imports, actor }) => imports.undo(actor, id));
     expect(undone.left).toBe(1);
     expect(await people()).toEqual([{ number: '1' }]);

@@ -17,7 +17,10 @@ export const candidateOf = (person: KnownPerson): Candidate => ({
   team: person.team,
 });
 
-const bareNumber = (number: string) => fold(number).replace(/\s/g, '').replace(/^0+(?=.)/, '');
+const bareNumber = (number: string) =>
+  fold(number)
+    .replace(/\s/g, '')
+    .replace(/^0+(?=.)/, '');
 const alike = 0.72;
 const mostSuggestions = 3;
 // A file full of strangers is another company's: looking further for each of them helps nobody.
@@ -103,7 +106,6 @@ export class PersonIndex {
     return index;
   }
 }
-
 
 /** Whether a text can be a number of a person rather than a name: it holds a digit and no space between letters. */
 export const looksLikeNumber = (text: string): boolean => /\d/.test(text) && !/\p{L}\s+\p{L}/u.test(text);

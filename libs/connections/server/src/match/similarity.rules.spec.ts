@@ -5,7 +5,9 @@ import { distance, likeness, LikenessIndex } from './similarity.rules.js';
 
 describe('likeness', () => {
   it('counts changed, missing and swapped letters', () => {
-    expect([distance('haverkamp', 'haverkate'), distance('jan', 'jna'), distance('jan', ''), distance('', '')]).toEqual([2, 1, 3, 0]);
+    expect([distance('haverkamp', 'haverkate'), distance('jan', 'jna'), distance('jan', ''), distance('', '')]).toEqual(
+      [2, 1, 3, 0],
+    );
   });
 
   it('is a distance: zero for the same only, the same both ways, never more than the longest', () => {
@@ -34,6 +36,15 @@ describe('likeness', () => {
 
 describe('fold', () => {
   it('compares names as people do, so that a team found here is the team that is stored there', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom("Ayşe 't Hart", 'İstanbul', 'Łódź', 'ĳsselstein', 'Ångström—2')), (text) => expect(fold(text)).toBe(peopleFold(text))), { numRuns: 500 });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'grapheme' }),
+          fc.constantFrom("Ayşe 't Hart", 'İstanbul', 'Łódź', 'ĳsselstein', 'Ångström—2'),
+        ),
+        (text) => expect(fold(text)).toBe(peopleFold(text)),
+      ),
+      { numRuns: 500 },
+    );
   });
 });

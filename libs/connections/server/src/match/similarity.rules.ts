@@ -8,8 +8,13 @@ export function distance(a: string, b: string, most = Infinity): number {
     let least = i;
     for (let j = 1; j <= b.length; j += 1) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min((previous[j] as number) + 1, (current[j - 1] as number) + 1, (previous[j - 1] as number) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (before[j - 2] as number) + 1);
+      let best = Math.min(
+        (previous[j] as number) + 1,
+        (current[j - 1] as number) + 1,
+        (previous[j - 1] as number) + cost,
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (before[j - 2] as number) + 1);
       current.push(best);
       least = Math.min(least, best);
     }
@@ -70,6 +75,7 @@ function bestOf(touched: readonly number[], counts: Uint16Array, most: number): 
   const buckets: number[][] = [];
   for (const at of touched) (buckets[counts[at] as number] ??= []).push(at);
   const best: number[] = [];
-  for (let count = buckets.length - 1; count > 0 && best.length < most; count -= 1) best.push(...(buckets[count] ?? []).slice(0, most - best.length));
+  for (let count = buckets.length - 1; count > 0 && best.length < most; count -= 1)
+    best.push(...(buckets[count] ?? []).slice(0, most - best.length));
   return best;
 }

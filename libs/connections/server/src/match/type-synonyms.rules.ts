@@ -1,7 +1,9 @@
 /** What people call the types of the start library, beside their codes and names. Words in any order. */
 const spoken: Readonly<Record<string, string>> = {
-  'VCA-B': 'vca|vca basis|basis vca|b vca|vca b|vca 1|basisveiligheid|basisveiligheid vca|vca basisveiligheid|vca diploma',
-  'VCA-VOL': 'vol vca|vca vol|vol|vca 2|vca leidinggevende|vca leidinggevenden|vca voor leidinggevenden|vca operationeel leidinggevende',
+  'VCA-B':
+    'vca|vca basis|basis vca|b vca|vca b|vca 1|basisveiligheid|basisveiligheid vca|vca basisveiligheid|vca diploma',
+  'VCA-VOL':
+    'vol vca|vca vol|vol|vca 2|vca leidinggevende|vca leidinggevenden|vca voor leidinggevenden|vca operationeel leidinggevende',
   'VIL-VCU': 'vil|vcu|vca vil|vil vca|vcu vil',
   SOG: 'sog|risicovolle taken|ssvv',
   BHV: 'bhv|bedrijfshulpverlening|bhver|bhv er|ploegleider bhv|bhv basis|basis bhv|bhv herhaling|emergency response',
@@ -11,7 +13,8 @@ const spoken: Readonly<Record<string, string>> = {
   REACH: 'reachtruck|reach truck|reach|reachtruckcertificaat',
   EPT: 'ept|elektrische pallettruck|elektrische palletwagen|pallettruck|epw|electric pallet truck|elektro pallettruck',
   HOOG: 'hoogwerker|hoogwerkers|hoogwerkercertificaat|ipaf|verreiker hoogwerker|aerial work platform',
-  'RIJ-C': 'rijbewijs c|rijbewijs ce|rijbewijs c ce|c rijbewijs|ce rijbewijs|groot rijbewijs|vrachtwagenrijbewijs|rijbewijs c e|rijbewijs be c|ce',
+  'RIJ-C':
+    'rijbewijs c|rijbewijs ce|rijbewijs c ce|c rijbewijs|ce rijbewijs|groot rijbewijs|vrachtwagenrijbewijs|rijbewijs c e|rijbewijs be c|ce',
   'RIJ-D': 'rijbewijs d|d rijbewijs|busrijbewijs|rijbewijs de',
   C95: 'code 95|code95|c95|nascholing code 95|vakbekwaamheid|vakbekwaamheid code 95|chauffeursnascholing',
   BK: 'bestuurderskaart|tachograafkaart|tacho kaart|tachograaf|chauffeurskaart tachograaf|digitale bestuurderskaart|driver card',
@@ -44,7 +47,8 @@ const spoken: Readonly<Record<string, string>> = {
   VH: 'voorbehouden handelingen|risicovolle handelingen|voorbehouden en risicovolle handelingen|bekwaamheid handelingen',
   SKJ: 'skj|registratie skj|jeugdprofessional',
   VOG: 'vog|verklaring omtrent gedrag|verklaring omtrent het gedrag|certificate of conduct',
-  'SPUIT-U': 'spuitlicentie|spuitlicentie 1|gewasbescherming|spuitbewijs|uitvoeren gewasbescherming|vakbekwaamheid gewasbescherming|bewijs van vakbekwaamheid',
+  'SPUIT-U':
+    'spuitlicentie|spuitlicentie 1|gewasbescherming|spuitbewijs|uitvoeren gewasbescherming|vakbekwaamheid gewasbescherming|bewijs van vakbekwaamheid',
   'SPUIT-B': 'spuitlicentie 2|bedrijfsvoeren gewasbescherming|spuitlicentie bedrijfsvoeren',
   KETTING: 'motorzaag|kettingzaag|motorkettingzaag|veilig werken met de motorzaag|chainsaw|ket',
   BTP: 'crow 96b|crow96b|veilig werken langs de weg|wegafzetting|96b|btp',
@@ -56,4 +60,5 @@ const spoken: Readonly<Record<string, string>> = {
 };
 
 /** Names in speech of a library type. */
-export const spokenNames = (libraryCode: string | null): readonly string[] => (libraryCode === null ? [] : (spoken[libraryCode]?.split('|') ?? []));
+export const spokenNames = (libraryCode: string | null): readonly string[] =>
+  libraryCode === null ? [] : (spoken[libraryCode]?.split('|') ?? []);

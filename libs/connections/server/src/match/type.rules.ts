@@ -5,7 +5,29 @@ import { likeness, LikenessIndex } from './similarity.rules.js';
 import { spokenNames } from './type-synonyms.rules.js';
 
 // Words that say that it is a paper, not which one.
-const noise = new Set(['certificaat', 'certificate', 'diploma', 'cursus', 'training', 'opleiding', 'pas', 'pasje', 'bewijs', 'getuigschrift', 'herhaling', 'nr', 'niveau', 'voor', 'van', 'de', 'het', 'een', 'en', 'the', 'of']);
+const noise = new Set([
+  'certificaat',
+  'certificate',
+  'diploma',
+  'cursus',
+  'training',
+  'opleiding',
+  'pas',
+  'pasje',
+  'bewijs',
+  'getuigschrift',
+  'herhaling',
+  'nr',
+  'niveau',
+  'voor',
+  'van',
+  'de',
+  'het',
+  'een',
+  'en',
+  'the',
+  'of',
+]);
 const alike = 0.6;
 const mostSuggestions = 3;
 
@@ -27,7 +49,11 @@ function namesOf({ code, nameNl, nameEn, libraryCode }: TypeState): string[] {
   return [code, ...parts, ...spokenNames(libraryCode)].filter((name) => fold(name) !== '');
 }
 
-export const typeCandidateOf = ({ id, libraryCode, name }: TypeState): TypeCandidate => ({ typeId: id, libraryCode: id === null ? libraryCode : null, name });
+export const typeCandidateOf = ({ id, libraryCode, name }: TypeState): TypeCandidate => ({
+  typeId: id,
+  libraryCode: id === null ? libraryCode : null,
+  name,
+});
 
 /** Finds types by what people call them: those of the company first, then those of the library. */
 export class TypeIndex {
@@ -44,7 +70,8 @@ export class TypeIndex {
   private add(type: TypeState): void {
     this.byId.set(type.key, type);
     for (const name of namesOf(type)) {
-      for (const key of [keyOf(name), squeezed(name)]) if (key !== '' && !this.byKey.has(key)) this.byKey.set(key, type);
+      for (const key of [keyOf(name), squeezed(name)])
+        if (key !== '' && !this.byKey.has(key)) this.byKey.set(key, type);
       this.likely.add(fold(name), type);
     }
   }
@@ -57,7 +84,7 @@ export class TypeIndex {
   named(text: string): TypeState | undefined {
     const known = this.found.get(text);
     if (known !== undefined) return known ?? undefined;
-    const type = text.includes('?') ? undefined : this.byKey.get(squeezed(text)) ?? this.byKey.get(keyOf(text));
+    const type = text.includes('?') ? undefined : (this.byKey.get(squeezed(text)) ?? this.byKey.get(keyOf(text)));
     this.found.set(text, type ?? null);
     return type;
   }

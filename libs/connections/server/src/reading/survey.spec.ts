@@ -12,16 +12,30 @@ async function look(text: string) {
 
 describe('looking through a sheet', () => {
   it('passes on no value of a column that is none of our business, whatever that column is called', async () => {
-    const { found, rows } = await look('Naam;Kenmerk;Postcode;Team\nJan;111222333;1234 AB;Buiten\nEls;123456782;1234 AB;Buiten\nTom;111222333;1234 AB;\n');
-    expect(found.dropped).toEqual([{ header: 'Kenmerk', reason: 'citizen-number' }, { header: 'Postcode', reason: 'address' }]);
-    expect(rows.map(({ cells }) => cells)).toEqual([['Jan', 'Buiten'], ['Els', 'Buiten'], ['Tom', '']]);
+    const { found, rows } = await look(
+      'Naam;Kenmerk;Postcode;Team\nJan;111222333;1234 AB;Buiten\nEls;123456782;1234 AB;Buiten\nTom;111222333;1234 AB;\n',
+    );
+    expect(found.dropped).toEqual([
+      { header: 'Kenmerk', reason: 'citizen-number' },
+      { header: 'Postcode', reason: 'address' },
+    ]);
+    expect(rows.map(({ cells }) => cells)).toEqual([
+      ['Jan', 'Buiten'],
+      ['Els', 'Buiten'],
+      ['Tom', ''],
+    ]);
     expect(JSON.stringify([found, rows])).not.toMatch(/111222333|123456782/);
   });
 
   it('leaves out titles, empty columns, repeated headers and rows with nothing in them', async () => {
-    const { found, rows } = await look('Personeel 2026;;;\n;;;\nNaam;;Team;\nJan;;Buiten;\nNaam;;Team;\n;;;\nEls;;Binnen;\n');
+    const { found, rows } = await look(
+      'Personeel 2026;;;\n;;;\nNaam;;Team;\nJan;;Buiten;\nNaam;;Team;\n;;;\nEls;;Binnen;\n',
+    );
     expect(found.columns.map(({ header }) => header)).toEqual(['Naam', 'Team']);
-    expect(rows).toEqual([{ line: 4, cells: ['Jan', 'Buiten'] }, { line: 7, cells: ['Els', 'Binnen'] }]);
+    expect(rows).toEqual([
+      { line: 4, cells: ['Jan', 'Buiten'] },
+      { line: 7, cells: ['Els', 'Binnen'] },
+    ]);
   });
 
   it('keeps a column without a name when it holds something', async () => {
@@ -30,7 +44,10 @@ describe('looking through a sheet', () => {
   });
 
   it('refuses more than fifty columns that matter, not many that are empty', async () => {
-    await expect(look(`${Array.from({ length: 51 }, (_, n) => `Kolom ${n}`).join(';')}\n1;2\n`)).rejects.toMatchObject({ code: 'too-many-columns', values: { columns: 51, most: 50 } });
+    await expect(look(`${Array.from({ length: 51 }, (_, n) => `Kolom ${n}`).join(';')}\n1;2\n`)).rejects.toMatchObject({
+      code: 'too-many-columns',
+      values: { columns: 51, most: 50 },
+    });
     expect((await look(`Naam${';'.repeat(300)}\nJan${';'.repeat(300)}\n`)).found.columns).toHaveLength(1);
   });
 

@@ -22,7 +22,8 @@ const rowsAbove = 25;
 const widthOf = (rows: readonly TableRow[]) => rows.reduce((width, { cells }) => Math.max(width, cells.length), 0);
 
 /** Rows below the header, without those that repeat it. */
-const bodyOf = (rows: readonly TableRow[], { line, names }: Header) => rows.filter((row) => row.line > line && !repeatsHeader(row, names));
+const bodyOf = (rows: readonly TableRow[], { line, names }: Header) =>
+  rows.filter((row) => row.line > line && !repeatsHeader(row, names));
 
 /** Which columns stay: those with a name or a value, without those that are none of our business. */
 function choose(header: Header, profile: TableProfile): Pick<Survey, 'kept' | 'columns' | 'dropped'> {
@@ -57,7 +58,8 @@ export async function survey(table: OpenTable, sheet: number): Promise<Survey> {
   }
   if (!header || profile.rows === 0) throw new TableTrouble('no-rows');
   const choice = choose(header, profile);
-  if (choice.kept.length > limits.columns) throw new TableTrouble('too-many-columns', { columns: choice.kept.length, most: limits.columns });
+  if (choice.kept.length > limits.columns)
+    throw new TableTrouble('too-many-columns', { columns: choice.kept.length, most: limits.columns });
   return { name: table.sheets[sheet] ?? '', header, ...choice, rows: profile.rows };
 }
 
@@ -67,7 +69,9 @@ export async function* keptRows(table: OpenTable, sheet: number, { header, kept 
   for await (const batch of table.rows(sheet)) {
     const rows = bodyOf(batch, header).map(({ line, cells, marks }): TableRow => {
       const own = kept.map((column) => cells[column] ?? '');
-      const ownMarks = (marks ?? []).flatMap(({ column, mark }) => (place.has(column) ? [{ column: place.get(column) as number, mark }] : []));
+      const ownMarks = (marks ?? []).flatMap(({ column, mark }) =>
+        place.has(column) ? [{ column: place.get(column) as number, mark }] : [],
+      );
       return ownMarks.length > 0 ? { line, cells: own, marks: ownMarks } : { line, cells: own };
     });
     const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));

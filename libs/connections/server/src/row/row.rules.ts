@@ -1,4 +1,13 @@
-import { type FieldChange, type ImportField, type Mapping, type RowCode, type RowKind, type RowMessage, type RowRemedy, type RowSubject } from '@leerspoor/connections-contract';
+import {
+  type FieldChange,
+  type ImportField,
+  type Mapping,
+  type RowCode,
+  type RowKind,
+  type RowMessage,
+  type RowRemedy,
+  type RowSubject,
+} from '@leerspoor/connections-contract';
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { type CellMark } from '../table/table.js';
 import { readDate } from '../value/date.rules.js';
@@ -59,7 +68,9 @@ export class CellReader {
     private readonly mapping: Mapping,
     private readonly today: LocalDate,
   ) {
-    this.columns = new Map(mapping.fields.flatMap((field, column) => (field === null ? [] : [[field, column] as const])));
+    this.columns = new Map(
+      mapping.fields.flatMap((field, column) => (field === null ? [] : [[field, column] as const])),
+    );
   }
 
   has(field: ImportField): boolean {
@@ -89,7 +100,11 @@ export class CellReader {
     if (text === '') return undefined;
     const reading = readDate(text, this.mapping.dateOrder, this.today);
     if ('date' in reading) return reading.date;
-    notes.error(({ impossible: 'date-impossible', unclear: 'date-unclear', range: 'date-range' } as const)[reading.fault], field, { text });
+    notes.error(
+      ({ impossible: 'date-impossible', unclear: 'date-unclear', range: 'date-range' } as const)[reading.fault],
+      field,
+      { text },
+    );
     this.offerCell(row, field, notes);
     return undefined;
   }
@@ -105,7 +120,8 @@ export class CellReader {
 
   offerCell(row: StagedRow, field: ImportField, notes: RowNotes): void {
     const column = this.columns.get(field);
-    if (column === undefined || notes.remedies.some((remedy) => remedy.kind === 'cell' && remedy.column === column)) return;
+    if (column === undefined || notes.remedies.some((remedy) => remedy.kind === 'cell' && remedy.column === column))
+      return;
     notes.remedy({ kind: 'cell', column, field, value: row.cells[column] ?? '' });
   }
 

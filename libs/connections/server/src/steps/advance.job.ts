@@ -60,7 +60,12 @@ export class AdvanceImport extends JobHandler<Payload> {
       if (!row || !ending) return undefined;
       if ((await this.imports.begin(importId)) <= mostAttempts) return row;
       this.log.error(`import ${importId} is given up at ${row.state}`);
-      await this.imports.move(importId, [row.state], { state: ending, failure: { code: 'broken', values: {} }, progressDone: 0, progressTotal: 0 });
+      await this.imports.move(importId, [row.state], {
+        state: ending,
+        failure: { code: 'broken', values: {} },
+        progressDone: 0,
+        progressTotal: 0,
+      });
       return undefined;
     });
   }

@@ -18,7 +18,9 @@ export class ApplyCertificates {
   async apply(work: Work, plan: CertificatePlan): Promise<MadeByImport> {
     const by = work.row.actedBy ?? work.row.createdBy;
     const { ids, made } = await this.intake.applyTypes(plan.made(), by);
-    const writes = plan.writes().map(({ typeKey, ...write }): Write => ({ ...write, typeId: ids.get(typeKey) ?? typeKey }));
+    const writes = plan
+      .writes()
+      .map(({ typeKey, ...write }): Write => ({ ...write, typeId: ids.get(typeKey) ?? typeKey }));
     work.expect(writes.length * 3);
     const before = await this.before(writes);
     for (const batch of chunks(writes)) {
@@ -48,10 +50,19 @@ export class ApplyCertificates {
     }
   }
 
-  private async trace(work: Work, writes: readonly Write[], before: ReadonlyMap<string, CertificateImage>): Promise<void> {
+  private async trace(
+    work: Work,
+    writes: readonly Write[],
+    before: ReadonlyMap<string, CertificateImage>,
+  ): Promise<void> {
     for (const batch of chunks(writes)) {
       const after = await this.intake.images(batch.map(({ id }) => id));
-      const traces = batch.map(({ id, line }) => ({ line, id, before: before.get(id) ?? null, after: after.get(id) as CertificateImage }));
+      const traces = batch.map(({ id, line }) => ({
+        line,
+        id,
+        before: before.get(id) ?? null,
+        after: after.get(id) as CertificateImage,
+      }));
       await this.rows.trace(work.id, work.sheet, traces);
       await work.turn(batch.length);
     }

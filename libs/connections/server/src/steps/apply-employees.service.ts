@@ -18,7 +18,11 @@ export class ApplyEmployees {
   async apply(work: Work, plan: EmployeePlan): Promise<MadeByImport> {
     const writes = arrivalOrder(plan.writes());
     work.expect(writes.length * 2);
-    const used = new Set(writes.flatMap(({ teamId, locationId, jobRoleIds }) => [teamId ?? '', locationId ?? '', ...jobRoleIds].filter(Boolean)));
+    const used = new Set(
+      writes.flatMap(({ teamId, locationId, jobRoleIds }) =>
+        [teamId ?? '', locationId ?? '', ...jobRoleIds].filter(Boolean),
+      ),
+    );
     const things = await this.roster.applyThings(plan.made(), used);
     const before = await this.before(writes);
     for (const ids of chunks([...before.keys()])) await this.roster.prepare(ids);
@@ -42,7 +46,12 @@ export class ApplyEmployees {
   private async trace(work: Work, writes: Writes, before: ReadonlyMap<string, EmployeeImage>): Promise<void> {
     for (const batch of chunks(writes)) {
       const after = await this.roster.images(batch.map(({ id }) => id));
-      const traces = batch.map(({ id, line }) => ({ line, id, before: before.get(id) ?? null, after: after.get(id) as EmployeeImage }));
+      const traces = batch.map(({ id, line }) => ({
+        line,
+        id,
+        before: before.get(id) ?? null,
+        after: after.get(id) as EmployeeImage,
+      }));
       await this.rows.trace(work.id, work.sheet, traces);
       await work.turn(batch.length);
     }

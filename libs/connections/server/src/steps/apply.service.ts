@@ -31,7 +31,9 @@ export class ApplyService {
     } catch (error) {
       if (!(error instanceof Changed)) throw error;
       const notices = [{ code: 'changed-meanwhile' as const, values: {} }];
-      await work.run(() => this.imports.move(work.id, ['applying'], { state: 'checking', notices, progressDone: 0, progressTotal: 0 }));
+      await work.run(() =>
+        this.imports.move(work.id, ['applying'], { state: 'checking', notices, progressDone: 0, progressTotal: 0 }),
+      );
     }
   }
 
@@ -40,10 +42,21 @@ export class ApplyService {
     // A second worker comes here when the first has done it all.
     if ((await this.imports.find(work.id))?.state !== 'applying') return;
     const made = work.row.kind === 'employees' ? await this.applyEmployees(work) : await this.applyCertificates(work);
-    await this.imports.move(work.id, ['applying'], { state: 'applied', made, appliedAt: this.clock.now(), progressDone: 0, progressTotal: 0 });
+    await this.imports.move(work.id, ['applying'], {
+      state: 'applied',
+      made,
+      appliedAt: this.clock.now(),
+      progressDone: 0,
+      progressTotal: 0,
+    });
     await this.rows.removeOtherSheets(work.id, work.sheet);
     const { new: added = 0, changed = 0 } = work.row.counts;
-    await this.audit.record({ action: 'import.applied', subjectKind: 'import', subjectId: work.id, details: { kind: work.row.kind, added, changed } });
+    await this.audit.record({
+      action: 'import.applied',
+      subjectKind: 'import',
+      subjectId: work.id,
+      details: { kind: work.row.kind, added, changed },
+    });
   }
 
   private async applyEmployees(work: Work) {

@@ -19,7 +19,9 @@ export class CheckService {
   /** False when a person said something meanwhile: then it has to be done again. */
   async check(work: Work): Promise<boolean> {
     work.expect(rowsOf(work));
-    const plan = await work.run((): Promise<Plan> => (work.row.kind === 'employees' ? this.plans.employees(work) : this.plans.certificates(work)));
+    const plan = await work.run((): Promise<Plan> =>
+      work.row.kind === 'employees' ? this.plans.employees(work) : this.plans.certificates(work),
+    );
     const planHash = await this.explain(work, plan);
     return work.run(async () =>
       this.imports.settle(work.id, work.row.revision, 'checking', {
@@ -58,4 +60,5 @@ export class CheckService {
 const rowsOf = ({ row, sheet }: Work) => row.sheets.find(({ index }) => index === sheet)?.rows ?? 0;
 
 /** What was noticed outside a dry run stays. */
-const kept = (notices: readonly ImportNotice[]) => notices.filter(({ code }) => code === 'quotes-ignored' || code === 'changed-meanwhile');
+const kept = (notices: readonly ImportNotice[]) =>
+  notices.filter(({ code }) => code === 'quotes-ignored' || code === 'changed-meanwhile');

@@ -58,9 +58,17 @@ export class PlanService {
     const { row } = work;
     const today = await this.today();
     const { types, library, certificates } = await this.intake.snapshot({ hold });
-    const named = (type: Omit<TypeState, 'name'>): TypeState => ({ ...type, name: row.language === 'nl' ? type.nameNl : type.nameEn });
+    const named = (type: Omit<TypeState, 'name'>): TypeState => ({
+      ...type,
+      name: row.language === 'nl' ? type.nameNl : type.nameEn,
+    });
     const plan = new CertificatePlan({
-      snapshot: { holders: holdersOf(await this.roster.snapshot(today), today), types: types.map(named), library: library.map(named), certificates },
+      snapshot: {
+        holders: holdersOf(await this.roster.snapshot(today), today),
+        types: types.map(named),
+        library: library.map(named),
+        certificates,
+      },
       mapping: row.mapping as Mapping,
       today,
       importerId: row.actedBy ?? row.createdBy,
@@ -94,7 +102,11 @@ function holdersOf({ employees, teams }: RosterSnapshot, today: LocalDate): Hold
   const names = new Map(teams.map(({ id, name }) => [id, name]));
   return employees.map(({ employments, teamId, ...employee }) => {
     const works = employments.some(({ endsOn }) => endsOn === null || endsOn >= today);
-    return { ...employee, team: names.get(teamId ?? '') ?? '', leftOn: works ? null : (employments.at(-1)?.endsOn ?? null) };
+    return {
+      ...employee,
+      team: names.get(teamId ?? '') ?? '',
+      leftOn: works ? null : (employments.at(-1)?.endsOn ?? null),
+    };
   });
 }
 

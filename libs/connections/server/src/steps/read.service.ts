@@ -23,7 +23,9 @@ export class ReadService {
 
   async read(work: Work): Promise<void> {
     try {
-      await work.run(() => this.imports.move(work.id, ['uploaded', 'reading'], { state: 'reading', attempts: work.row.attempts + 1 }));
+      await work.run(() =>
+        this.imports.move(work.id, ['uploaded', 'reading'], { state: 'reading', attempts: work.row.attempts + 1 }),
+      );
       const table = await openTable(this.source(work));
       const surveys = await surveyAll(table);
       work.expect(surveys.reduce((sum, { survey: { rows } }) => sum + rows, 0));
@@ -74,7 +76,11 @@ export class ReadService {
   }
 
   private async refuse(work: Work, { code, values }: TableTrouble): Promise<void> {
-    const moved = await this.imports.move(work.id, ['uploaded', 'reading'], { state: 'failed', failure: { code, values }, fileId: null });
+    const moved = await this.imports.move(work.id, ['uploaded', 'reading'], {
+      state: 'failed',
+      failure: { code, values },
+      fileId: null,
+    });
     if (!moved) return;
     while (!(await this.rows.remove(work.id, rowsPerStatement)));
     if (work.row.fileId) await this.files.remove(work.row.fileId);
@@ -94,17 +100,22 @@ async function surveyAll(table: OpenTable): Promise<Surveyed[]> {
     try {
       found.push({ sheet, survey: await survey(table, sheet) });
     } catch (error) {
-      if (!(error instanceof TableTrouble) || (error.code !== 'no-rows' && error.code !== 'too-many-columns')) throw error;
+      if (!(error instanceof TableTrouble) || (error.code !== 'no-rows' && error.code !== 'too-many-columns'))
+        throw error;
       trouble = error;
     }
   }
   if (found.length === 0) throw trouble ?? new TableTrouble('no-rows');
-  if (found.reduce((sum, { survey: { rows } }) => sum + rows, 0) > limits.rows) throw new TableTrouble('too-many-rows', { most: limits.rows });
+  if (found.reduce((sum, { survey: { rows } }) => sum + rows, 0) > limits.rows)
+    throw new TableTrouble('too-many-rows', { most: limits.rows });
   return found;
 }
 
 function storedSheet({ sheet, survey: { name, columns, dropped, rows } }: Surveyed): StoredSheet {
-  const guesses: Record<ImportKind, Mapping> = { employees: guessMapping('employees', columns), certificates: guessMapping('certificates', columns) };
+  const guesses: Record<ImportKind, Mapping> = {
+    employees: guessMapping('employees', columns),
+    certificates: guessMapping('certificates', columns),
+  };
   const shown = columns.map(({ header, profile: { samples, filled } }) => ({ header, samples, filled }));
   return { index: sheet, name, rows, columns: shown, dropped, kind: guessKind(columns), guesses };
 }
@@ -112,6 +123,8 @@ function storedSheet({ sheet, survey: { name, columns, dropped, rows } }: Survey
 /** The only sheet, or the only one that has all that is needed; otherwise a person chooses. */
 function chooseSheet(sheets: readonly StoredSheet[], asked: ImportKind | null): StoredSheet | null {
   if (sheets.length === 1) return sheets[0] ?? null;
-  const complete = sheets.filter((sheet) => missingField(asked ?? sheet.kind, sheet.guesses[asked ?? sheet.kind]) === null);
+  const complete = sheets.filter(
+    (sheet) => missingField(asked ?? sheet.kind, sheet.guesses[asked ?? sheet.kind]) === null,
+  );
   return complete.length === 1 ? (complete[0] ?? null) : null;
 }

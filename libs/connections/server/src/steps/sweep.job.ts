@@ -34,7 +34,11 @@ export class SweepImports extends JobHandler {
     const now = this.clock.now().getTime();
     const run = <T>(work: () => Promise<T>) => this.database.runAs({ tenantId }, work);
     for (const importId of await run(() => this.imports.stuck(new Date(now - 2 * aMinute)))) {
-      await this.jobs.enqueueNow(advanceImport, { tenantId, importId }, { key: `${importId}/${Math.floor(now / aMinute)}` });
+      await this.jobs.enqueueNow(
+        advanceImport,
+        { tenantId, importId },
+        { key: `${importId}/${Math.floor(now / aMinute)}` },
+      );
     }
     for (const row of await run(() => this.imports.expired(new Date(now - keepDays * 1440 * aMinute)))) {
       let done = false;
@@ -46,7 +50,10 @@ export class SweepImports extends JobHandler {
   /** Without its rows an import is a line in a list: it can be neither applied nor undone any more. */
   private async close({ id, state, fileId, sheets }: ImportEntity): Promise<void> {
     const over = state === 'mapping' || state === 'ready' ? 'cancelled' : state;
-    const bare = sheets.map((sheet) => ({ ...sheet, columns: sheet.columns.map((column) => ({ ...column, samples: [] })) }));
+    const bare = sheets.map((sheet) => ({
+      ...sheet,
+      columns: sheet.columns.map((column) => ({ ...column, samples: [] })),
+    }));
     await this.imports.move(id, [state], { state: over, sheets: bare, rowsRemovedAt: this.clock.now(), fileId: null });
     if (fileId) await this.files.remove(fileId);
   }

@@ -27,16 +27,38 @@ export class UndoService {
     await this.imports.holdCompany();
     if ((await this.imports.find(work.id))?.state !== 'undoing') return;
     const traces = await this.traces(work);
-    const restored = work.row.kind === 'employees' ? await this.employees(work, traces) : await this.certificates(work, traces);
+    const restored =
+      work.row.kind === 'employees' ? await this.employees(work, traces) : await this.certificates(work, traces);
     const left = traces.filter(({ id }) => !restored.has(id));
-    await this.mark(work, traces.filter(({ id }) => restored.has(id)), 'restored');
+    await this.mark(
+      work,
+      traces.filter(({ id }) => restored.has(id)),
+      'restored',
+    );
     await this.mark(work, left, 'left');
-    await this.imports.move(work.id, ['undoing'], { state: 'undone', leftRows: left.length, undoneAt: this.clock.now(), progressDone: 0, progressTotal: 0 });
-    await this.audit.record({ action: 'import.undone', subjectKind: 'import', subjectId: work.id, details: { restored: restored.size, left: left.length } });
+    await this.imports.move(work.id, ['undoing'], {
+      state: 'undone',
+      leftRows: left.length,
+      undoneAt: this.clock.now(),
+      progressDone: 0,
+      progressTotal: 0,
+    });
+    await this.audit.record({
+      action: 'import.undone',
+      subjectKind: 'import',
+      subjectId: work.id,
+      details: { restored: restored.size, left: left.length },
+    });
   }
 
   private async mark(work: Work, traces: readonly RowTrace[], undone: 'restored' | 'left'): Promise<void> {
-    for (const batch of chunks(traces)) await this.rows.markUndone(work.id, work.sheet, batch.map(({ line }) => line), undone);
+    for (const batch of chunks(traces))
+      await this.rows.markUndone(
+        work.id,
+        work.sheet,
+        batch.map(({ line }) => line),
+        undone,
+      );
   }
 
   private async traces(work: Work): Promise<RowTrace[]> {
@@ -95,7 +117,10 @@ export class UndoService {
 }
 
 /** Those about which nothing has changed since the import. */
-async function untouchedOf(all: readonly RowTrace[], ask: (batch: RowTrace[]) => Promise<string[]>): Promise<RowTrace[]> {
+async function untouchedOf(
+  all: readonly RowTrace[],
+  ask: (batch: RowTrace[]) => Promise<string[]>,
+): Promise<RowTrace[]> {
   const untouched = new Set<string>();
   for (const batch of chunks(all)) for (const id of await ask(batch)) untouched.add(id);
   return all.filter(({ id }) => untouched.has(id));

@@ -6,7 +6,7 @@ const control =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 // Invisible and harmless: soft hyphen, zero-width space, direction marks, a byte order mark in the middle.
 const invisible = /[\u00ad\u200b\u200e\u200f\ufeff]/g;
- 
+
 const plain = /^[\u0020-\u007e]*$/;
 // How our own files keep a spreadsheet from working a text out (see safe-cell.rules): taken off when such a file comes back.
 const guarded = /^'(?=[=+\-@|%＝＋－＠｜％])/;
@@ -26,7 +26,10 @@ export function cleanCell(raw: string): { text: string; marks: CellMark[] } {
     .trim()
     .replace(guarded, '');
   if (text.length > limits.characters) {
-    text = text.slice(0, limits.characters).replace(/[\ud800-\udbff]$/, '').trimEnd();
+    text = text
+      .slice(0, limits.characters)
+      .replace(/[\ud800-\udbff]$/, '')
+      .trimEnd();
     marks.push('cut');
   } else if (raw.length > limits.characters * 4) {
     marks.push('cut');

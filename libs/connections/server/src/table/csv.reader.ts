@@ -47,18 +47,13 @@ export async function* csvRows(source: TableSource, shape: TextShape, quoted: bo
     relax_quotes: true,
     relax_column_count: true,
   });
-  pipeline(
-    await source.stream(),
-    iconv.decodeStream(shape.encoding),
-    dropping(shape.skip),
-    parser,
-    () => undefined,
-  );
+  pipeline(await source.stream(), iconv.decodeStream(shape.encoding), dropping(shape.skip), parser, () => undefined);
   let line = 0;
   let batch: TableRow[] = [];
   for await (const record of parser as AsyncIterable<string[]>) {
     line += 1;
-    if (record.length > mostCells) throw new TableTrouble('too-many-columns', { columns: record.length, most: limits.columns });
+    if (record.length > mostCells)
+      throw new TableTrouble('too-many-columns', { columns: record.length, most: limits.columns });
     const row = rowOf(line, record);
     if (row.cells.length > 0) batch.push(row);
     if (batch.length < batchSize) continue;

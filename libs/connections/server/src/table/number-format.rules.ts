@@ -1,5 +1,7 @@
 /** Numbers of built-in formats that show a day (ECMA-376 part 1, 18.8.30); 18 to 21 and 45 to 47 show a time only. */
-const builtInDays = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58]);
+const builtInDays = new Set([
+  14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58,
+]);
 
 /** What is left of a format without its literal texts, colours, conditions and locales. */
 const bare = (code: string) => code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '');

@@ -8,11 +8,22 @@ import { openTable } from './table.reader.js';
 import { cellsOf, readAll, sourceOf } from '../testing/table-source.js';
 
 const separators: Separator[] = [';', ',', '\t', '|'];
-const marks: Record<Encoding, string> = { 'utf-8': '\ufeff', 'windows-1252': '', 'utf-16le': '\ufeff', 'utf-16be': '\ufeff' };
+const marks: Record<Encoding, string> = {
+  'utf-8': '\ufeff',
+  'windows-1252': '',
+  'utf-16le': '\ufeff',
+  'utf-16be': '\ufeff',
+};
 
 /** Cells as people have them: any letter that Windows-1252 knows, quotation marks, separators, line breaks. */
 const letter = fc.constantFrom(...'abcdeXYZ0189 -_.,;|"\'/()éëüøçßÅ€“”…\n\t?=+@'.split(''));
-const cell = fc.array(letter, { maxLength: 12 }).map((letters) => letters.join('').replaceAll('\t', ' ').trim().replace(/^'(?=[=+\-@|%])/, ''));
+const cell = fc.array(letter, { maxLength: 12 }).map((letters) =>
+  letters
+    .join('')
+    .replaceAll('\t', ' ')
+    .trim()
+    .replace(/^'(?=[=+\-@|%])/, ''),
+);
 const filled = cell.filter((text) => text !== '');
 const table = fc.integer({ min: 2, max: 6 }).chain((columns) =>
   fc.array(
@@ -54,27 +65,46 @@ describe('reading a text as a table', () => {
   });
 
   it('obeys a first line that names the separator', async () => {
-    expect(await cellsOf('sep=|\r\na,b|c\r\n1,5|2\r\n')).toEqual([['a,b', 'c'], ['1,5', '2']]);
+    expect(await cellsOf('sep=|\r\na,b|c\r\n1,5|2\r\n')).toEqual([
+      ['a,b', 'c'],
+      ['1,5', '2'],
+    ]);
   });
 
   it('is not misled by decimal commas and merged names', async () => {
     const lines = ['Naam\tUren', 'Vries, Jan de\t36,5', 'Boer, Anna\t20,25', '"Berg, van den"\t8'];
-    expect(await cellsOf(lines.join('\r\n'))).toEqual([['Naam', 'Uren'], ['Vries, Jan de', '36,5'], ['Boer, Anna', '20,25'], ['Berg, van den', '8']]);
+    expect(await cellsOf(lines.join('\r\n'))).toEqual([
+      ['Naam', 'Uren'],
+      ['Vries, Jan de', '36,5'],
+      ['Boer, Anna', '20,25'],
+      ['Berg, van den', '8'],
+    ]);
   });
 
   it('reads a lone quotation mark as a plain letter instead of swallowing the rest', async () => {
     const text = 'Naam;Maat\nBuis;"12 duim\nPlaat;3\nBout;4\n';
     expect((await openTable(sourceOf(text))).quotesIgnored).toBe(true);
-    expect(await cellsOf(text)).toEqual([['Naam', 'Maat'], ['Buis', '"12 duim'], ['Plaat', '3'], ['Bout', '4']]);
+    expect(await cellsOf(text)).toEqual([
+      ['Naam', 'Maat'],
+      ['Buis', '"12 duim'],
+      ['Plaat', '3'],
+      ['Bout', '4'],
+    ]);
   });
 
   it('takes a text with one broken byte for the UTF-8 that it is', async () => {
-    const bytes = Buffer.concat([Buffer.from(`Naam;Plaats\n${'Zoë;Örsted\n'.repeat(40)}`), Buffer.from([0xe9]), Buffer.from(';x\n')]);
+    const bytes = Buffer.concat([
+      Buffer.from(`Naam;Plaats\n${'Zoë;Örsted\n'.repeat(40)}`),
+      Buffer.from([0xe9]),
+      Buffer.from(';x\n'),
+    ]);
     expect((await openTable(sourceOf(bytes))).encoding).toBe('utf-8');
   });
 
   it('takes control characters out and says so, keeps zeros in front and formulas as text', async () => {
-    const [, row] = await readAll('Nummer;Naam\n00\u000007;=HYPERLINK("http://x";"y")\n'.replace('"http://x";"y"', '1'));
+    const [, row] = await readAll(
+      'Nummer;Naam\n00\u000007;=HYPERLINK("http://x";"y")\n'.replace('"http://x";"y"', '1'),
+    );
     expect(row).toEqual({ line: 2, cells: ['0007', '=HYPERLINK(1)'], marks: [{ column: 0, mark: 'control' }] });
   });
 
@@ -102,7 +132,13 @@ describe('reading a workbook', () => {
         sheet: 'Mensen',
         data: [
           [{ value: 'Naam' }, { value: 'In dienst' }, { value: 'Uren' }, { value: 'Nummer' }, { value: 'Actief' }],
-          [{ value: 'Zoë' }, { value: new Date(Date.UTC(2024, 1, 29)), type: Date, format: 'dd-mm-yyyy' }, { value: 36.1, type: Number }, { value: 7, type: Number, format: '00000' }, { value: true, type: Boolean }],
+          [
+            { value: 'Zoë' },
+            { value: new Date(Date.UTC(2024, 1, 29)), type: Date, format: 'dd-mm-yyyy' },
+            { value: 36.1, type: Number },
+            { value: 7, type: Number, format: '00000' },
+            { value: true, type: Boolean },
+          ],
         ],
       },
     ]).toBuffer();

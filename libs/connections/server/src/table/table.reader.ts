@@ -16,8 +16,21 @@ async function allOf(source: TableSource): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-const begins = (head: Buffer, signature: string) => head.subarray(0, signature.length).equals(Buffer.from(signature, 'latin1'));
-const pictures = ['PK\x05\x06', '%PDF', '\x89PNG', '\xff\xd8\xff', 'GIF8', 'RIFF', 'II*\0', 'MM\0*', '\x1f\x8b', 'Rar!', '7z\xbc\xaf'];
+const begins = (head: Buffer, signature: string) =>
+  head.subarray(0, signature.length).equals(Buffer.from(signature, 'latin1'));
+const pictures = [
+  'PK\x05\x06',
+  '%PDF',
+  '\x89PNG',
+  '\xff\xd8\xff',
+  'GIF8',
+  'RIFF',
+  'II*\0',
+  'MM\0*',
+  '\x1f\x8b',
+  'Rar!',
+  '7z\xbc\xaf',
+];
 
 /** Which kind of package a zip is, by what lies in it and never by its name. */
 function refuseOtherPackages(zip: Zip): void {

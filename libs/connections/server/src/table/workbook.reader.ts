@@ -72,7 +72,8 @@ async function stylesOf(zip: Zip): Promise<CellStyle[]> {
   let inside = false;
   await readXml(zip.chunks('xl/styles.xml'), {
     open: (name, attributes) => {
-      if (name === 'numFmt') formats.set(Number(attributeOf(attributes, 'numFmtId')), attributeOf(attributes, 'formatCode') ?? '');
+      if (name === 'numFmt')
+        formats.set(Number(attributeOf(attributes, 'numFmtId')), attributeOf(attributes, 'formatCode') ?? '');
       if (name === 'cellXfs') inside = true;
       if (name !== 'xf' || !inside) return;
       const id = Number(attributeOf(attributes, 'numFmtId') ?? 0);

@@ -25,7 +25,9 @@ function columnOf(reference: string | undefined): number | undefined {
 /** A number as a person would type it: no exponent, no sixteenth digit that binary fractions leave behind. */
 export function writeNumber(value: number): string {
   const rounded = Number.isInteger(value) ? value : Number(value.toPrecision(12));
-  return Math.abs(rounded) < 1e21 ? rounded.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 10 }) : String(rounded);
+  return Math.abs(rounded) < 1e21
+    ? rounded.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 10 })
+    : String(rounded);
 }
 
 /** The day of a spreadsheet's serial number (1 = 1 January 1900, with its 29 February 1900 that never was). */
@@ -87,7 +89,8 @@ class SheetListener implements XmlListener {
 
   private keep(text: string): void {
     if (text === '') return;
-    if (this.column >= furthestColumn) throw new TableTrouble('too-many-columns', { columns: this.column + 1, most: limits.columns });
+    if (this.column >= furthestColumn)
+      throw new TableTrouble('too-many-columns', { columns: this.column + 1, most: limits.columns });
     while (this.cells.length < this.column) this.cells.push('');
     this.cells[this.column] = text;
   }

@@ -17,11 +17,14 @@ function letterOf(code: number): string {
 /** Text with its five named and its numbered entities written out. There are no others: a document cannot define its own. */
 export const unescapeXml = (text: string): string =>
   text.includes('&')
-    ? text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{2,4}));/gi, (whole, hex?: string, number?: string, name?: string) => {
-        if (hex) return letterOf(parseInt(hex, 16));
-        if (number) return letterOf(Number(number));
-        return named[name ?? ''] ?? whole;
-      })
+    ? text.replace(
+        /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{2,4}));/gi,
+        (whole, hex?: string, number?: string, name?: string) => {
+          if (hex) return letterOf(parseInt(hex, 16));
+          if (number) return letterOf(Number(number));
+          return named[name ?? ''] ?? whole;
+        },
+      )
     : text;
 
 const patterns = new Map<string, RegExp>();
@@ -29,7 +32,8 @@ const patterns = new Map<string, RegExp>();
 /** The value of an attribute, whatever its namespace prefix. */
 export function attributeOf(attributes: string, name: string): string | undefined {
   let pattern = patterns.get(name);
-  if (!pattern) patterns.set(name, (pattern = new RegExp(`(?:^|\\s)(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)));
+  if (!pattern)
+    patterns.set(name, (pattern = new RegExp(`(?:^|\\s)(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)));
   const found = pattern.exec(attributes);
   const value = found?.[1] ?? found?.[2];
   return value === undefined ? undefined : unescapeXml(value);
@@ -134,7 +138,13 @@ export async function readXml(chunks: AsyncIterable<Buffer>, listener: XmlListen
 export async function* decoded(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   for await (const chunk of chunks) {
-    decoder ??= new TextDecoder(chunk[0] === 0xff && chunk[1] === 0xfe ? 'utf-16le' : chunk[0] === 0xfe && chunk[1] === 0xff ? 'utf-16be' : 'utf-8');
+    decoder ??= new TextDecoder(
+      chunk[0] === 0xff && chunk[1] === 0xfe
+        ? 'utf-16le'
+        : chunk[0] === 0xfe && chunk[1] === 0xff
+          ? 'utf-16be'
+          : 'utf-8',
+    );
     yield decoder.decode(chunk, { stream: true });
   }
   yield decoder?.decode() ?? '';

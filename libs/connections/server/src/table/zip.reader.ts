@@ -33,7 +33,11 @@ function entriesOf(bytes: Buffer): Map<string, ZipEntry> {
     if ((bytes.readUInt16LE(at + 8) & 1) === 1) throw new TableTrouble('password');
     const nameLength = bytes.readUInt16LE(at + 28);
     const name = bytes.toString('utf-8', at + 46, at + 46 + nameLength).replace(/^\//, '');
-    entries.set(name, { method: bytes.readUInt16LE(at + 10), packed: bytes.readUInt32LE(at + 20), offset: bytes.readUInt32LE(at + 42) });
+    entries.set(name, {
+      method: bytes.readUInt16LE(at + 10),
+      packed: bytes.readUInt32LE(at + 20),
+      offset: bytes.readUInt32LE(at + 42),
+    });
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
   return entries;
@@ -77,7 +81,8 @@ export class Zip {
     try {
       for await (const chunk of source as AsyncIterable<Buffer>) {
         this.inflated += chunk.length;
-        if (this.inflated > limits.inflated) throw new TableTrouble('too-big-inside', { megabytes: limits.inflated / 1e6 });
+        if (this.inflated > limits.inflated)
+          throw new TableTrouble('too-big-inside', { megabytes: limits.inflated / 1e6 });
         yield chunk;
       }
     } catch (error) {
@@ -97,7 +102,8 @@ export class Zip {
     const entry = this.entries.get(name);
     if (!entry || (entry.method !== 0 && entry.method !== 8)) throw new TableTrouble('broken-workbook');
     const { offset, packed, method } = entry;
-    if (offset + 30 > this.bytes.length || this.bytes.readUInt32LE(offset) !== localMark) throw new TableTrouble('broken-workbook');
+    if (offset + 30 > this.bytes.length || this.bytes.readUInt32LE(offset) !== localMark)
+      throw new TableTrouble('broken-workbook');
     const start = offset + 30 + this.bytes.readUInt16LE(offset + 26) + this.bytes.readUInt16LE(offset + 28);
     if (start + packed > this.bytes.length) throw new TableTrouble('broken-workbook');
     return { method, bytes: this.bytes.subarray(start, start + packed) };

@@ -22,7 +22,12 @@ export interface ImportCompany {
 export interface ImportHouse extends House {
   company(): Promise<ImportCompany>;
   /** Takes a file in and reads it. */
-  upload(company: ImportCompany, content: string | Uint8Array, name?: string, kind?: ImportKind | 'guess'): Promise<Import>;
+  upload(
+    company: ImportCompany,
+    content: string | Uint8Array,
+    name?: string,
+    kind?: ImportKind | 'guess',
+  ): Promise<Import>;
   /** Takes a file in, agrees with what is guessed, and does the dry run. */
   check(company: ImportCompany, content: string | Uint8Array, kind?: ImportKind | 'guess'): Promise<Import>;
   /** Decides something and lets the worker do what follows. */
@@ -60,7 +65,8 @@ export async function anImportHouse(): Promise<ImportHouse> {
     house.get(AdvanceImport).handle({ tenantId, importId });
   const as = <T>({ actor }: ImportCompany, doing: () => Promise<T>) => house.as(actor, doing);
   const get = (company: ImportCompany, id: string) => as(company, () => house.get(ImportService).get(id));
-  const query = <Row>(company: ImportCompany, statement: Sql) => as(company, () => house.get(TenantDatabase).rows<Row>(statement));
+  const query = <Row>(company: ImportCompany, statement: Sql) =>
+    as(company, () => house.get(TenantDatabase).rows<Row>(statement));
   const imports: ImportHouse = {
     ...house,
     query,
@@ -74,7 +80,9 @@ export async function anImportHouse(): Promise<ImportHouse> {
       await mkdir(house.config.DATA_DIR, { recursive: true });
       await writeFile(file, content);
       const bytes = Buffer.byteLength(content);
-      const { id } = await as(company, () => house.get(ImportService).upload(company.actor, { path: file, name, bytes, mediaType: 'text/csv' }, kind));
+      const { id } = await as(company, () =>
+        house.get(ImportService).upload(company.actor, { path: file, name, bytes, mediaType: 'text/csv' }, kind),
+      );
       await work(company, id);
       return get(company, id);
     },
@@ -82,10 +90,14 @@ export async function anImportHouse(): Promise<ImportHouse> {
       const found = await imports.upload(company, content, 'bestand.csv', kind);
       const { mapping } = found;
       if (found.state !== 'mapping' || !mapping || !found.kind) return found;
-      return imports.decide(company, found.id, ({ imports: service, actor }) => service.setMapping(actor, found.id, found.kind as ImportKind, mapping));
+      return imports.decide(company, found.id, ({ imports: service, actor }) =>
+        service.setMapping(actor, found.id, found.kind as ImportKind, mapping),
+      );
     },
     decide: async (company, id, decide) => {
-      await as(company, () => decide({ imports: house.get(ImportService), fixes: house.get(FixService), actor: company.actor }));
+      await as(company, () =>
+        decide({ imports: house.get(ImportService), fixes: house.get(FixService), actor: company.actor }),
+      );
       await work(company, id);
       return get(company, id);
     },
@@ -102,7 +114,9 @@ export async function anImportHouse(): Promise<ImportHouse> {
     everything: async (company) => {
       const all: Record<string, unknown> = {};
       for (const [name, table] of Object.entries(tables)) {
-        all[name] = (await query<{ row: unknown }>(company, sql`select to_jsonb(t) as row from ${table} t order by id`)).map(({ row }) => row);
+        all[name] = (
+          await query<{ row: unknown }>(company, sql`select to_jsonb(t) as row from ${table} t order by id`)
+        ).map(({ row }) => row);
       }
       return all;
     },

@@ -20,4 +20,5 @@ export async function readAll(bytes: Uint8Array | string, { sheet = 0, piece = 6
   return rows;
 }
 
-export const cellsOf = async (bytes: Uint8Array | string, options?: { sheet?: number; piece?: number }) => (await readAll(bytes, options)).map(({ cells }) => cells);
+export const cellsOf = async (bytes: Uint8Array | string, options?: { sheet?: number; piece?: number }) =>
+  (await readAll(bytes, options)).map(({ cells }) => cells);

@@ -1,9 +1,17 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A zip file of texts, and of parts that were packed elsewhere and may lie about their size. */
-export function zipOf(texts: Readonly<Record<string, string>>, lying: Readonly<Record<string, { packed: Buffer; size: number }>> = {}): Buffer {
+export function zipOf(
+  texts: Readonly<Record<string, string>>,
+  lying: Readonly<Record<string, { packed: Buffer; size: number }>> = {},
+): Buffer {
   const parts = [
-    ...Object.entries(texts).map(([name, text]) => ({ name, packed: deflateRawSync(text), size: Buffer.byteLength(text), crc: crc32(text) })),
+    ...Object.entries(texts).map(([name, text]) => ({
+      name,
+      packed: deflateRawSync(text),
+      size: Buffer.byteLength(text),
+      crc: crc32(text),
+    })),
     ...Object.entries(lying).map(([name, part]) => ({ name, ...part, crc: 0 })),
   ];
   const written: Buffer[] = [];

@@ -21,7 +21,8 @@ const months: readonly RegExp[] = [
 ];
 
 const time = /[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(z|[+-]\d{2}:?\d{2})?$/i;
-const weekday = /^(ma|di|wo|do|vr|za|zo|(maan|dins|woens|donder|vrij|zater|zon)dag|(mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\b[.,]*\s+/i;
+const weekday =
+  /^(ma|di|wo|do|vr|za|zo|(maan|dins|woens|donder|vrij|zater|zon)dag|(mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\b[.,]*\s+/i;
 // Serial numbers of a spreadsheet between 1950 and 2119: other numbers are years, or nothing.
 const [firstSerial, lastSerial] = [18_264, 80_000];
 const yearsAhead = 20;
@@ -37,7 +38,8 @@ function fullYear(year: string, today: LocalDate): number {
 const pad = (part: number) => String(part).padStart(2, '0');
 
 function build(year: number, month: number, dayOfMonth: number): DateReading {
-  if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) return { fault: 'impossible' };
+  if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month))
+    return { fault: 'impossible' };
   if (year < 1900 || year > 2199) return { fault: 'range' };
   return { date: `${year}-${pad(month)}-${pad(dayOfMonth)}` as LocalDate };
 }
@@ -45,7 +47,9 @@ function build(year: number, month: number, dayOfMonth: number): DateReading {
 function inDigits(digits: string): DateReading {
   if (digits.length === 8) {
     const yearFirst = build(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6)));
-    return 'date' in yearFirst ? yearFirst : build(Number(digits.slice(4)), Number(digits.slice(2, 4)), Number(digits.slice(0, 2)));
+    return 'date' in yearFirst
+      ? yearFirst
+      : build(Number(digits.slice(4)), Number(digits.slice(2, 4)), Number(digits.slice(0, 2)));
   }
   const serial = Number(digits);
   return serial >= firstSerial && serial <= lastSerial ? { date: fromEpochDay(serial - 25_569) } : { fault: 'unclear' };

@@ -8,9 +8,58 @@ export interface PersonName {
 
 /** Words that stand before a last name and do not count in its order. */
 const particles = new Set([
-  'van', 'de', 'den', 'der', 'het', 't', 'ter', 'ten', 'te', 'in', 'op', 'aan', 'bij', 'uit', 'uijt', 'over', 'onder', 'voor', 'tot', 'vd',
-  'vande', 'vander', 'vanden', 'la', 'le', 'les', 'du', 'des', 'di', 'da', 'dos', 'das', 'do', 'della', 'del', 'von', 'zu', 'zum', 'zur',
-  'el', 'al', 'ould', 'ben', 'bin', 'ibn', 'abu', 'af', 'av', 'st', 's', 'd', 'l',
+  'van',
+  'de',
+  'den',
+  'der',
+  'het',
+  't',
+  'ter',
+  'ten',
+  'te',
+  'in',
+  'op',
+  'aan',
+  'bij',
+  'uit',
+  'uijt',
+  'over',
+  'onder',
+  'voor',
+  'tot',
+  'vd',
+  'vande',
+  'vander',
+  'vanden',
+  'la',
+  'le',
+  'les',
+  'du',
+  'des',
+  'di',
+  'da',
+  'dos',
+  'das',
+  'do',
+  'della',
+  'del',
+  'von',
+  'zu',
+  'zum',
+  'zur',
+  'el',
+  'al',
+  'ould',
+  'ben',
+  'bin',
+  'ibn',
+  'abu',
+  'af',
+  'av',
+  'st',
+  's',
+  'd',
+  'l',
 ]);
 // A single letter that belongs to the last name: Ó Briain, O Connor.
 const glued = new Set(['o', 'mac', 'mc', 'fitz', 'saint', 'sint', 'sainte']);
@@ -24,14 +73,16 @@ const loneLetter = (word: string) => /^\p{L}\.?$/u.test(word);
 /** How many words at the beginning are a prefix; never all of them. */
 function prefixLength(parts: readonly string[]): number {
   let length = 0;
-  while (length < parts.length - 1 && isParticle(parts[length] as string) && !loneLetter(parts[length] as string)) length += 1;
+  while (length < parts.length - 1 && isParticle(parts[length] as string) && !loneLetter(parts[length] as string))
+    length += 1;
   return length;
 }
 
 /** 'van den Berg' → prefix and last name. */
 export function splitLastName(text: string): { prefix: string; lastName: string } {
   const comma = /^([^,]+),\s*(.+)$/.exec(text);
-  if (comma && words(comma[2] as string).every(isParticle)) return { prefix: (comma[2] as string).trim(), lastName: (comma[1] as string).trim() };
+  if (comma && words(comma[2] as string).every(isParticle))
+    return { prefix: (comma[2] as string).trim(), lastName: (comma[1] as string).trim() };
   const parts = words(text);
   const length = prefixLength(parts);
   return { prefix: joined(parts.slice(0, length)), lastName: joined(parts.slice(length)) };
@@ -44,7 +95,11 @@ function lastNameFirst(last: string, rest: string): PersonName {
   while (end > 0 && isParticle(parts[end - 1] as string) && !loneLetter(parts[end - 1] as string)) end -= 1;
   const split = splitLastName(last);
   const prefix = joined(parts.slice(end));
-  return { firstName: joined(parts.slice(0, end)), prefix: prefix || split.prefix, lastName: prefix ? last.trim() : split.lastName };
+  return {
+    firstName: joined(parts.slice(0, end)),
+    prefix: prefix || split.prefix,
+    lastName: prefix ? last.trim() : split.lastName,
+  };
 }
 
 /**
@@ -53,12 +108,19 @@ function lastNameFirst(last: string, rest: string): PersonName {
  */
 export function readName(text: string): PersonName {
   const comma = text.indexOf(',');
-  if (comma > 0 && text.slice(comma + 1).trim() !== '') return lastNameFirst(text.slice(0, comma), text.slice(comma + 1));
+  if (comma > 0 && text.slice(comma + 1).trim() !== '')
+    return lastNameFirst(text.slice(0, comma), text.slice(comma + 1));
   const parts = words(text.replaceAll(',', ' '));
-  const at = parts.findIndex((word, index) => index > 0 && index < parts.length - 1 && isParticle(word) && !loneLetter(word));
+  const at = parts.findIndex(
+    (word, index) => index > 0 && index < parts.length - 1 && isParticle(word) && !loneLetter(word),
+  );
   if (at !== -1) {
     const length = prefixLength(parts.slice(at));
-    return { firstName: joined(parts.slice(0, at)), prefix: joined(parts.slice(at, at + length)), lastName: joined(parts.slice(at + length)) };
+    return {
+      firstName: joined(parts.slice(0, at)),
+      prefix: joined(parts.slice(at, at + length)),
+      lastName: joined(parts.slice(at + length)),
+    };
   }
   let last = Math.max(parts.length - 1, 0);
   if (last > 1 && glued.has(fold(parts[last - 1] as string))) last -= 1;
@@ -66,7 +128,8 @@ export function readName(text: string): PersonName {
 }
 
 /** The whole name, as it is written in full. */
-export const fullNameOf = ({ firstName, prefix, lastName }: PersonName): string => [firstName, prefix, lastName].filter(Boolean).join(' ');
+export const fullNameOf = ({ firstName, prefix, lastName }: PersonName): string =>
+  [firstName, prefix, lastName].filter(Boolean).join(' ');
 
 /** What two ways of writing the same whole name have in common. */
 export const nameKey = (name: PersonName): string => fold(fullNameOf(name));
@@ -80,6 +143,8 @@ export const isDamaged = (text: string): boolean => damagedLetter.test(text);
 
 /** Whether a whole name is what a damaged one once was: each lost letter can be any one letter. */
 export function couldHaveBeen(damaged: string, whole: string): boolean {
-  const pattern = [...damaged.normalize('NFC')].map((letter) => (letter === '?' || letter === '\ufffd' ? '.' : letter.replace(/[.*+?^${}()|[\]\\]/, '\\$&')));
+  const pattern = [...damaged.normalize('NFC')].map((letter) =>
+    letter === '?' || letter === '\ufffd' ? '.' : letter.replace(/[.*+?^${}()|[\]\\]/, '\\$&'),
+  );
   return new RegExp(`^${pattern.join('')}$`, 'iu').test(whole.normalize('NFC'));
 }

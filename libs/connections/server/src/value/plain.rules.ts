@@ -18,14 +18,27 @@ export function readEmail(text: string): string | null {
 /** Hours per week, 0 to 168 in hundredths: '36', '36,5', '36.50', '36 uur', '36:30'; null when it is none. */
 export function readHours(text: string): number | null {
   const clock = /^(\d{1,3}):([0-5]\d)$/.exec(text);
-  const plain = /^(\d{1,3})(?:[.,](\d{1,4}))?\s*(?:u|uur|uren|h|hrs|hours)?\.?(?:\s*(?:p\s*\/?|\/|per)\s*\.?\s*w(?:eek)?\.?)?$/i.exec(text);
-  const hours = clock ? Number(clock[1]) + Number(clock[2]) / 60 : plain ? Number(`${plain[1]}.${plain[2] ?? '0'}`) : NaN;
+  const plain =
+    /^(\d{1,3})(?:[.,](\d{1,4}))?\s*(?:u|uur|uren|h|hrs|hours)?\.?(?:\s*(?:p\s*\/?|\/|per)\s*\.?\s*w(?:eek)?\.?)?$/i.exec(
+      text,
+    );
+  const hours = clock
+    ? Number(clock[1]) + Number(clock[2]) / 60
+    : plain
+      ? Number(`${plain[1]}.${plain[2] ?? '0'}`)
+      : NaN;
   return hours >= 0 && hours <= 168 ? Math.round(hours * 100) / 100 : null;
 }
 
 const contractTypes: readonly [string, RegExp][] = [
-  ['Onbepaalde tijd', /^(onbepaald|onbepaalde tijd|vast|vast contract|vaste aanstelling|permanent|indefinite|contract onbepaalde tijd|obt|onbep tijd)$/],
-  ['Bepaalde tijd', /^(bepaald|bepaalde tijd|tijdelijk|tijdelijk contract|temporary|fixed term|contract bepaalde tijd|bt|bep tijd|jaarcontract)$/],
+  [
+    'Onbepaalde tijd',
+    /^(onbepaald|onbepaalde tijd|vast|vast contract|vaste aanstelling|permanent|indefinite|contract onbepaalde tijd|obt|onbep tijd)$/,
+  ],
+  [
+    'Bepaalde tijd',
+    /^(bepaald|bepaalde tijd|tijdelijk|tijdelijk contract|temporary|fixed term|contract bepaalde tijd|bt|bep tijd|jaarcontract)$/,
+  ],
   ['Uitzend', /^(uitzend|uitzendkracht|uitzendbureau|agency|temp)$/],
   ['Oproep', /^(oproep|oproepkracht|nul uren|0 uren|nulurencontract|on call|zero hours|min max|minmax)$/],
   ['BBL', /^(bbl|leerling|leerling bbl|leerwerk|leerwerkovereenkomst|apprentice)$/],

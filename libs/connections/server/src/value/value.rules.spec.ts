@@ -57,7 +57,13 @@ describe('readDate', () => {
       fc.property(fc.integer({ min: toEpochDay(day('1947-01-01')), max: toEpochDay(day('2046-12-31')) }), (n) => {
         const date = addDays(day('1970-01-01'), n);
         const [y, m, d] = date.split('-') as [string, string, string];
-        for (const text of [`${d}-${m}-${y}`, `${Number(d)}/${Number(m)}/${y}`, `${Number(d)}-${Number(m)}-${y.slice(2)}`, date, y + m + d]) {
+        for (const text of [
+          `${d}-${m}-${y}`,
+          `${Number(d)}/${Number(m)}/${y}`,
+          `${Number(d)}-${Number(m)}-${y.slice(2)}`,
+          date,
+          y + m + d,
+        ]) {
           expect(read(text)).toEqual({ date });
         }
       }),
@@ -108,9 +114,16 @@ describe('readName', () => {
 
   it('loses no word', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('van', 'de', 'Jan', 'Berg', "'t", 'El', 'Ó', 'J.'), { minLength: 1, maxLength: 6 }), (list) => {
-        expect(fullNameOf(readName(list.join(' '))).split(' ').sort()).toEqual([...list].sort());
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('van', 'de', 'Jan', 'Berg', "'t", 'El', 'Ó', 'J.'), { minLength: 1, maxLength: 6 }),
+        (list) => {
+          expect(
+            fullNameOf(readName(list.join(' ')))
+              .split(' ')
+              .sort(),
+          ).toEqual([...list].sort());
+        },
+      ),
     );
   });
 
@@ -121,7 +134,8 @@ describe('readName', () => {
   });
 
   it('sees lost letters, and what they may have been', () => {
-    for (const text of ['Y?lmaz', 'Ay?e', '?zdemir', 'fleur.y?lmaz@x.nl', 'MÃ¼ller', 'Ãœnal', '\ufffdzil']) expect(isDamaged(text)).toBe(true);
+    for (const text of ['Y?lmaz', 'Ay?e', '?zdemir', 'fleur.y?lmaz@x.nl', 'MÃ¼ller', 'Ãœnal', '\ufffdzil'])
+      expect(isDamaged(text)).toBe(true);
     for (const text of ['Müller', 'Yılmaz', 'Kraanmachinist?', 'Ó Briain', 'São']) expect(isDamaged(text)).toBe(false);
     expect(couldHaveBeen('Y?lmaz', 'Yılmaz')).toBe(true);
     expect(couldHaveBeen('Y?lmaz', 'Yildiz')).toBe(false);
@@ -129,7 +143,15 @@ describe('readName', () => {
 });
 
 describe('plain values', () => {
-  it.each([['', true], ['n.v.t.', true], ['-', true], ['Geen', true], ['#N/A', true], ['0', false], ['nee', false]])('%j means nothing: %s', (text, nothing) => {
+  it.each([
+    ['', true],
+    ['n.v.t.', true],
+    ['-', true],
+    ['Geen', true],
+    ['#N/A', true],
+    ['0', false],
+    ['nee', false],
+  ])('%j means nothing: %s', (text, nothing) => {
     expect(isNothing(text)).toBe(nothing);
   });
 
@@ -137,11 +159,27 @@ describe('plain values', () => {
     expect(valueOf(' 01000\n ')).toBe('01000');
   });
 
-  it.each([['36', 36], ['36,5', 36.5], ['36.50', 36.5], ['36 uur', 36], ['36:30', 36.5], ['40 uur p/w', 40], ['32/week', 32], ['0', 0], ['169', null], ['veel', null]])('reads %s as %s hours', (text, hours) => {
+  it.each([
+    ['36', 36],
+    ['36,5', 36.5],
+    ['36.50', 36.5],
+    ['36 uur', 36],
+    ['36:30', 36.5],
+    ['40 uur p/w', 40],
+    ['32/week', 32],
+    ['0', 0],
+    ['169', null],
+    ['veel', null],
+  ])('reads %s as %s hours', (text, hours) => {
     expect(readHours(text)).toBe(hours);
   });
 
-  it.each([['06-61 90 80 63', '0661908063'], ['661908063', '0661908063'], ['+31 (0)6 61908063', '+31661908063'], ['geen', null]])('reads %s as a mobile number', (text, mobile) => {
+  it.each([
+    ['06-61 90 80 63', '0661908063'],
+    ['661908063', '0661908063'],
+    ['+31 (0)6 61908063', '+31661908063'],
+    ['geen', null],
+  ])('reads %s as a mobile number', (text, mobile) => {
     expect(readMobile(text)).toBe(mobile);
   });
 
@@ -150,7 +188,12 @@ describe('plain values', () => {
     expect(readEmail('fleur.y?lmaz@firma.example')).toBeNull();
   });
 
-  it.each([['vast', 'Onbepaalde tijd'], ['Bepaalde tijd', 'Bepaalde tijd'], ['0-uren', 'Oproep'], ['Directie', 'Directie']])('calls contract %s %s', (text, type) => {
+  it.each([
+    ['vast', 'Onbepaalde tijd'],
+    ['Bepaalde tijd', 'Bepaalde tijd'],
+    ['0-uren', 'Oproep'],
+    ['Directie', 'Directie'],
+  ])('calls contract %s %s', (text, type) => {
     expect(readContractType(text)).toBe(type);
   });
 });

@@ -23,6 +23,12 @@ describe('the button of a row', () => {
     expect(firstFix(row([]))).toEqual({ does: 'open', word: 'who' });
   });
 
+  it('does not link at one press when the number is of somebody with another name', () => {
+    const messages = [{ code: 'number-name-differ' as const, level: 'error' as const, field: null, values: {} }];
+    const row = aRow({ kind: 'error', messages, remedies: [{ kind: 'same-person', candidates: [joost] }] });
+    expect(firstFix(row)).toEqual({ does: 'open', word: 'who' });
+  });
+
   it('asks for a type by name where there is none, and offers another where one was guessed', () => {
     const remedies = [{ kind: 'type' as const, text: 'EHBO+', candidates: [] }];
     expect(firstFix(aRow({ kind: 'error', remedies }))).toEqual({ does: 'open', word: 'type' });

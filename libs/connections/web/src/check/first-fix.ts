@@ -22,9 +22,12 @@ function addressFix(row: ImportRow): FirstFix | null {
   return { does: 'answer', word: 'take', fix: { ...at, value: suggestion }, undo: { ...at, value: null }, said: null };
 }
 
+/** The only likely one bears another name: linking that at one press would write over somebody else. */
+const isDoubtful = (row: ImportRow) => row.messages.some(({ code }) => code === 'number-name-differ');
+
 function linkFix(row: ImportRow, remedy: Extract<RowRemedy, { candidates: Candidate[] }>): FirstFix {
   const [only, second] = remedy.candidates;
-  if (!only || second) return { does: 'open', word: 'who' };
+  if (!only || second || isDoubtful(row)) return { does: 'open', word: 'who' };
   const { number, name } = only;
   if (remedy.kind === 'same-person') {
     const at = { kind: 'same-person', line: row.line } as const;

@@ -41,8 +41,8 @@ export function RowGrid(props: RowListProps) {
   const span = columns.length + (hasFixes ? 4 : 3);
   const total = rows.length + (more ? 1 : 0);
   return (
-    <div className="table-scroll import-grid" ref={scroller} tabIndex={0} role="group" aria-label={t('check.caption')}>
-      <table className="table" aria-label={t('check.caption')} aria-rowcount={total + 1}>
+    <div className="import-grid" ref={scroller} tabIndex={0} role="group" aria-label={t('check.caption')}>
+      <table aria-label={t('check.caption')} aria-rowcount={total + 1}>
         <colgroup>
           <col style={{ width: '3.75rem' }} />
           <col style={{ width: '6.875rem' }} />
@@ -82,16 +82,11 @@ export function RowGrid(props: RowListProps) {
                 ref={virtual.measureElement}
                 data-index={item.index}
                 aria-rowindex={item.index + 2}
-                data-link
                 data-picked={picked === row.line || undefined}
                 data-tone={row.kind === 'error' ? 'stop' : undefined}
               >
                 <td data-end>
-                  <Link
-                    className="row-link import-line"
-                    to={to(row.line)}
-                    aria-label={t('check.open', { line: row.line })}
-                  >
+                  <Link className="import-line" to={to(row.line)} aria-label={t('check.open', { line: row.line })}>
                     {number(row.line)}
                   </Link>
                 </td>
@@ -122,7 +117,7 @@ export function RowGrid(props: RowListProps) {
 }
 
 const Gap = ({ height, span }: { height: number; span: number }) => (
-  <tr aria-hidden="true" className="gap">
+  <tr aria-hidden="true">
     <td colSpan={span} style={{ height }} />
   </tr>
 );

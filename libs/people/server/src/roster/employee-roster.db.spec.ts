@@ -45,11 +45,25 @@ describe('people in bulk', () => {
   it('can swap numbers and addresses, and puts back every row with the id it had', async () => {
     const jan = await aPerson(house, company, { number: '1', email: 'a@x.nl' });
     const els = await aPerson(house, company, { number: '2', email: 'b@x.nl', leadId: jan.id });
-    const state = () => rows(sql`select to_jsonb(e) as e, (select jsonb_agg(to_jsonb(p)) from employment p where p.employee_id = e.id) as p from employee e order by id`);
+    const state = () =>
+      rows(
+        sql`select to_jsonb(e) as e, (select jsonb_agg(to_jsonb(p)) from employment p where p.employee_id = e.id) as p from employee e order by id`,
+      );
     const before = await state();
     const [one, two] = [await known(jan), await known(els)];
-    const traces = await apply([{ ...one, number: '2', email: 'b@x.nl' }, { ...two, number: '1', email: 'a@x.nl', employments: [{ startsOn: day('2020-01-01'), endsOn: day('2026-12-31') }] }]);
-    expect(await rows(sql`select number, email_norm as email from employee order by number`)).toEqual([{ number: '1', email: 'a@x.nl' }, { number: '2', email: 'b@x.nl' }]);
+    const traces = await apply([
+      { ...one, number: '2', email: 'b@x.nl' },
+      {
+        ...two,
+        number: '1',
+        email: 'a@x.nl',
+        employments: [{ startsOn: day('2020-01-01'), endsOn: day('2026-12-31') }],
+      },
+    ]);
+    expect(await rows(sql`select number, email_norm as email from employee order by number`)).toEqual([
+      { number: '1', email: 'a@x.nl' },
+      { number: '2', email: 'b@x.nl' },
+    ]);
     expect((await known(els)).number).toBe('1');
     await as(async () => {
       expect(await roster.untouched(traces)).toHaveLength(2);
@@ -66,12 +80,16 @@ describe('people in bulk', () => {
     const trace = await as(() => roster.applyThings({ teams: [], locations: [], jobRoles: [] }, new Set([team.id])));
     expect(await rows(sql`select archived_at from team`)).toEqual([{ archived_at: null }]);
     await as(() => roster.restoreThings(trace, new Set()));
-    expect(await rows(sql`select to_char(archived_at at time zone 'UTC', 'YYYY-MM-DD') as put_away from team`)).toEqual([{ put_away: '2026-01-01' }]);
+    expect(await rows(sql`select to_char(archived_at at time zone 'UTC', 'YYYY-MM-DD') as put_away from team`)).toEqual(
+      [{ put_away: '2026-01-01' }],
+    );
   });
 
   it('keeps a team that was made when a rule names it by now', async () => {
     const id = '11111111-1111-4111-8111-111111111111';
-    const trace = await as(() => roster.applyThings({ teams: [{ id, name: 'Nieuw' }], locations: [], jobRoles: [] }, new Set()));
+    const trace = await as(() =>
+      roster.applyThings({ teams: [{ id, name: 'Nieuw' }], locations: [], jobRoles: [] }, new Set()),
+    );
     await as(() => roster.restoreThings(trace, new Set([id])));
     expect(await rows(sql`select name from team`)).toEqual([{ name: 'Nieuw' }]);
     await as(() => roster.restoreThings(trace, new Set()));
@@ -81,10 +99,14 @@ describe('people in bulk', () => {
   it('kills the card of somebody who comes back, as by hand', async () => {
     const jan = await aPerson(house, company, { endsOn: '2021-12-31' });
     const { membershipId } = await aSignIn(house, jan);
-    await rows(sql`update identity.membership set card_code_hash = '\\x01', card_pin_hash = 'x' where id = ${membershipId}`);
+    await rows(
+      sql`update identity.membership set card_code_hash = '\\x01', card_pin_hash = 'x' where id = ${membershipId}`,
+    );
     const one = await known(jan);
     await apply([{ ...one, employments: [...one.employments, { startsOn: day('2026-01-01'), endsOn: null }] }]);
-    expect(await rows(sql`select card_code_hash as card from identity.membership where id = ${membershipId}`)).toEqual([{ card: null }]);
+    expect(await rows(sql`select card_code_hash as card from identity.membership where id = ${membershipId}`)).toEqual([
+      { card: null },
+    ]);
   });
 
   it('names the administrators who can sign in today', async () => {

@@ -22,11 +22,17 @@ function depthsOf(leadOf: ReadonlyMap<string, string | null>): Map<string, numbe
 /** Leads before those they lead, and whoever is added before whoever is changed: so nobody is written before their lead. */
 export function arrivalOrder<W extends Led & { isNew: boolean }>(writes: readonly W[]): W[] {
   const depths = depthsOf(new Map(writes.map(({ id, leadId }) => [id, leadId])));
-  return writes.toSorted((a, b) => Number(b.isNew) - Number(a.isNew) || (depths.get(a.id) ?? 0) - (depths.get(b.id) ?? 0));
+  return writes.toSorted(
+    (a, b) => Number(b.isNew) - Number(a.isNew) || (depths.get(a.id) ?? 0) - (depths.get(b.id) ?? 0),
+  );
 }
 
 /** Those who lead nobody first: so nobody is removed while another of them still points there. */
-export function removalOrder<T extends { id: string; after: Readonly<Record<string, unknown>> }>(traces: readonly T[]): T[] {
-  const depths = depthsOf(new Map(traces.map(({ id, after }) => [id, (after['employee'] as { lead_id: string | null }).lead_id])));
+export function removalOrder<T extends { id: string; after: Readonly<Record<string, unknown>> }>(
+  traces: readonly T[],
+): T[] {
+  const depths = depthsOf(
+    new Map(traces.map(({ id, after }) => [id, (after['employee'] as { lead_id: string | null }).lead_id])),
+  );
   return traces.toSorted((a, b) => (depths.get(b.id) ?? 0) - (depths.get(a.id) ?? 0));
 }

@@ -50,7 +50,7 @@ export function PreviewPage() {
             <Pill on={dagen === ''} onClick={() => change({ dagen: '' })}>
               {t('preview.month')}
             </Pill>
-            <span className="tools-gap" aria-hidden="true" />
+            <span className="ahead-gap" aria-hidden="true" />
             <Pill on={!perPerson} onClick={() => change({ per: '' })}>
               {t('preview.byDay')}
             </Pill>

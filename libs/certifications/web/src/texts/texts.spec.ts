@@ -1,0 +1,13 @@
+import { expectSameTexts } from '@leerspoor/platform-web/testing';
+import { en as trailEn } from '../trail/en.js';
+import { nl as trailNl } from '../trail/nl.js';
+import { deskEn } from './desk-en.js';
+import { deskNl } from './desk-nl.js';
+import { en } from './en.js';
+import { nl } from './nl.js';
+
+it('says everything in both languages, with the same values', () => {
+  expectSameTexts(nl, en);
+  expectSameTexts(deskNl, deskEn);
+  expectSameTexts(trailNl, trailEn);
+});
