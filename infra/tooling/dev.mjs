@@ -6,7 +6,8 @@ import { install, requireNode } from './preflight.mjs';
 
 requireNode();
 await install();
-const { build, choosePort, say, sentenceOf, withProduct } = await import('./product.mjs');
+const { build, say, sentenceOf, withProduct } = await import('./product.mjs');
+const { choosePort } = await import('./port.mjs');
 const { root } = await import('./workspace.mjs');
 
 const calm = 100;

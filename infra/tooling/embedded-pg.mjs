@@ -3,26 +3,16 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
-import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { findWay } from './embedded-pg-account.mjs';
+import { removeDeadLock } from './embedded-pg-lock.mjs';
 import { machineFault, PlainError } from './plain-error.mjs';
+import { freePort } from './port.mjs';
 
 const usualPort = 54329;
 const throwawayFlags = '-c fsync=off -c full_page_writes=off -c synchronous_commit=off -c autovacuum=off';
-
-/** A port that nobody listens on; `wanted` when that is free. */
-export const freePort = (wanted = 0) =>
-  new Promise((resolve, reject) => {
-    const server = net.createServer();
-    server.once('error', (error) => (wanted === 0 ? reject(error) : resolve(freePort())));
-    server.listen(wanted, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 
 /** The settings of another PostgreSQL in the environment are not for ours. */
 function cleanEnvironment() {
@@ -96,42 +86,6 @@ async function initialise(way, exec, secret, throwaway) {
     ...(throwaway ? ['--no-sync'] : []),
   ]);
   fs.renameSync(half, pgdata); // So a start that was killed half-way starts afresh instead of on half a database.
-}
-
-/** Whether a process of this number is (still) a PostgreSQL. Where that cannot be seen, pg_ctl is believed. */
-function isPostgres(pid) {
-  if (process.platform !== 'linux') return true;
-  try {
-    // "123 (postgres) S …": a dead process that nobody buried yet is a Z.
-    return /^\d+ \(postgres\) [^ZX]/.test(fs.readFileSync(`/proc/${pid}/stat`, 'utf8'));
-  } catch {
-    return false;
-  }
-}
-
-/** Whether a process of a server that died still works in its data folder. */
-function inUse(pgdata) {
-  return fs.readdirSync('/proc').some((pid) => {
-    try {
-      return /^\d+$/.test(pid) && fs.readlinkSync(`/proc/${pid}/cwd`) === pgdata;
-    } catch {
-      return false;
-    }
-  });
-}
-
-/**
- * Removes the lock of a server that is dead for certain: killed and not buried (its number looks alive), or its number belongs
- * to something else since the machine or the container restarted. PostgreSQL itself would refuse to start then.
- */
-async function removeDeadLock(pgdata) {
-  const lock = path.join(pgdata, 'postmaster.pid');
-  if (process.platform !== 'linux' || !fs.existsSync(lock)) return;
-  const pid = Number(fs.readFileSync(lock, 'utf8').split('\n')[0]);
-  if (isPostgres(pid)) return;
-  const place = fs.realpathSync(pgdata);
-  for (let tries = 0; inUse(place) && tries < 100; tries += 1) await pause(100);
-  if (!inUse(place)) fs.rmSync(lock, { force: true });
 }
 
 /** Port of the server that is running on this data already, or undefined. */

@@ -1,11 +1,9 @@
 // The whole product on this machine: database, API with website, worker; and its end. Used by start, dev and database.
 import { spawn } from 'node:child_process';
-import net from 'node:net';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
 import { takeDataFolder } from './data-folder.mjs';
-import { freePort } from './embedded-pg.mjs';
 import { machineFault, PlainError, sentenceOf } from './plain-error.mjs';
 import { whenOrphaned } from './preflight.mjs';
 import { abandonPreparing, databaseProgram, openDatabase, prepare } from './product-database.mjs';
@@ -35,31 +33,6 @@ export function build(...flags) {
 }
 
 const everywhere = (host) => !host || host === '0.0.0.0' || host === '::';
-
-/** The port to listen on; PORT=0 asks for any free one. */
-async function choosePort() {
-  const wanted = process.env.PORT === '0' ? await freePort() : Number(process.env.PORT || 3000);
-  await new Promise((resolve, reject) => {
-    const server = net.createServer();
-    server.once('error', (error) => {
-      if (error.code === 'EADDRINUSE')
-        reject(
-          new PlainError(`Port ${wanted} is in use: stop what uses it, or choose another with PORT=${wanted + 1}.`),
-        );
-      else if (error.code === 'EACCES')
-        reject(new PlainError(`Port ${wanted} may not be used by this user: choose one above 1023 with PORT=3000.`));
-      else if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'].includes(error.code))
-        reject(new PlainError(`HOST=${process.env.HOST} is not an address of this machine.`));
-      else resolve(); // Settings that are wrong have a sentence of their own.
-    });
-    try {
-      server.listen(wanted, process.env.HOST || '0.0.0.0', () => server.close(resolve));
-    } catch {
-      resolve();
-    }
-  });
-  return String(wanted);
-}
 
 async function checkSettings(env) {
   const { loadConfig } = await import(
@@ -209,4 +182,4 @@ export async function withProduct(work) {
 }
 
 export const seconds = () => `${((performance.now() - began) / 1000).toFixed(1)} s`;
-export { choosePort, dataDir, sentenceOf };
+export { dataDir, sentenceOf };

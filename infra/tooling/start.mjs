@@ -3,7 +3,8 @@ import { install, requireNode } from './preflight.mjs';
 
 requireNode();
 await install();
-const { build, choosePort, dataDir, say, seconds, withProduct } = await import('./product.mjs');
+const { build, dataDir, say, seconds, withProduct } = await import('./product.mjs');
+const { choosePort } = await import('./port.mjs');
 
 await withProduct(async (product) => {
   process.env.PORT = await choosePort();

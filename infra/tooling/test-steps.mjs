@@ -1,46 +1,12 @@
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { findChromium, installChromium } from './chromium.mjs';
-import { freePort } from './embedded-pg.mjs';
 import { keep } from './keeper.mjs';
-import { whenOrphaned } from './preflight.mjs';
+import { freePort } from './port.mjs';
+import { bin, counted, judge, readReport, run, say, sum } from './test-run.mjs';
 import { linkPackages, packages, root } from './workspace.mjs';
 
-const say = (line) => process.stdout.write(`${line}\n`);
-const bin = (name) => path.join(root, 'node_modules', name);
 const inCi = /^(1|true)$/i.test(process.env.CI ?? '');
-
-const running = new Set();
-function abandon() {
-  for (const child of running) child.kill('SIGTERM');
-  process.exit(1);
-}
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, abandon);
-whenOrphaned(abandon);
-
-/** Runs a program. `quiet` keeps what it says for when it fails. Resolves to whether it succeeded. */
-function run(args, { quiet = false, env = {} } = {}) {
-  return new Promise((resolve) => {
-    const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'];
-    const child = spawn(process.execPath, args, { cwd: root, stdio, env: { ...process.env, ...env } });
-    running.add(child);
-    let said = '';
-    for (const stream of quiet ? [child.stdout, child.stderr] : []) stream.on('data', (part) => (said += part));
-    child.once('close', (code) => {
-      running.delete(child);
-      if (quiet && code !== 0) say(said.trimEnd());
-      resolve(code === 0);
-    });
-  });
-}
-
-const counted = (good) => ({ passed: good ? 1 : 0, failed: good ? 0 : 1 });
-const sum = (counts) =>
-  counts.reduce((all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed }), {
-    passed: 0,
-    failed: 0,
-  });
 
 const cacheOf = (name) => path.join(root, 'node_modules/.cache/leerspoor', name);
 const existing = (names) => names.filter((name) => fs.existsSync(path.join(root, name)));
@@ -103,20 +69,6 @@ async function throwawayRedis() {
   ];
   const { end } = await keep(['redis-server', '--port', `${port}`, ...settings]);
   return { url: `redis://127.0.0.1:${port}`, end };
-}
-
-function readReport(file) {
-  try {
-    return JSON.parse(fs.readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
-}
-
-/** A test that was skipped proves nothing: it counts as failed, and so does a run that found no tests or broke off. */
-function judge(good, count) {
-  if (!count || count.passed + count.failed === 0) return { passed: 0, failed: 1 };
-  return { passed: count.passed, failed: good ? count.failed : Math.max(1, count.failed) };
 }
 
 async function jest() {

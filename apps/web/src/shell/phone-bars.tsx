@@ -2,21 +2,17 @@ import { ActionIcon } from '@mantine/core';
 import { Face, Link, Mark } from '@leerspoor/platform-ui';
 import { useHat, useSession } from '@leerspoor/platform-web';
 import { IconSearch } from '@tabler/icons-react';
-import { useMatches } from '@tanstack/react-router';
 import { useTexts } from '../texts.js';
 import { Bell } from './bell.js';
 import { HatSwap } from './hat-swap.js';
 import { useIsHere, useNav } from './nav.js';
 
-/** Inside a task both bars make room; they come back after it. */
 export function PhoneBars({ onSearch }: { onSearch: () => void }) {
   const t = useTexts();
   const items = useNav();
   const isHere = useIsHere();
   const { name } = useSession();
   const { hats } = useHat();
-  const isTask = useMatches({ select: (matches) => matches.some((match) => match.staticData.task) });
-  if (isTask) return null;
   return (
     <>
       <header className="phone-top no-print">

@@ -3,6 +3,7 @@ import { PeopleExtras } from '@leerspoor/people-web';
 import { useOnline, usePlatformTexts, useShortcut } from '@leerspoor/platform-web';
 import { useWide } from '@leerspoor/platform-ui';
 import { IconWifiOff } from '@tabler/icons-react';
+import { useMatches } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
 import { peopleExtras } from '../domains/extras.js';
 import { useTexts } from '../texts.js';
@@ -12,10 +13,15 @@ import { Rail } from './rail.js';
 const loadPalette = () => import('../palette/palette.js').then((m) => ({ default: m.Palette }));
 const Palette = lazy(loadPalette);
 
-/** What stands around every page: the rail on a desktop, two bars on a phone; search and the word about the connection. */
+/**
+ * What stands around every page: the rail on a desktop, two bars on a phone, which make room inside a task; search and the
+ * word about the connection.
+ */
 export function Shell({ children }: { children: ReactNode }) {
   const t = useTexts();
   const wide = useWide();
+  const isTask = useMatches({ select: (matches) => matches.some((match) => match.staticData.task) });
+  const hasBars = !wide && !isTask;
   const [searching, setSearching] = useState(false);
   const search = useCallback(() => setSearching(true), []);
   useShortcut('k', search);
@@ -25,11 +31,12 @@ export function Shell({ children }: { children: ReactNode }) {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div className="shell">
+    <div className="shell" data-bars={hasBars || undefined}>
       <a className="skip" href="#inhoud">
         {t('skip')}
       </a>
-      {wide ? <Rail onSearch={search} /> : <PhoneBars onSearch={search} />}
+      {wide && <Rail onSearch={search} />}
+      {hasBars && <PhoneBars onSearch={search} />}
       <div className="shell-page">
         <Connection />
         <PeopleExtras value={peopleExtras}>{children}</PeopleExtras>

@@ -1,17 +1,16 @@
 import { approve, type Check, listChecks, previewOutcome, sendBack } from '@leerspoor/certifications-contract';
 import { answer, aSession, fakeApi, refused, renderPage } from '@leerspoor/platform-web/testing';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { aCheck, anOutcome, id } from '../testing/builders.js';
+import { aCertificate, aCheck, anOutcome, id } from '../testing/builders.js';
 import { CheckQueuePage } from './check-queue.page.js';
 
 const session = aSession({ hats: ['employee', 'hr'], permissions: ['certifications.check', 'certifications.own'] });
 const milena = aCheck();
 const rik = aCheck({ certificateId: id(901), person: { id: id(9), name: 'Rik Lammers' } });
-const reply = {} as never;
 
 function open(
   checks: Check[],
-  decide: Parameters<typeof answer<typeof approve>>[1] = () => reply,
+  decide: Parameters<typeof answer<typeof approve>>[1] = () => aCertificate(),
   at = '/certificaten/controleren',
 ) {
   let left = checks;
@@ -25,7 +24,7 @@ function open(
     }),
     answer(sendBack, (given) => {
       left = left.filter(({ certificateId }) => certificateId !== given.params['certificateId']);
-      return reply;
+      return aCertificate({ state: 'sent-back' });
     }),
   ]);
   return renderPage(CheckQueuePage, { at, path: '/certificaten/controleren/{-$certificateId}', session }).then(
@@ -122,7 +121,7 @@ describe('the check queue', () => {
   });
 
   it('says so when the document of a link has been checked already', async () => {
-    const { router } = await open([rik], () => reply, `/certificaten/controleren/${id(900)}`);
+    const { router } = await open([rik], () => aCertificate(), `/certificaten/controleren/${id(900)}`);
     expect(await screen.findByText(/Dit bewijs is al gecontroleerd/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Toon de volgende' }));
     await shown('Rik Lammers, Heftruck');

@@ -75,7 +75,8 @@ describe('handing in a photo', () => {
     await upToTheLastQuestion();
     await type('Staat er een nummer op?', 'HT-1');
     await next('Verstuur');
-    await screen.findByText('Klopt dit? Dan is het geldig t/m 19 november 2031.');
+    await screen.findByRole('heading', { name: 'Verstuurd' });
+    expect(screen.getByText('Klopt dit? Dan is het geldig t/m 19 november 2031.')).toBeTruthy();
     expect(sent[0]?.body).toEqual({
       typeId: forklift.id,
       obtainedOn: '2026-11-20',

@@ -106,7 +106,7 @@ export function linesOf(people: readonly Person[]): Line[] {
     const group = people.slice(start, end);
     lines.push({
       kind: 'team',
-      key: `team-${teamId ?? 'none'}`,
+      key: `team-${group[0]?.id}`,
       teamId,
       name: group[0]?.team ?? '',
       lead: leadOf(group),

@@ -58,7 +58,6 @@ describe('recording a certificate', () => {
     expect(await screen.findByText(/^Noor Bakkali: geldig t\/m 19 november 2031/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Leg vast voor 2 mensen' }));
     await waitFor(() => expect(isDone()).toBe(true));
-    expect(api.calls.at(-1)?.body ?? {}).toBeDefined();
     expect(api.calls.find(({ door }) => door === 'POST /certifications/certificates')?.body).toMatchObject({
       personIds: [id(1), id(2)],
       typeId: id(500),

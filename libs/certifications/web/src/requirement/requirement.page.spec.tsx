@@ -1,5 +1,6 @@
 import {
   addRequirement,
+  consequencesOf,
   listTypeChoices,
   previewRequirement,
   type Requirement,
@@ -11,6 +12,22 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { aType, id } from '../testing/builders.js';
 import { NewRequirementPage } from './requirement.page.js';
 
+const made: Requirement = {
+  id: id(700),
+  version: 1,
+  type: { id: id(500), name: 'Heftruck' },
+  rule: { any: [{ kind: 'job-role', id: id(300) }] },
+  targets: [{ kind: 'job-role', name: 'Chauffeur' }],
+  basis: 'job',
+  source: '',
+  leadTime: null,
+  blocksWork: false,
+  appliesFrom: day('2026-11-24'),
+  endsOn: null,
+  people: 3,
+  lacking: 1,
+  consequences: consequencesOf('job'),
+};
 const driver = { id: id(300), name: 'Chauffeur', archived: false, people: 3 };
 
 async function open(people = 3) {
@@ -29,11 +46,7 @@ async function open(people = 3) {
         sample: named === 0 ? [] : [{ person: { id: id(4), name: 'Tomasz Wrona' }, due: day('2027-02-24') }],
       };
     }),
-    answer(
-      addRequirement,
-      ({ body }) =>
-        ({ ...body, id: id(700), type: { id: body.typeId, name: 'Heftruck' }, people }) as unknown as Requirement,
-    ),
+    answer(addRequirement, () => made),
   ]);
   const page = await renderPage(NewRequirementPage, { at: '/certificaten/eisen/nieuw' });
   await screen.findByRole('option', { name: 'Heftruck' });

@@ -1,4 +1,5 @@
 import {
+  type Certificate,
   type CertificateStatus,
   type Check,
   type Outcome,
@@ -46,6 +47,32 @@ export const aLine = (part: Partial<StandingLine> = {}): StandingLine => ({
   initialNeeded: false,
   confirms: false,
   why: [{ basis: 'law', source: 'Arbobesluit 7.17c', due: day('2024-01-01'), blocksWork: true }],
+  ...part,
+});
+
+export const aCertificate = (part: Partial<Certificate> = {}): Certificate => ({
+  id: id(900),
+  version: 4,
+  typeId: id(500),
+  state: 'verified',
+  obtainedOn: day('2026-11-20'),
+  printedExpires: null,
+  expires: day('2031-11-20'),
+  windowOpens: null,
+  graceEnds: null,
+  revokedOn: null,
+  source: 'upload',
+  policyVersion: 1,
+  recordedAt: '2026-11-23T13:10:00Z',
+  recordedBy: 'Milena Horvat',
+  decidedAt: null,
+  decidedBy: '',
+  evidenceCount: 0,
+  number: '',
+  issuer: '',
+  note: '',
+  reason: '',
+  files: [],
   ...part,
 });
 

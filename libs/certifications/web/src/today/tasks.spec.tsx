@@ -1,4 +1,4 @@
-import { readMine, readOverview } from '@leerspoor/certifications-contract';
+import { type Break, readMine, readOverview } from '@leerspoor/certifications-contract';
 import { day } from '@leerspoor/platform-contract';
 import { type TaskSource } from '@leerspoor/platform-web';
 import { answer, aSession, fakeApi, renderPage } from '@leerspoor/platform-web/testing';
@@ -79,11 +79,11 @@ describe('what I must do', () => {
 
 describe('what breaks first', () => {
   it('names the person, the certificate and the day it was valid last', async () => {
-    const item = {
+    const item: Omit<Break, 'on' | 'status'> = {
       person: { id: id(4), name: 'Tomasz Wrona' },
       team: 'Hal Zuid',
       type: { id: id(501), name: 'Reachtruck' },
-      wording: 'through' as const,
+      wording: 'through',
       blocked: true,
       waiting: false,
     };

@@ -1,8 +1,6 @@
 import { fieldTexts, type ImportField, type ImportKind, fieldsOf } from '@leerspoor/connections-contract';
 import { type Column, guessKind, guessMapping, missingField } from './guess.rules.js';
-import { headerOf, repeatsHeader } from './header.rules.js';
 import { TableProfile } from './profile.rules.js';
-import { isCitizenNumber, sensitiveContent, sensitiveHeader } from './sensitive.rules.js';
 import { headerKey, synonymsOf } from './synonym.rules.js';
 
 const rowsOf = (cells: string[][]) => cells.map((row, at) => ({ line: at + 1, cells: row }));
@@ -135,99 +133,5 @@ describe('what columns mean', () => {
         expect(synonymsOf(headerKey(fieldTexts[language].name)).some((meaning) => meaning.field === 'name')).toBe(true);
       }
     }
-  });
-});
-
-describe('the header', () => {
-  it('is found below titles and remarks', () => {
-    const rows = rowsOf([
-      ['Certificaten 2026'],
-      ['bijgewerkt door Els'],
-      ['Naam', 'Certificaat', 'Geldig tot'],
-      ['Jan', 'BHV', '1-1-2027'],
-    ]);
-    expect(headerOf(rows, 3)).toEqual({ line: 3, names: ['Naam', 'Certificaat', 'Geldig tot'] });
-  });
-
-  it('is not invented where the first row is one like the others', () => {
-    expect(
-      headerOf(
-        rowsOf([
-          ['1001', 'Jan', '01-02-2020'],
-          ['1002', 'Els', '01-02-2021'],
-        ]),
-        3,
-      ).line,
-    ).toBe(0);
-  });
-
-  it('gives repeated names a number, and leaves empty ones empty', () => {
-    expect(headerOf(rowsOf([['Naam', '', 'Datum', 'naam', 'Datum']]), 5).names).toEqual([
-      'Naam',
-      '',
-      'Datum',
-      'naam (2)',
-      'Datum (2)',
-    ]);
-  });
-
-  it('is recognised where an export repeats it on every page', () => {
-    const names = ['Naam', 'Team'];
-    expect(repeatsHeader({ line: 40, cells: ['Naam', 'Team'] }, names)).toBe(true);
-    expect(repeatsHeader({ line: 41, cells: ['Naam', 'Buiten'] }, names)).toBe(false);
-  });
-});
-
-describe('columns that are none of our business', () => {
-  it.each([
-    ['BSN', 'citizen-number'],
-    ['Sofi-nummer', 'citizen-number'],
-    ['Geb.datum', 'birth'],
-    ['Geslacht', 'gender'],
-    ['M/V', 'gender'],
-    ['Nationaliteit', 'nationality'],
-    ['Burgerlijke staat', 'marital-status'],
-    ['Straat en huisnr', 'address'],
-    ['Postcode', 'address'],
-    ['IBAN', 'bank'],
-    ['Bruto uurloon', 'salary'],
-    ['Telefoon privé', 'private-contact'],
-    ['E-mail privé', 'private-contact'],
-    ['Rijbewijsnummer', 'identity-document'],
-    ['Verzuim %', 'health'],
-  ])('%s is left out as %s', (header, reason) => {
-    expect(sensitiveHeader(header)).toBe(reason);
-  });
-
-  it.each([
-    'E-mailadres',
-    'Naam',
-    'Locatie',
-    'Rijbewijs',
-    'Geldig tot',
-    'Nummer',
-    'Mobiel',
-    'Werklocatie',
-    'Opmerking',
-    'Personeelsnummer',
-    'Instructie',
-  ])('%s stays', (header) => {
-    expect(sensitiveHeader(header)).toBeNull();
-  });
-
-  it('knows a citizen number by its eleven-test', () => {
-    for (const number of ['111222333', '123456782', '123.456.782', '10000008'])
-      expect(isCitizenNumber(number)).toBe(true);
-    for (const number of ['123456789', '000000000', '12345', '0612345678']) expect(isCitizenNumber(number)).toBe(false);
-  });
-
-  it('leaves a column out by what it holds, whatever it is called', () => {
-    const numbers = ['111222333', '123456782', '111222333', '123456782', 'onbekend nr'];
-    const [column] = columnsOf(['Kenmerk'], ...numbers.map((number) => [number]));
-    expect(sensitiveContent((column as Column).profile)).toBe('citizen-number');
-    const [few] = columnsOf(['Kenmerk'], ['111222333'], ['123456782']);
-    expect(sensitiveContent((few as Column).profile)).toBeNull();
-    const [bank] = columnsOf(['Kenmerk'], ...Array.from({ length: 5 }, () => ['NL91 ABNA 0417 1643 00']));
-    expect(sensitiveContent((bank as Column).profile)).toBe('bank');
   });
 });

@@ -76,7 +76,7 @@ export function useRowColumns(current: Import): RowColumn[] {
     person,
     {
       key: 'type',
-      width: '7.25rem',
+      width: '9rem',
       title: fieldName('type'),
       cell: ({ subject, ...row }) => subject.certificate?.type || cellOf({ subject, ...row }, current, 'type') || empty,
     },
@@ -92,7 +92,7 @@ export function useRowColumns(current: Import): RowColumn[] {
     },
     {
       key: 'expiresOn',
-      width: '7rem',
+      width: '7.75rem',
       title: fieldName('expiresOn'),
       cell: (row) => {
         const { expiresOn = null, wording = 'through' } = row.subject.certificate ?? {};

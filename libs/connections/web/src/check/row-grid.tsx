@@ -44,7 +44,7 @@ export function RowGrid(props: RowListProps) {
     <div className="import-grid" ref={scroller} tabIndex={0} role="group" aria-label={t('check.caption')}>
       <table aria-label={t('check.caption')} aria-rowcount={total + 1}>
         <colgroup>
-          <col style={{ width: '3.75rem' }} />
+          <col style={{ width: '3.5rem' }} />
           <col style={{ width: '6.875rem' }} />
           {columns.map(({ key, width }) => (
             <col key={key} style={{ width }} />

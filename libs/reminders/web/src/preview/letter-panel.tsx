@@ -67,9 +67,7 @@ function Letter({ line }: { line: PreviewLine }) {
       </Link>
       <dl className="facts">
         <dt>{t('preview.why')}</dt>
-        <dd>
-          {named(kind, line.step)} <span className="num letter-date">({format.date(line.dueOn, 'numeric')})</span>
-        </dd>
+        <dd>{named(kind, line.step)}</dd>
         <dt>{t('preview.about')}</dt>
         <dd>{person.id === recipient.id ? t('preview.self') : person.name}</dd>
         <dt>{t('preview.as')}</dt>
