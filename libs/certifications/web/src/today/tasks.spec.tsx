@@ -94,7 +94,7 @@ describe('what breaks first', () => {
         breaks: {
           total: 14,
           items: [
-            { ...item, on: day('2026-11-03'), status: 'expired' },
+            { ...item, on: day('2026-11-03'), status: 'expired' as const },
             { ...item, type: { id: id(502), name: 'BHV' }, on: day('2026-12-15'), status: 'missing', blocked: false },
           ],
         },

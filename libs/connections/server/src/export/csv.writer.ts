@@ -1,4 +1,4 @@
-import { breathe } from '../table/csv.reader.js';
+import { breathe } from '../table/breathe.js';
 import { batchSize, type Separator } from '../table/table.js';
 import { safeCell } from './safe-cell.rules.js';
 

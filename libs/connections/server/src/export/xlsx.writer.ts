@@ -1,5 +1,5 @@
 import { crc32, deflateRaw } from 'node:zlib';
-import { breathe } from '../table/csv.reader.js';
+import { breathe } from '../table/breathe.js';
 import { batchSize } from '../table/table.js';
 import { safeCell } from './safe-cell.rules.js';
 

@@ -4,7 +4,7 @@ import { fold } from '../value/fold.rules.js';
 /** What columns are called: AFAS, Nmbrs, Loket, own lists, Dutch and English. The first are the likeliest. */
 const employee: Readonly<Partial<Record<ImportField, string>>> = {
   number:
-    'Personeelsnummer|Pers.nr|Persnr|Personeelsnr|Personeels nr|Personeels nummer|Medewerkernummer|Nummer medewerker|Nummer werknemer|Nr medewerker|Medewerkersnummer|Medewerkernr|Medewerker nr|Medewerkercode|Medewerker code|Medewerker|Werknemernummer|Werknemersnummer|Werknemernr|Werknemer|Werknemercode|Nummer|Nr|Stamnummer|Stamnr|Persoonsnummer|Personeelscode|Employee number|Employee no|Employee nr|Employee ID|EmployeeId|Employee|Staff number|Personnel number|Payroll number|Number|Code medewerker|Loonnummer|Badge|Badgenummer',
+    'Personeelsnummer|Pers.nr|Persnr|Personeelsnr|Personeels nr|Personeels nummer|Medewerkernummer|Medewerkersnummer|Medewerkernr|Medewerker nr|Medewerkercode|Medewerker code|Medewerker|Werknemernummer|Werknemersnummer|Werknemernr|Werknemer|Werknemercode|Nummer|Nr|Stamnummer|Stamnr|Persoonsnummer|Personeelscode|Employee number|Employee no|Employee nr|Employee ID|EmployeeId|Employee|Staff number|Personnel number|Payroll number|Number|Code medewerker|Loonnummer|Badge|Badgenummer|Nummer medewerker|Nummer werknemer|Nr medewerker',
   name: 'Naam|Volledige naam|Naam medewerker|Medewerkernaam|Naam werknemer|Werknemernaam|Naam en voorletters|Naam voluit|Weergavenaam|Name|Full name|Employee name|Display name|DisplayName|Medewerker|Werknemer|Employee|Collega|Deelnemer|Cursist|Naam cursist|Naam deelnemer|Persoon|Kandidaat|Naam kandidaat',
   firstName:
     'Voornaam|Roepnaam|Voornamen|Voorletters|Initialen|First name|Firstname|Given name|GivenName|Known as|Call name|Voornaam medewerker',

@@ -54,9 +54,11 @@ export class ImportRepository {
     return row?.attempts ?? 0;
   }
 
+  /** How far the running step is; says nothing about a step that is over. */
   async progress(id: string, done: number, total: number): Promise<void> {
     await this.database.rows(sql`
-      update import set progress_done = ${done}, progress_total = ${total}, touched_at = ${this.clock.now()} where id = ${id}`);
+      update import set progress_done = ${done}, progress_total = ${total}, touched_at = ${this.clock.now()}
+      where id = ${id} and state in ('reading', 'checking', 'applying', 'undoing')`);
   }
 
   /** One apply or undo of a company at a time; held until the transaction ends. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit, Clock } from '@leerspoor/platform-server';
 import { ImportRepository } from '../import/import.repository.js';
 import { ImportRowRepository } from '../import/import-row.repository.js';
-import { breathe } from '../table/csv.reader.js';
+import { breathe } from '../table/breathe.js';
 import { ApplyCertificates } from './apply-certificates.service.js';
 import { ApplyEmployees } from './apply-employees.service.js';
 import { type Plan, PlanHash, PlanService } from './plan.service.js';

@@ -13,7 +13,7 @@ import { AnswerRepository } from '../import/answer.repository.js';
 import { correctedCells, type StoredRow } from '../import/import-row.js';
 import { ImportRowRepository } from '../import/import-row.repository.js';
 import { type RowOutcome, type StagedRow } from '../row/row.rules.js';
-import { breathe } from '../table/csv.reader.js';
+import { breathe } from '../table/breathe.js';
 import { rowsPerStatement, type Work } from './work.js';
 
 /** What both kinds of plan can tell. */

@@ -1,7 +1,7 @@
 import { type TenantDatabase } from '@leerspoor/platform-server';
 import { type ImportEntity } from '../import/import.entity.js';
 import { type ImportRepository } from '../import/import.repository.js';
-import { breathe } from '../table/csv.reader.js';
+import { breathe } from '../table/breathe.js';
 
 /** Rows per statement: few enough to be quick, many enough to be worth it. */
 export const rowsPerStatement = 1000;

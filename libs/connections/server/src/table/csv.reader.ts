@@ -1,6 +1,7 @@
 import { pipeline, Transform } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import iconv from 'iconv-lite';
+import { breathe } from './breathe.js';
 import { cleanCell } from './cell.rules.js';
 import { batchSize, type CellMark, limits, type TableRow, type TableSource, TableTrouble } from './table.js';
 import { type TextShape } from './text.reader.js';
@@ -34,9 +35,6 @@ export function rowOf(line: number, raw: readonly string[]): TableRow {
   while (cells.at(-1) === '') cells.pop();
   return marks.length > 0 ? { line, cells, marks } : { line, cells };
 }
-
-/** Lets timers and other work have their turn. */
-export const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** The records of a text, empty ones counted but not given. `quoted: false` reads quotation marks as plain letters. */
 export async function* csvRows(source: TableSource, shape: TextShape, quoted: boolean): AsyncGenerator<TableRow[]> {

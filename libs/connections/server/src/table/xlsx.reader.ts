@@ -1,5 +1,6 @@
 import { fromEpochDay } from '@leerspoor/platform-contract';
-import { breathe, rowOf } from './csv.reader.js';
+import { breathe } from './breathe.js';
+import { rowOf } from './csv.reader.js';
 import { batchSize, limits, type TableRow, TableTrouble } from './table.js';
 import { type CellStyle, type Workbook } from './workbook.reader.js';
 import { attributeOf, decoded, type XmlListener, XmlReader } from './xml.reader.js';

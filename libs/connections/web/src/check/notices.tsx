@@ -19,11 +19,18 @@ export function Notices({ current: { notices, mappingRemembered } }: { current: 
           <ul>
             {mappingRemembered && <li>{t('check.remembered')}</li>}
             {quiet.map(({ code, values }) => (
-              <li key={code}>{say(`check.notices.${code}`, values)}</li>
+              <li key={code}>{say(`check.notices.${code}`, withEllipsis(values))}</li>
             ))}
           </ul>
         </details>
       )}
     </>
   );
+}
+
+/** The server names the first few of a long list. */
+function withEllipsis(values: ImportNotice['values']): ImportNotice['values'] {
+  const { names, count } = values;
+  const isCut = typeof names === 'string' && typeof count === 'number' && names.split(', ').length < count;
+  return isCut ? { ...values, names: `${names}, …` } : values;
 }

@@ -1,5 +1,4 @@
 import { Link } from '@leerspoor/platform-ui';
-import { useFormat } from '@leerspoor/platform-web';
 import { Button } from '@mantine/core';
 import { useTexts } from '../texts.js';
 import { Explanation } from './explanation.js';
@@ -10,7 +9,6 @@ import { type RowListProps } from './row-list.js';
 /** The rows on a phone: a card each, with its deed as a wide button. */
 export function RowCards(props: RowListProps) {
   const t = useTexts();
-  const { number } = useFormat();
   const { current, rows, more, to } = props;
   const columns = useRowColumns(current);
   return (
@@ -22,7 +20,7 @@ export function RowCards(props: RowListProps) {
               <span className="row">
                 <KindTag row={row} />
                 <span className="grow" />
-                <span className="xs dim num">{t('row.panel', { line: number(row.line) })}</span>
+                <span className="xs dim num">{t('row.panel', { line: row.line })}</span>
               </span>
               {columns.map(({ key, title, cell }, at) =>
                 at === 0 ? (

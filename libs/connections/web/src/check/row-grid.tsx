@@ -1,5 +1,4 @@
 import { Link } from '@leerspoor/platform-ui';
-import { useFormat } from '@leerspoor/platform-web';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { useTexts } from '../texts.js';
@@ -16,7 +15,6 @@ const dayColumns = new Set(['obtainedOn', 'expiresOn', 'startsOn', 'endsOn']);
 /** Thousands of rows under a fixed head. The next page is fetched before one reaches it, and mending a row keeps the place. */
 export function RowGrid(props: RowListProps) {
   const t = useTexts();
-  const { number } = useFormat();
   const { current, rows, more, picked, to } = props;
   const columns = useRowColumns(current).filter(({ roomy }) => !roomy || picked === null);
   // With a row open, its deeds are beside the list and the sentences need the room.
@@ -44,7 +42,7 @@ export function RowGrid(props: RowListProps) {
     <div className="import-grid" ref={scroller} tabIndex={0} role="group" aria-label={t('check.caption')}>
       <table aria-label={t('check.caption')} aria-rowcount={total + 1}>
         <colgroup>
-          <col style={{ width: '3.5rem' }} />
+          <col style={{ width: current.rows > 990 ? '4.25rem' : '3.5rem' }} />
           <col style={{ width: '6.875rem' }} />
           {columns.map(({ key, width }) => (
             <col key={key} style={{ width }} />
@@ -87,7 +85,7 @@ export function RowGrid(props: RowListProps) {
               >
                 <td data-end>
                   <Link className="import-line" to={to(row.line)} aria-label={t('check.open', { line: row.line })}>
-                    {number(row.line)}
+                    {row.line}
                   </Link>
                 </td>
                 <td>

@@ -1,6 +1,5 @@
 import { type Import, type ImportRow } from '@leerspoor/connections-contract';
 import { SidePanel } from '@leerspoor/platform-ui';
-import { useFormat } from '@leerspoor/platform-web';
 import { Button } from '@mantine/core';
 import { IconInfoCircle, IconPencil, IconPlayerSkipForward, IconX } from '@tabler/icons-react';
 import { useTexts } from '../texts.js';
@@ -23,17 +22,16 @@ interface Props {
 /** Everything about one row: what is said, what can be done, and how it stands in the file. */
 export function RowPanel({ row, current, fixes, onClose }: Props) {
   const t = useTexts();
-  const { number } = useFormat();
   const sentences = useExplain()(row);
   const { line, kind, remedies } = row;
   const cells = remedies.flatMap((remedy) => (remedy.kind === 'cell' ? [remedy.column] : []));
   return (
     <SidePanel
-      label={t('row.panel', { line: number(line) })}
+      label={t('row.panel', { line })}
       onClose={onClose}
       head={
         <>
-          <span className="sm dim num">{t('row.panel', { line: number(line) })}</span>
+          <span className="sm dim num">{t('row.panel', { line })}</span>
           <h2>{whoOf(row, current) || t('check.empty')}</h2>
           <KindTag row={row} />
         </>

@@ -72,8 +72,8 @@ export function Page({ title, sub, actions, head, side, foot, back, fill, narrow
 /** In the place of a page whose code is on its way: the same room, so that nothing jumps. */
 export const PageWait = () => (
   <div className="page">
-    <div className="page-main">
+    <main className="page-main">
       <Skeleton rows={5} height={72} />
-    </div>
+    </main>
   </div>
 );

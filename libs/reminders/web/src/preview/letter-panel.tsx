@@ -49,7 +49,6 @@ export function LetterPanel({
 
 function Letter({ line }: { line: PreviewLine }) {
   const t = useDeskTexts();
-  const format = useFormat();
   const { named } = useStepWords();
   const { text, kind, weight, person, recipient, audience } = line;
   return (
