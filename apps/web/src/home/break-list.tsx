@@ -13,6 +13,11 @@ export function BreakList({ tasks }: { tasks: Task[] }) {
     const late = daysBetween(day, today);
     return late > 1 && late < 92 ? t('home.late', { count: late }) : format.distance(day);
   };
+  // A day of another year says which: after an import of old papers "29 okt" alone would be read as this year's.
+  const dayOf = (day: LocalDate) => {
+    const isFar = Math.abs(daysBetween(day, today)) > 300;
+    return isFar ? `${format.date(day, 'short')} ${day.slice(0, 4)}` : format.date(day, 'short');
+  };
   return (
     <ol className="breaks">
       {tasks.map((task, index) => (
@@ -20,7 +25,7 @@ export function BreakList({ tasks }: { tasks: Task[] }) {
           <div className="when">
             {task.dueOn && (
               <>
-                <b>{format.date(task.dueOn, 'short')}</b>
+                <b>{dayOf(task.dueOn)}</b>
                 <span>{howFar(task.dueOn)}</span>
               </>
             )}

@@ -3,6 +3,7 @@ import { byUrgency, Page, PrintButton, ProblemNote } from '@leerspoor/platform-w
 import { ForecastBox, QueueLine, TeamsBox, useCompanyTasks } from '@leerspoor/certifications-web';
 import { useTexts } from '../texts.js';
 import { BreakList } from './break-list.js';
+import { FirstSteps } from './first-steps.js';
 import { useGreeting } from './greeting.js';
 
 /** HR: what breaks first on the left; on the right what expires per month, what waits, and the teams. */
@@ -13,6 +14,7 @@ export function CompanyHome() {
   const first = [...(tasks ?? [])].sort(byUrgency).slice(0, 5);
   return (
     <Page title={title} sub={day}>
+      <FirstSteps />
       <div className="home-two">
         <section>
           <div className="home-tools">

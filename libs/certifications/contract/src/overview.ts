@@ -27,6 +27,8 @@ export const readOverview = endpoint({
   reply: z.object({
     today: LocalDate,
     people: z.number().int(),
+    /** Whether the company has put anything in yet: what the first steps of a new company go by. */
+    begun: z.object({ certificates: z.boolean(), requirements: z.boolean() }),
     /** Broken, or to break within 60 days; oldest first, `total` counts all. */
     breaks: z.object({ total: z.number().int(), items: z.array(Break) }),
     /** This month and the eleven after it: 'YYYY-MM', how many certificates that matter expire, of them with a newer document waiting. */

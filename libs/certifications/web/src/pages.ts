@@ -19,5 +19,5 @@ export const pages = {
   requirement: (id: string) => `/certificaten/eisen/${id}`,
   newRequirement: (typeId?: string) => withQuery('/certificaten/eisen/nieuw', { soort: typeId }),
   /** The import wizard is of another domain. */
-  import: '/importeren?soort=certificaten',
+  import: '/import?soort=certificaten',
 } as const;

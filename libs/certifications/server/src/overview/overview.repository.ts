@@ -55,6 +55,7 @@ const overview = (query: OverviewQuery): Sql => sql`
   select json_build_object(
     'today', ${query.today}::date,
     'people', (select count(*) from people),
+    'begun', json_build_object('certificates', exists (select from certificate), 'requirements', exists (select from demand)),
     'breaks', json_build_object(
       'total', (select count(*) from broken),
       'items', coalesce((

@@ -12,6 +12,7 @@ const statuses = [['renewal-open', 'valid'], ['valid', 'expired'], ['missing']] 
 const overview = {
   today: day('2026-11-24'),
   people: 3,
+  begun: { certificates: true, requirements: true },
   breaks: { total: 0, items: [] },
   months: [],
   checks: { count: 0, oldestAt: null },

@@ -1,3 +1,4 @@
+import { type ImportRow } from '@leerspoor/connections-contract';
 import { firstFix } from './first-fix.js';
 import { aRow } from './testing-row.js';
 
@@ -33,6 +34,15 @@ describe('the button of a row', () => {
     const remedies = [{ kind: 'type' as const, text: 'EHBO+', candidates: [] }];
     expect(firstFix(aRow({ kind: 'error', remedies }))).toEqual({ does: 'open', word: 'type' });
     expect(firstFix(aRow({ kind: 'new', remedies }))).toEqual({ does: 'open', word: 'change' });
+  });
+
+  it('mends what is wrong before it asks about a type that was recognised', () => {
+    const remedies: ImportRow['remedies'] = [
+      { kind: 'type', text: 'ADR basis', candidates: [] },
+      { kind: 'cell', column: 3, field: 'obtainedOn', value: '31-02-2025' },
+    ];
+    const messages: ImportRow['messages'] = [{ code: 'type-from-library', field: 'type', level: 'notice', values: {} }];
+    expect(firstFix(aRow({ kind: 'error', remedies, messages }))).toEqual({ does: 'open', word: 'change' });
   });
 
   it('takes over the plain letters of an address', () => {

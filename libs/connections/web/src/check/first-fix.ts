@@ -43,10 +43,17 @@ function linkFix(row: ImportRow, remedy: Extract<RowRemedy, { candidates: Candid
   };
 }
 
+/** What stops the row goes first: a type that was recognised can be said otherwise, but not before a wrong date is mended. */
+function mostWanted(row: ImportRow): RowRemedy | undefined {
+  const isTypeKnown = row.messages.some(({ code }) => code === 'type-from-library' || code === 'type-new');
+  const kinds = row.kind === 'error' && isTypeKnown ? order.toSpliced(order.indexOf('type'), 1).concat('type') : order;
+  return kinds.map((kind) => row.remedies.find((one) => one.kind === kind)).find((one) => one !== undefined);
+}
+
 /** The one thing to do about a row from the list; everything else is in its panel. Null: nothing can be done here. */
 export function firstFix(row: ImportRow): FirstFix | null {
   if (row.kind === 'skipped' || row.undone !== null) return null;
-  const remedy = order.map((kind) => row.remedies.find((one) => one.kind === kind)).find((one) => one !== undefined);
+  const remedy = mostWanted(row);
   if (!remedy) return null;
   if (remedy.kind === 'cell') return addressFix(row) ?? { does: 'open', word: 'change' };
   if (remedy.kind === 'type') return { does: 'open', word: row.kind === 'error' ? 'type' : 'change' };
