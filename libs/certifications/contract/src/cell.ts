@@ -71,6 +71,23 @@ export const exempt = endpoint({
   reply: Mute,
 });
 
+export const exemptMany = endpoint({
+  method: 'POST',
+  path: '/certifications/exemptions/many',
+  summary: 'Exempts several people from a type at once: all of them or none. Nobody exempts themselves.',
+  allow: 'certifications.record',
+  body: z
+    .object({
+      personIds: z.array(z.uuid()).min(1).max(200),
+      typeId: z.uuid(),
+      startsOn: LocalDate,
+      endsOn: LocalDate.nullable(),
+      reason: text(500),
+    })
+    .refine(({ startsOn, endsOn }) => endsOn === null || endsOn > startsOn, inOrder),
+  reply: z.object({ people: z.number().int() }),
+});
+
 export const endExemption = endpoint({
   method: 'POST',
   path: '/certifications/exemptions/:muteId/endings',

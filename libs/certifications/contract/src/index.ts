@@ -12,6 +12,7 @@ export * from './engine/wording.js';
 export * from './library.js';
 export * from './links.js';
 export * from './matrix.js';
+export * from './matrix-view.js';
 export * from './mine.js';
 export * from './outcome.js';
 export * from './overview.js';

@@ -26,6 +26,9 @@ import { IntakeRepository } from './intake/intake.repository.js';
 import { LibraryController } from './library/library.controller.js';
 import { LibraryService } from './library/library.service.js';
 import { MatrixController } from './matrix/matrix.controller.js';
+import { MatrixViewController } from './matrix-view/matrix-view.controller.js';
+import { MatrixViewRepository } from './matrix-view/matrix-view.repository.js';
+import { MatrixViewService } from './matrix-view/matrix-view.service.js';
 import { MatrixRepository } from './matrix/matrix.repository.js';
 import { MatrixService } from './matrix/matrix.service.js';
 import { MineController } from './mine/mine.controller.js';
@@ -76,6 +79,7 @@ const repositories = [
   CertificateTypeRepository,
   CheckRepository,
   MatrixRepository,
+  MatrixViewRepository,
   MuteRepository,
   OverviewRepository,
   PersonRepository,
@@ -94,6 +98,7 @@ const services = [
   EvidenceService,
   LibraryService,
   MatrixService,
+  MatrixViewService,
   MineService,
   MuteService,
   OutcomeService,
@@ -115,6 +120,7 @@ const services = [
     EvidenceController,
     LibraryController,
     MatrixController,
+    MatrixViewController,
     MineController,
     MuteController,
     OutcomeController,

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { endExemption, endSuspension, exempt, suspend } from '@leerspoor/certifications-contract';
+import { endExemption, endSuspension, exempt, exemptMany, suspend } from '@leerspoor/certifications-contract';
 import { type InputOf } from '@leerspoor/platform-contract';
 import { type Actor, Handles, Input, Who } from '@leerspoor/platform-server';
 import { MuteService } from './mute.service.js';
@@ -11,6 +11,11 @@ export class MuteController {
   @Handles(exempt)
   exempt(@Input() { body }: InputOf<typeof exempt>, @Who() actor: Actor) {
     return this.mutes.make(actor, 'exemption', body);
+  }
+
+  @Handles(exemptMany)
+  exemptMany(@Input() { body: { personIds, ...span } }: InputOf<typeof exemptMany>, @Who() actor: Actor) {
+    return this.mutes.exemptAll(actor, personIds, span);
   }
 
   @Handles(endExemption)

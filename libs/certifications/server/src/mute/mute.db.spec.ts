@@ -1,5 +1,6 @@
 import { endExemption, exempt, readCell } from '@leerspoor/certifications-contract';
 import { day } from '@leerspoor/platform-contract';
+import { aPerson } from '@leerspoor/people-server/testing';
 import { type House } from '@leerspoor/platform-server/testing';
 import { CellService } from '../cell/cell.service.js';
 import { aCertificate, aRequirement, aType, type TestType } from '../testing/builders.js';
@@ -89,4 +90,35 @@ it('shows its reason to the person and HR, not to the lead', async () => {
   const panel = (who: typeof stage.hr) => stage.as(who, () => house.get(CellService).read(who, stage.jan.id, type.id));
   expect((await panel(stage.asJan)).exemptions).toMatchObject([{ reason: 'Ouderschapsverlof', madeBy: stage.hr.name }]);
   expect((await panel(stage.lead)).exemptions).toMatchObject([{ reason: '' }]);
+});
+
+describe('an exemption of several people at once', () => {
+  const span = { startsOn: day('2026-11-01'), endsOn: day('2027-01-01'), reason: 'Proef met een andere werkwijze' };
+  const exemptAll = (personIds: string[], more: object = {}) =>
+    stage.as(stage.hr, () =>
+      house.get(MuteService).exemptAll(stage.hr, personIds, { ...span, typeId: type.id, ...more }),
+    );
+
+  it('counts for all of them', async () => {
+    const eva = await aPerson(house, stage, { lastName: 'Vos' });
+    expect(await exemptAll([stage.jan.id, eva.id])).toEqual({ people: 2 });
+    expect(await standing('2026-12-31')).toMatchObject({ status: 'exempt' });
+  });
+
+  it('does nothing at all when one of them is exempt then already, and says who', async () => {
+    const eva = await aPerson(house, stage, { lastName: 'Vos' });
+    await make('exemption', { personId: eva.id, startsOn: day('2026-12-31'), endsOn: null });
+    await expect(exemptAll([stage.jan.id, eva.id])).rejects.toMatchObject({
+      code: 'certifications.already-muted',
+      details: { values: { name: expect.stringContaining('Vos'), count: 1 } },
+    });
+    expect(await standing('2026-12-01')).toMatchObject({ status: 'missing' });
+    expect(await exemptAll([stage.jan.id, eva.id], { endsOn: day('2026-12-31') })).toEqual({ people: 2 });
+  });
+
+  it('is not for oneself', async () => {
+    await expect(exemptAll([stage.jan.id, stage.hr.employeeId])).rejects.toMatchObject({
+      code: 'certifications.own-evidence',
+    });
+  });
 });

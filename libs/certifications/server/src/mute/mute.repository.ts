@@ -33,6 +33,24 @@ export class MuteRepository {
     return id;
   }
 
+  async insertAll(mutes: readonly NewMute[]): Promise<{ id: string; personId: string }[]> {
+    const rows = mutes.map((mute) => ({ ...mute, id: randomUUID(), endedBy: null, version: 1 }));
+    await this.database.table(ExemptionEntity).insert(rows);
+    return rows;
+  }
+
+  /** Who of these people has an exemption from the type that has a day in common with the stretch: `overlaps` in set form. */
+  async exemptDuring(
+    personIds: readonly string[],
+    { typeId, startsOn, endsOn }: Pick<NewMute, 'typeId' | 'startsOn' | 'endsOn'>,
+  ): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(sql`
+      select distinct person_id as id from exemption
+      where person_id = any(${personIds}) and type_id = ${typeId} and (ends_on is null or ends_on > starts_on)
+        and (ends_on is null or ends_on > ${startsOn}::date) and (${endsOn}::date is null or starts_on < ${endsOn}::date)`);
+    return rows.map(({ id }) => id);
+  }
+
   /** False when somebody else changed it first. */
   async end(kind: MuteKind, id: string, version: number, endsOn: LocalDate, endedBy: string): Promise<boolean> {
     const { affected } = await this.database

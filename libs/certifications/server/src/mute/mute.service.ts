@@ -39,6 +39,35 @@ export class MuteService {
     return this.show(kind, id);
   }
 
+  /** The same exemption for several people: all or none. Who is exempt then already is named in the refusal. */
+  async exemptAll(
+    actor: Actor,
+    personIds: readonly string[],
+    span: Omit<NewSpan, 'personId'>,
+  ): Promise<{ people: number }> {
+    const people = await this.people.all(actor, personIds);
+    if (people.some(({ id }) => isOwn(actor, id))) throw Problem.conflict('certifications.own-evidence');
+    await this.types.inUse(span.typeId);
+    const ids = people.map(({ id }) => id);
+    const exempt = new Set(await this.mutes.exemptDuring(ids, span));
+    const first = people.find(({ id }) => exempt.has(id));
+    if (first)
+      throw Problem.conflict('certifications.already-muted', { values: { name: first.name, count: exempt.size } });
+    const made = { ...span, madeBy: actor.employeeId, madeAt: this.clock.now() };
+    const rows = await this.mutes.insertAll(ids.map((personId) => ({ ...made, personId })));
+    const { typeId, startsOn, endsOn } = span;
+    await this.audit.recordAll(
+      rows.map(({ id, personId }) => ({
+        action: 'exemption.made',
+        subjectKind: 'exemption',
+        subjectId: id,
+        personId,
+        details: { typeId, startsOn, endsOn },
+      })),
+    );
+    return { people: rows.length };
+  }
+
   async end(actor: Actor, kind: MuteKind, id: string, version: number, endsOn: LocalDate): Promise<Mute> {
     const mute = await this.mutes.find(kind, id);
     if (!mute) throw Problem.notFound(kind);

@@ -1,6 +1,14 @@
 import { readMatrix } from '@leerspoor/certifications-contract';
 import { id } from '../testing/builders.js';
-import { isFiltered, MatrixAddress, onlyTrouble, queryOf, statusGroupKeys } from './filters.js';
+import {
+  addressOfView,
+  isFiltered,
+  MatrixAddress,
+  onlyTrouble,
+  queryOf,
+  statusGroupKeys,
+  viewOfAddress,
+} from './filters.js';
 
 const at = (part: Record<string, string> = {}) => MatrixAddress.parse(part);
 
@@ -14,6 +22,13 @@ describe('the filters in the address', () => {
   it('asks the server only what it understands, for every choice of status', () => {
     for (const status of statusGroupKeys)
       expect(() => readMatrix.query.parse(queryOf(at({ status, team: id(100) }), true))).not.toThrow();
+  });
+
+  it('comes back as it was from a saved view', () => {
+    const filtered = at({ zoek: 'jan', team: id(100), status: 'verlopen', aandacht: '0', peildatum: '2027-01-31' });
+    expect(addressOfView(viewOfAddress(filtered))).toEqual(filtered);
+    expect(addressOfView(viewOfAddress(at()))).toEqual(at());
+    expect(addressOfView({ statusGroup: 'uit-een-latere-versie' })).toEqual(at());
   });
 
   it('shows trouble first on a phone and everybody on a desktop, until somebody chooses', () => {

@@ -1,4 +1,4 @@
-import { type CertificateStatus, type readMatrix } from '@leerspoor/certifications-contract';
+import { type CertificateStatus, type readMatrix, type ViewFilters } from '@leerspoor/certifications-contract';
 import { type CallOf, LocalDate } from '@leerspoor/platform-contract';
 import { z } from 'zod';
 
@@ -59,6 +59,32 @@ export const queryOf = (at: MatrixAddress, wide: boolean): MatrixQuery => ({
   statuses: at.status ? statusGroups[at.status].join(',') : undefined,
   trouble: onlyTrouble(at, wide) ? 'true' : undefined,
   limit: wide ? 200 : 50,
+});
+
+/** What a saved view keeps of the address: the filters, not what is open. */
+export const viewOfAddress = (at: MatrixAddress): ViewFilters => ({
+  search: at.zoek || undefined,
+  locationId: at.locatie || undefined,
+  teamId: at.team || undefined,
+  jobRoleId: at.functie || undefined,
+  typeId: at.certificaat || undefined,
+  statusGroup: at.status || undefined,
+  trouble: at.aandacht === '' ? undefined : at.aandacht === '1',
+  asOf: at.peildatum || undefined,
+});
+
+/** The address that a saved view leads to; a word that this version does not know is no filter. */
+export const addressOfView = (filters: ViewFilters): Partial<MatrixAddress> => ({
+  ...MatrixAddress.parse({
+    zoek: filters.search ?? '',
+    locatie: filters.locationId ?? '',
+    team: filters.teamId ?? '',
+    functie: filters.jobRoleId ?? '',
+    certificaat: filters.typeId ?? '',
+    status: filters.statusGroup ?? '',
+    aandacht: filters.trouble === undefined ? '' : filters.trouble ? '1' : '0',
+    peildatum: filters.asOf ?? '',
+  }),
 });
 
 export const onlyTrouble = (at: MatrixAddress, wide: boolean): boolean =>

@@ -7,10 +7,11 @@ import { FirstUse, NobodyFound } from './matrix-empty.js';
 import { MatrixGrid, type Opened } from './matrix-grid.js';
 import { MatrixList } from './matrix-list.js';
 import { useTeamNotes } from './team-notes.js';
+import { type Choosing } from './use-choosing.js';
 import { type MatrixScreen } from './use-matrix-screen.js';
 
 /** The board on a desktop, a list of people on a phone, or words when there is nobody to show. */
-export function MatrixBody({ screen }: { screen: MatrixScreen }) {
+export function MatrixBody({ screen, choosing }: { screen: MatrixScreen; choosing: Choosing }) {
   const wide = useWide();
   const teamNote = useTeamNotes(screen.isToday);
   const { read, first, people, at, change, more, isTrouble } = screen;
@@ -31,7 +32,7 @@ export function MatrixBody({ screen }: { screen: MatrixScreen }) {
         return (
           <>
             {screen.hasFailed && <Failed screen={screen} />}
-            <MatrixGrid {...screen} left={left} onOpen={onOpen} teamNote={teamNote} />
+            <MatrixGrid {...screen} left={left} onOpen={onOpen} teamNote={teamNote} choosing={choosing} />
           </>
         );
       }}

@@ -4,9 +4,10 @@ import { listJobRoles, listLocations, listTeams } from '@leerspoor/people-contra
 import { LocalDate } from '@leerspoor/platform-contract';
 import { type Choice, DateField, FilterPill, Pill } from '@leerspoor/platform-ui';
 import { useCan, useRead, useSession } from '@leerspoor/platform-web';
-import { IconAlertTriangle, IconSearch, IconX } from '@tabler/icons-react';
+import { IconAdjustmentsHorizontal, IconAlertTriangle, IconSearch, IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useDeskTexts } from '../desk-texts.js';
+import { AsOfSlider } from './as-of-slider.js';
 import { type MatrixAddress, type StatusGroup, statusGroupKeys } from './filters.js';
 
 interface Props {
@@ -22,6 +23,8 @@ const choicesOf = (named: readonly { id: string; name: string }[] | undefined): 
 export function MatrixFilters({ at, change, isTrouble }: Props) {
   const t = useDeskTexts();
   const can = useCan();
+  const [slides, setSlides] = useState(false);
+  const takeDay = (peildatum: LocalDate | '') => change({ peildatum });
   const locations = useRead(listLocations, { query: {} }, { enabled: can(listLocations) });
   const teams = useRead(listTeams, { query: {} }, { enabled: can(listTeams) });
   const jobRoles = useRead(listJobRoles, { query: {} }, { enabled: can(listJobRoles) });
@@ -75,8 +78,16 @@ export function MatrixFilters({ at, change, isTrouble }: Props) {
           choices={choicesOf(types.data)}
           onChange={(certificaat) => change({ certificaat })}
         />
-        <AsOf value={at.peildatum} onChange={(peildatum) => change({ peildatum })} />
+        <AsOf value={at.peildatum} onChange={takeDay} />
+        <Pill
+          on={slides}
+          icon={<IconAdjustmentsHorizontal size={17} aria-hidden="true" />}
+          onClick={() => setSlides(!slides)}
+        >
+          {t('matrix.slider')}
+        </Pill>
       </div>
+      {slides && <AsOfSlider value={at.peildatum} onChange={takeDay} />}
     </div>
   );
 }

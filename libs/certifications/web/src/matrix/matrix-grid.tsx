@@ -15,6 +15,7 @@ import { placeAfter, type Place } from './keys.js';
 import { MatrixHead } from './matrix-head.js';
 import { MatrixRow } from './matrix-row.js';
 import { type Cell, type Line, type MatrixColumn } from './rows.js';
+import { type Choosing } from './use-choosing.js';
 
 export interface Opened {
   personId: string;
@@ -33,6 +34,7 @@ interface Props {
   opened: Opened | null;
   onOpen: (cell: Opened) => void;
   teamNote: (teamId: string | null) => ReactNode;
+  choosing: Choosing;
 }
 
 const size = { name: 164, column: 126, head: 52, person: 46, team: 40 };
@@ -44,7 +46,7 @@ const withActive = (active: number) => (range: Range) =>
     .sort((a, b) => a - b);
 
 /** People × types: thousands of cells of which only those in sight exist. Arrow keys move, Enter opens. */
-export function MatrixGrid({ lines, columns, count, left, more, say, opened, onOpen, teamNote }: Props) {
+export function MatrixGrid({ lines, columns, count, left, more, say, opened, onOpen, teamNote, choosing }: Props) {
   const t = useDeskTexts();
   const scroller = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place>({ line: 1, column: 0 });
@@ -159,6 +161,8 @@ export function MatrixGrid({ lines, columns, count, left, more, say, opened, onO
             takesFocus={hasFocus && place.line === item.index}
             picked={opened?.personId === lines[item.index]?.key ? (opened?.typeId ?? null) : null}
             note={noteOf(lines[item.index])}
+            chosen={choosing.chosen && choosing.chosen.has(lines[item.index]?.key ?? '')}
+            onChoose={choosing.toggle}
           />
         ))}
       </div>

@@ -22,6 +22,9 @@ interface Props {
   picked: string | null;
   /** Beside the name of a team. */
   note: ReactNode;
+  /** Whether the person is one of several chosen; null when nobody is choosing. */
+  chosen: boolean | null;
+  onChoose: (person: Person) => void;
 }
 
 /** A team, a person, or the place of a person who is on the way. */
@@ -41,13 +44,28 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
   return (
     <div role="row" aria-rowindex={index + 2} className="mx-row" data-kind="person" style={place}>
       <div role="rowheader" aria-colindex={1} className="mx-name" style={{ width: nameWidth }}>
-        <span>{line.person.name}</span>
-        <small>{line.person.jobRoles.join(', ')}</small>
+        <Name person={line.person} chosen={props.chosen} onChoose={props.onChoose} />
       </div>
       <Cells {...props} person={line.person} />
     </div>
   );
 });
+
+function Name({ person, chosen, onChoose }: Pick<Props, 'chosen' | 'onChoose'> & { person: Person }) {
+  const words = (
+    <>
+      <span>{person.name}</span>
+      <small>{person.jobRoles.join(', ')}</small>
+    </>
+  );
+  if (chosen === null) return words;
+  return (
+    <label className="mx-choose">
+      <input type="checkbox" checked={chosen} onChange={() => onChoose(person)} />
+      <span>{words}</span>
+    </label>
+  );
+}
 
 function Cells({ person, index, shown, columns, say, here, takesFocus, picked }: Props & { person: Person }) {
   return shown.map((item) => {

@@ -1,35 +1,34 @@
 import { ActionIcon } from '@mantine/core';
 import { toast } from '@leerspoor/platform-ui';
-import { useLanguage } from '@leerspoor/platform-web';
-import { IconColumns3, IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react';
+import { IconBookmarks, IconColumns3, IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useDeskTexts } from '../desk-texts.js';
-import { csvOf, save } from './csv.js';
 import { type Cell, type MatrixColumn, type Person } from './rows.js';
+import { saveWorkbook } from './workbook.js';
 import { readWhole } from './use-matrix.js';
 import { type MatrixScreen } from './use-matrix-screen.js';
 
 interface Props {
   screen: MatrixScreen;
   onColumns: () => void;
+  onViews: () => void;
   print: (people: Person[]) => void;
 }
 
-/** Columns, a file for Excel, paper: of everybody in the filter, also those who were not scrolled to. */
-export function MatrixTools({ screen, onColumns, print }: Props) {
+/** Saved views, columns, a file for Excel, paper: of everybody in the filter, also those who were not scrolled to. */
+export function MatrixTools({ screen, onColumns, onViews, print }: Props) {
   const { query, columns, hidden, asOf, say } = screen;
   const t = useDeskTexts();
-  const language = useLanguage();
   const [busy, setBusy] = useState<string | null>(null);
 
-  const withAll = async (take: (columns: MatrixColumn[], people: Person[]) => void) => {
+  const withAll = async (take: (columns: MatrixColumn[], people: Person[]) => void | Promise<void>) => {
     setBusy(t('matrix.fetching'));
     try {
       const { first, people } = await readWhole(query, (count, total) =>
         setBusy(t('matrix.fetched', { count, total })),
       );
-      take(
+      await take(
         first.types.filter(({ id }) => !hidden.has(id)),
         people,
       );
@@ -40,17 +39,18 @@ export function MatrixTools({ screen, onColumns, print }: Props) {
     }
   };
   const exportAll = () =>
-    withAll((all, people) => {
+    withAll(async (all, people) => {
       const words = {
-        name: t('matrix.csv.name'),
+        sheet: t('title'),
+        name: t('matrix.table.name'),
         team: t('matrix.team'),
         jobRoles: t('matrix.jobRole'),
-        lead: t('matrix.csv.lead'),
-        end: (type: string) => t('matrix.csv.end', { type }),
+        lead: t('matrix.table.lead'),
+        end: (type: string) => t('matrix.table.end', { type }),
         status: (cell: Cell) => say(cell).word,
       };
-      save(t('matrix.csv.file', { day: asOf }), csvOf(all, people, words, language));
-      toast({ text: t('matrix.csv.saved', { count: people.length }) });
+      await saveWorkbook(t('matrix.table.file', { day: asOf }), all, people, words);
+      toast({ text: t('matrix.table.saved', { count: people.length }) });
     });
   const printAll = () => withAll((_, people) => print(people));
   const isIdle = busy === null && columns.length > 0;
@@ -59,6 +59,9 @@ export function MatrixTools({ screen, onColumns, print }: Props) {
       <span className="sm dim num" role="status">
         {busy}
       </span>
+      <ActionIcon size={44} c="var(--ls-ink)" aria-label={t('views.title')} title={t('views.title')} onClick={onViews}>
+        <IconBookmarks size={20} aria-hidden="true" />
+      </ActionIcon>
       <ActionIcon
         size={44}
         c="var(--ls-ink)"

@@ -7,12 +7,15 @@ import { useState } from 'react';
 import { CellPanel } from '../cell/cell-panel.js';
 import { useDeskTexts } from '../desk-texts.js';
 import { pages } from '../pages.js';
+import { BulkBar } from './bulk-bar.js';
 import { CertificateTabs } from './certificate-tabs.js';
 import { ColumnDialog } from './column-dialog.js';
 import { MatrixBody } from './matrix-body.js';
 import { MatrixFilters } from './matrix-filters.js';
 import { MatrixPaper } from './matrix-paper.js';
 import { MatrixTools, usePaper } from './matrix-tools.js';
+import { ViewsDialog } from './views-dialog.js';
+import { useChoosing } from './use-choosing.js';
 import { useMatrixScreen } from './use-matrix-screen.js';
 
 /** Who must hold what, and who holds it: for HR of everybody, for a lead of the own people. */
@@ -20,7 +23,8 @@ export function MatrixPage() {
   const t = useDeskTexts();
   const wide = useWide();
   const screen = useMatrixScreen();
-  const [choosing, setChoosing] = useState(false);
+  const [dialog, setDialog] = useState<'columns' | 'views' | null>(null);
+  const choosing = useChoosing();
   const paper = usePaper(screen.people);
   const { at, change, opened, columns, hidden, choose, allColumns, say, isFirstUse } = screen;
   return (
@@ -34,10 +38,18 @@ export function MatrixPage() {
             current={pages.matrix}
             tools={
               wide &&
-              !isFirstUse && <MatrixTools screen={screen} onColumns={() => setChoosing(true)} print={paper.print} />
+              !isFirstUse && (
+                <MatrixTools
+                  screen={screen}
+                  onColumns={() => setDialog('columns')}
+                  onViews={() => setDialog('views')}
+                  print={paper.print}
+                />
+              )
             }
           />
           {!isFirstUse && <MatrixFilters at={at} change={change} isTrouble={screen.isTrouble} />}
+          {wide && !isFirstUse && <BulkBar choosing={choosing} people={screen.people} typeId={at.certificaat} />}
         </>
       }
       side={
@@ -51,11 +63,12 @@ export function MatrixPage() {
         )
       }
     >
-      {choosing && (
-        <ColumnDialog columns={allColumns} hidden={hidden} onChoose={choose} onClose={() => setChoosing(false)} />
+      {dialog === 'columns' && (
+        <ColumnDialog columns={allColumns} hidden={hidden} onChoose={choose} onClose={() => setDialog(null)} />
       )}
+      {dialog === 'views' && <ViewsDialog at={at} change={change} onClose={() => setDialog(null)} />}
       {paper.people && <MatrixPaper people={paper.people} columns={columns} caption={screen.caption} say={say} />}
-      <MatrixBody screen={screen} />
+      <MatrixBody screen={screen} choosing={choosing} />
     </Page>
   );
 }

@@ -18,6 +18,10 @@ import { type Picked, PersonPicker } from './person-picker.js';
 interface Props {
   /** Given: for this person only. */
   person?: Picked;
+  /** Given: these to begin with; others can be added. */
+  people?: readonly Picked[];
+  /** The type to begin with. */
+  startType?: string;
   /** Given: of this type only. */
   typeId?: string;
   onDone: () => void;
@@ -27,19 +31,19 @@ interface Props {
 export const evidenceFiles = 'image/jpeg,image/png,image/webp,image/heic,application/pdf';
 
 /** Records a certificate of one or many people: who, which, when, the number and the proof, with what it comes to. */
-export function RecordForm({ person, typeId, onDone, onCancel }: Props) {
+export function RecordForm({ person, people: several, startType, typeId, onDone, onCancel }: Props) {
   const t = useDeskTexts();
   const { today } = useSession();
   const types = useRead(listTypeChoices, {});
   const record = useWrite(recordCertificates, standings);
   const recordFile = useWrite(recordWithEvidence, standings);
   const [file, setFile] = useState<File | null>(null);
-  const picked: Picked[] = person ? [person] : [];
+  const picked: Picked[] = person ? [person] : [...(several ?? [])];
   const form = useForm({
     schema: recordCertificates.body,
     initial: {
       people: picked,
-      typeId: typeId ?? '',
+      typeId: typeId ?? startType ?? '',
       obtainedOn: '',
       printedExpiry: '',
       number: '',
@@ -52,7 +56,7 @@ export function RecordForm({ person, typeId, onDone, onCancel }: Props) {
       printedExpiry: printedExpiry || null,
       number: people.length === 1 ? number : '',
     }),
-    draft: `record.${person?.id ?? ''}.${typeId ?? ''}`,
+    ...(several ? {} : { draft: `record.${person?.id ?? ''}.${typeId ?? ''}` }),
   });
   const { people } = form.values;
   const chosen = types.data?.find(({ id }) => id === form.values.typeId);
