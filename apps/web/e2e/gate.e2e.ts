@@ -59,9 +59,15 @@ test('a gate card and a work point tell outsiders what was agreed, until they ar
   await expectAccessible(floor);
   await floor.getByRole('link', { name: 'Log in en kijk of je dit mag' }).click();
   await floor.getByText('Met een code').or(floor.getByText('Code en pincode')).first().click();
-  await floor.getByLabel(/Jouw code/).first().click();
+  await floor
+    .getByLabel(/Jouw code/)
+    .first()
+    .click();
   await floor.keyboard.type('K7M42VX9');
-  await floor.getByLabel(/Jouw pincode/).first().click();
+  await floor
+    .getByLabel(/Jouw pincode/)
+    .first()
+    .click();
   await floor.keyboard.type('246810');
   await floor.getByRole('button', { name: 'Log in' }).click();
   await expect(floor.getByRole('heading', { name: 'Nee, dit mag je nu niet' })).toBeVisible();
