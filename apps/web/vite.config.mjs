@@ -7,7 +7,7 @@ import { defineConfig } from 'vite';
 const api = process.env.API_ORIGIN ?? 'http://127.0.0.1:3000';
 
 // Our own modules do nothing when they are merely imported, so what a page does not use stays out of its chunk.
-const ours = /\/(libs\/[^/]+\/(contract|ui|web)|apps\/web)\/src\/(?!main).*\.tsx?$/;
+const ours = /\/(libs\/[^/]+\/(contract|ui|web)|apps\/web)\/src\/(?!main|outside\/).*\.tsx?$/;
 
 // Parts of libraries that the browser never calls but that cannot be shaken off, some 12 kB gz of the first script:
 // zod's JSON Schema (the API derives OpenAPI from it) and its English sentences (we have our own), and Mantine's style elements (the variables are a file, theme.css).
@@ -57,10 +57,23 @@ const compressed = {
   },
 };
 
+// Pages that strangers open by a QR: a few kB, without the app. The API serves them by the first part of the address.
+const pages = ['index', 'poort', 'mag-ik'];
+const pagesOfTheirOwn = {
+  name: 'pages-of-their-own',
+  configureServer(server) {
+    server.middlewares.use((request, _response, next) => {
+      const page = pages.find((name) => request.url.startsWith(`/${name}/`));
+      if (page) request.url = `/${page}.html`;
+      next();
+    });
+  },
+};
+
 export default defineConfig({
   root: import.meta.dirname,
   cacheDir: '../../node_modules/.vite/web',
-  plugins: [withoutNeverCalled, react(), compressed],
+  plugins: [withoutNeverCalled, pagesOfTheirOwn, react(), compressed],
   resolve: { conditions: ['@leerspoor/source', 'module', 'browser', 'development|production'] },
   server: { port: 4200, proxy: { '/api': api } },
   preview: { port: 4201, proxy: { '/api': api } },
@@ -74,6 +87,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      input: pages.map((name) => path.join(import.meta.dirname, `${name}.html`)),
       treeshake: { moduleSideEffects: (id) => !ours.test(id) },
       output: {
         // Every script that a page may need stands by name in the first one: short names keep that list small.

@@ -22,7 +22,10 @@ self.addEventListener('activate', (event) => {
 const fromCache = (request) =>
   caches.match(request).then((found) => found || fetch(request).then((response) => keep(request, response)));
 
-// Every address is the one page, so the last one that came stands in for all of them.
+// Pages of their own, for who never opens the app: from the network, always.
+const outside = /^\/(poort|mag-ik)\//;
+
+// Every other address is the one page, so the last one that came stands in for all of them.
 const page = (request) =>
   fetch(request).then(
     (response) => keep('/', response),
@@ -34,5 +37,5 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin || url.pathname.startsWith('/api/')) return;
   if (url.pathname.startsWith('/assets/')) event.respondWith(fromCache(request));
-  else if (request.mode === 'navigate') event.respondWith(page(request));
+  else if (request.mode === 'navigate' && !outside.test(url.pathname)) event.respondWith(page(request));
 });

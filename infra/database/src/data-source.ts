@@ -4,6 +4,7 @@ import { Certifications1790000000003 } from './migrations/0003-certifications.js
 import { Reminders1790000000004 } from './migrations/0004-reminders.js';
 import { Connections1790000000005 } from './migrations/0005-connections.js';
 import { MatrixViews1790000000012 } from './migrations/0012-matrix-views.js';
+import { Gate1790000000008 } from './migrations/0008-gate.js';
 
 /** One timeline. A released migration never changes; a new one is appended. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Reminders1790000000004,
   Connections1790000000005,
   MatrixViews1790000000012,
+  Gate1790000000008,
 ];

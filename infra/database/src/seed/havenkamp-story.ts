@@ -1,4 +1,14 @@
-import { exempt, handIn, listChecks, recordWithEvidence, sendBack } from '@leerspoor/certifications-contract';
+import {
+  addWorkPoint,
+  exempt,
+  handIn,
+  listChecks,
+  makeGateCards,
+  makePoster,
+  recordWithEvidence,
+  sendBack,
+} from '@leerspoor/certifications-contract';
+import { listLocations } from '@leerspoor/people-contract';
 import { addDays, minus, period } from '@leerspoor/platform-contract';
 import { type Calendar } from './calendar.js';
 import { type CompanyLife } from './company-life.js';
@@ -52,6 +62,27 @@ export function planHavenkampStory(life: CompanyLife, calendar: Calendar): void 
       reason: 'Herstelt van een schouderoperatie',
     };
     await (await life.visit(owner)).call(exempt, { body });
+  });
+  calendar.on(calendar.day(-30), async () => {
+    const hr = await life.visit('Ineke Rooks');
+    const personIds = [life.id('Bas Wieringa')];
+    await hr.call(makeGateCards, { body: { personIds, typeIds: null, endsOn: null } });
+    const meppel = (await hr.call(listLocations, { query: {} })).find(({ name }) => name === 'Meppel');
+    const point = async (name: string, codes: string[], instruction: string) => {
+      const body = {
+        name,
+        kind: 'vehicle' as const,
+        locationId: meppel?.id ?? null,
+        instruction,
+        groups: codes.map((code) => [life.type(code).id]),
+        helperIds: [],
+        leadHelps: true,
+      };
+      const { id } = await hr.call(addWorkPoint, { body });
+      await hr.call(makePoster, { params: { pointId: id }, body: { endOthers: false } });
+    };
+    await point('Heftruck 3', ['HEF'], 'De sleutel ligt bij de teamleider.');
+    await point('Reachtruck hal Zuid', ['REACH', 'VCA-B'], 'Loop eerst een rondje: vorken, banden, claxon.');
   });
   calendar.on(calendar.day(-5), async () => {
     const { certificateId } = await photo(

@@ -12,6 +12,8 @@ export const certificationsProblems = [
   'certifications.already-muted',
   /** Another type stands on this one as an add-on, or the other way round. */
   'certifications.add-on-circle',
+  /** The company does not let people make a gate card of themselves. */
+  'certifications.no-self-service',
 ] as const;
 
 declare module '@leerspoor/platform-contract' {

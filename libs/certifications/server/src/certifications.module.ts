@@ -21,6 +21,15 @@ import { EvidenceWaitingDues } from './dues/evidence-waiting.dues.js';
 import { QuestionService } from './dues/question.service.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { EvidenceService } from './evidence/evidence.service.js';
+import { GateCardRepository } from './gate/gate-card.repository.js';
+import { GateCardService } from './gate/gate-card.service.js';
+import { GateLookRepository } from './gate/gate-look.repository.js';
+import { GateController } from './gate/gate.controller.js';
+import { MyGateCardService } from './gate/my-gate-card.service.js';
+import { OutsideCardService } from './gate/outside-card.service.js';
+import { OutsideSettingRepository } from './gate/outside-setting.repository.js';
+import { OutsideSettingService } from './gate/outside-setting.service.js';
+import { ToldCard } from './gate/told-card.service.js';
 import { CertificateIntake } from './intake/certificate-intake.service.js';
 import { IntakeRepository } from './intake/intake.repository.js';
 import { LibraryController } from './library/library.controller.js';
@@ -31,6 +40,10 @@ import { MatrixViewRepository } from './matrix-view/matrix-view.repository.js';
 import { MatrixViewService } from './matrix-view/matrix-view.service.js';
 import { MatrixRepository } from './matrix/matrix.repository.js';
 import { MatrixService } from './matrix/matrix.service.js';
+import { MayIController } from './may-i/may-i.controller.js';
+import { MayIService } from './may-i/may-i.service.js';
+import { WorkPointRepository } from './may-i/work-point.repository.js';
+import { WorkPointService } from './may-i/work-point.service.js';
 import { MineController } from './mine/mine.controller.js';
 import { MineService } from './mine/mine.service.js';
 import { MuteController } from './mute/mute.controller.js';
@@ -44,6 +57,9 @@ import { OverviewRepository } from './overview/overview.repository.js';
 import { OverviewService } from './overview/overview.service.js';
 import { PersonRepository } from './person/person.repository.js';
 import { PersonService } from './person/person.service.js';
+import { RegisterCheckController } from './register/register-check.controller.js';
+import { RegisterCheckRepository } from './register/register-check.repository.js';
+import { RegisterCheckService } from './register/register-check.service.js';
 import { RenewalRepository } from './renewal/renewal.repository.js';
 import { RenewalService } from './renewal/renewal.service.js';
 import { RequirementController } from './requirement/requirement.controller.js';
@@ -83,10 +99,26 @@ const repositories = [
   MuteRepository,
   OverviewRepository,
   PersonRepository,
+  RegisterCheckRepository,
   RenewalRepository,
   RequirementRepository,
   StandingRepository,
   TargetRepository,
+];
+
+/** What people without an account may see. */
+const outside = [
+  GateCardRepository,
+  GateCardService,
+  GateLookRepository,
+  MayIService,
+  MyGateCardService,
+  OutsideCardService,
+  OutsideSettingRepository,
+  OutsideSettingService,
+  ToldCard,
+  WorkPointRepository,
+  WorkPointService,
 ];
 
 const services = [
@@ -106,6 +138,7 @@ const services = [
   PersonService,
   QuestionService,
   RecordingService,
+  RegisterCheckService,
   RenewalService,
   RequirementService,
 ];
@@ -118,18 +151,22 @@ const services = [
     CertificateTypeController,
     CheckController,
     EvidenceController,
+    GateController,
     LibraryController,
     MatrixController,
     MatrixViewController,
+    MayIController,
     MineController,
     MuteController,
     OutcomeController,
     OverviewController,
+    RegisterCheckController,
     RequirementController,
   ],
   providers: [
     ...repositories,
     ...services,
+    ...outside,
     CertificateExpiresDues,
     CertificateMissingDues,
     EvidenceReturnedDues,

@@ -1,6 +1,12 @@
-import { listRequirements, listTypes } from '@leerspoor/certifications-contract';
+import {
+  listGateCards,
+  listRequirements,
+  listTypes,
+  listWorkPoints,
+  recordRegisterCheck,
+} from '@leerspoor/certifications-contract';
 import { type AdminLink } from '@leerspoor/platform-web';
-import { IconCertificate, IconListCheck } from '@tabler/icons-react';
+import { IconCertificate, IconIdBadge2, IconListCheck, IconListSearch, IconQrcode } from '@tabler/icons-react';
 import { pages } from './pages.js';
 import { useTexts } from './texts.js';
 
@@ -22,6 +28,33 @@ export const certificationAdmin: AdminLink[] = [
     useWords: () => {
       const t = useTexts();
       return { title: t('admin.requirements'), note: t('admin.requirementsNote') };
+    },
+  },
+  {
+    to: pages.gateCards,
+    icon: IconIdBadge2,
+    needs: listGateCards,
+    useWords: () => {
+      const t = useTexts();
+      return { title: t('admin.gateCards'), note: t('admin.gateCardsNote') };
+    },
+  },
+  {
+    to: pages.workPoints,
+    icon: IconQrcode,
+    needs: listWorkPoints,
+    useWords: () => {
+      const t = useTexts();
+      return { title: t('admin.workPoints'), note: t('admin.workPointsNote') };
+    },
+  },
+  {
+    to: pages.registers,
+    icon: IconListSearch,
+    needs: recordRegisterCheck,
+    useWords: () => {
+      const t = useTexts();
+      return { title: t('admin.registers'), note: t('admin.registersNote') };
     },
   },
 ];

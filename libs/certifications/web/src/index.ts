@@ -19,6 +19,25 @@ export const certificationsPages: PageRoute[] = [
     () => import('./check/check-queue.page.js').then((m) => m.CheckQueuePage),
     { task: true },
   ),
+  page('/certificaten/mijn/poortkaart', () => import('./gate/my-gate-card.page.js').then((m) => m.MyGateCardPage), {
+    task: true,
+  }),
+  page('/certificaten/poortkaarten', () => import('./gate/gate-cards.page.js').then((m) => m.GateCardsPage)),
+  page('/certificaten/poortkaarten/print', () =>
+    import('./gate/printed-cards.page.js').then((m) => m.PrintedCardsPage),
+  ),
+  page('/certificaten/werkpunten', () => import('./may-i/work-points.page.js').then((m) => m.WorkPointsPage)),
+  page('/certificaten/werkpunten/nieuw', () =>
+    import('./may-i/work-point-form.page.js').then((m) => m.NewWorkPointPage),
+  ),
+  page('/certificaten/werkpunten/poster', () => import('./may-i/poster.page.js').then((m) => m.PosterPage)),
+  page('/certificaten/werkpunten/$pointId', () => import('./may-i/work-point.page.js').then((m) => m.WorkPointPage)),
+  page('/certificaten/werkpunten/$pointId/wijzigen', () =>
+    import('./may-i/work-point-form.page.js').then((m) => m.ChangeWorkPointPage),
+  ),
+  page('/certificaten/registers', () => import('./register/registers.page.js').then((m) => m.RegistersPage)),
+  page('/poort/$token', () => import('./outside/outside.page.js').then((m) => m.OutsideGatePage), { open: true }),
+  page('/mag-ik/$token', () => import('./outside/outside.page.js').then((m) => m.OutsideMayIPage), { open: true }),
   page('/certificaten/soorten', () => import('./type/types.page.js').then((m) => m.TypesPage)),
   page('/certificaten/soorten/nieuw', () => import('./type/type.page.js').then((m) => m.NewTypePage)),
   page('/certificaten/soorten/$typeId', () => import('./type/type.page.js').then((m) => m.TypePage)),

@@ -18,6 +18,15 @@ export const pages = {
   requirements: '/certificaten/eisen',
   requirement: (id: string) => `/certificaten/eisen/${id}`,
   newRequirement: (typeId?: string) => withQuery('/certificaten/eisen/nieuw', { soort: typeId }),
+  gateCards: '/certificaten/poortkaarten',
+  printedCards: '/certificaten/poortkaarten/print',
+  myGateCard: '/certificaten/mijn/poortkaart',
+  workPoints: '/certificaten/werkpunten',
+  workPoint: (id: string) => `/certificaten/werkpunten/${id}`,
+  changeWorkPoint: (id: string) => `/certificaten/werkpunten/${id}/wijzigen`,
+  newWorkPoint: '/certificaten/werkpunten/nieuw',
+  poster: '/certificaten/werkpunten/poster',
+  registers: '/certificaten/registers',
   /** The import wizard is of another domain. */
   import: '/import?soort=certificaten',
 } as const;

@@ -4,6 +4,7 @@ export { type BornCompany, CompanyBirth, type NewCompany } from './company/compa
 export { FirstCompany } from './company/first-company.service.js';
 export { fold, searchWords } from './employee/names.rules.js';
 export { PeopleModule } from './people.module.js';
+export { OutsideLinks } from './outside/outside-links.service.js';
 export { type AbsenceFacts, type CompanyCalendar, type PersonFacts, type Reachability } from './reader/people-facts.js';
 export { PeopleReader } from './reader/people-reader.service.js';
 export { IdentitySweep } from './sign-in/identity-sweep.service.js';

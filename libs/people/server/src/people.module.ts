@@ -47,6 +47,8 @@ import { MyTeamService } from './my-team/my-team.service.js';
 import { OutboxController } from './outbox/outbox.controller.js';
 import { OutboxRepository } from './outbox/outbox.repository.js';
 import { OutboxService } from './outbox/outbox.service.js';
+import { OutsideLinkRepository } from './outside/outside-link.repository.js';
+import { OutsideLinks } from './outside/outside-links.service.js';
 import { PeopleReaderRepository } from './reader/people-reader.repository.js';
 import { PeopleReader } from './reader/people-reader.service.js';
 import { EmployeeRoster } from './roster/employee-roster.service.js';
@@ -75,6 +77,7 @@ const identity = [
   AccountRepository,
   MembershipRepository,
   LinkRepository,
+  OutsideLinkRepository,
   SessionRepository,
   ThrottleRepository,
   RegistryRepository,
@@ -90,6 +93,7 @@ const signingIn = [
   PasswordService,
   AcceptanceService,
   AccessMail,
+  OutsideLinks,
   IdentitySweep,
 ];
 const access = [AccessRepository, AccessService, InvitationService, CardService];
@@ -158,6 +162,6 @@ const reading = [
     ...reading,
     { provide: Sessions, useExisting: SessionGuardian },
   ],
-  exports: [Sessions, PeopleReader, CompanyBirth, FirstCompany, IdentitySweep, EmployeeRoster],
+  exports: [Sessions, PeopleReader, CompanyBirth, FirstCompany, IdentitySweep, EmployeeRoster, OutsideLinks],
 })
 export class PeopleModule {}

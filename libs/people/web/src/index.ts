@@ -29,3 +29,6 @@ export const peoplePages: PageRoute[] = [
 
 /** Chooses a colleague by typing a part of the name. */
 export const PersonPick = lazy(() => import('./employee/person-pick.js').then((m) => ({ default: m.PersonPick })));
+
+/** A QR as vector squares, for paper and for the screen. */
+export const Qr = lazy(() => import('./card/qr.js').then((m) => ({ default: m.Qr })));

@@ -1,5 +1,6 @@
 export { forgetOnceGone, useForget } from './api/forget.js';
 export { addressOf } from './api/address.js';
+export { ask, type Asked } from './api/ask.js';
 export { ApiError } from './api/api-error.js';
 export { call, download, isRefusal, whenSignedOut, type Extra } from './api/call.js';
 export { newCache, useKnown, usePages, useRead, useWrite, type Read, type Write } from './api/hooks.js';

@@ -4,6 +4,7 @@ import { type LocalDate } from '@leerspoor/platform-contract';
 import { Face, Reader, SidePanel, Skeleton, Span, StatusTag } from '@leerspoor/platform-ui';
 import { Loaded, useFormat, useRead, useSession } from '@leerspoor/platform-web';
 import { useDeskTexts } from '../desk-texts.js';
+import { RegisterSection } from '../register/register-section.js';
 import { spanOf } from '../status/look.js';
 import { useEndWords, useLook } from '../status/use-look.js';
 import { useTexts } from '../texts.js';
@@ -103,6 +104,13 @@ function Body({ panel, onGone }: { panel: Panel; onGone: () => void }) {
         standing={standing}
         asOf={asOf}
       />
+      {seesEvidence && (
+        <RegisterSection
+          person={person}
+          type={{ id: standing.typeId, name: standing.name }}
+          certificateId={person.id === employeeId ? null : (certificates[0]?.id ?? null)}
+        />
+      )}
       {seesEvidence && <Trail events={events} />}
       <Reader>
         <b>{t('panel.readers', readers)}</b>{' '}

@@ -101,6 +101,7 @@ const acts = {
   'exemption.ended': 'trail.exemption-ended',
   'suspension.made': 'trail.suspension-made',
   'suspension.ended': 'trail.suspension-ended',
+  'register.checked': 'trail.register-checked',
 } as const;
 const wordOf = (action: string) => (action in acts ? acts[action as keyof typeof acts] : 'trail.other');
 

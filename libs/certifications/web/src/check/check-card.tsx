@@ -2,6 +2,7 @@ import { type Check } from '@leerspoor/certifications-contract';
 import { Face } from '@leerspoor/platform-ui';
 import { useFormat } from '@leerspoor/platform-web';
 import { useDeskTexts } from '../desk-texts.js';
+import { RegisterSection } from '../register/register-section.js';
 import { DecisionForm, type DecisionProps } from './decision-form.js';
 import { Pictures } from './pictures.js';
 
@@ -18,6 +19,7 @@ export function CheckCard({ place, total, ...decision }: Props) {
       <Who check={check} place={place} total={total} />
       <Pictures check={check} />
       <DecisionForm {...decision} />
+      <RegisterSection person={check.person} type={check.type} certificateId={check.own ? null : check.certificateId} />
     </article>
   );
 }

@@ -1,9 +1,9 @@
 import './mine.css';
 import { Button } from '@mantine/core';
 import { handIn, readMatrix, readMine } from '@leerspoor/certifications-contract';
-import { EmptyState, Link, Skeleton } from '@leerspoor/platform-ui';
+import { EmptyState, LineLink, LineList, Link, Skeleton } from '@leerspoor/platform-ui';
 import { Loaded, Page, ReadAloud, useCan, useHat, useRead } from '@leerspoor/platform-web';
-import { IconCamera } from '@tabler/icons-react';
+import { IconCamera, IconIdBadge2 } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { pages } from '../pages.js';
 import { useTexts } from '../texts.js';
@@ -68,6 +68,14 @@ export function MinePage() {
           ) : (
             <>
               <MineList mine={mine} />
+              <LineList>
+                <LineLink
+                  to={pages.myGateCard}
+                  icon={<IconIdBadge2 size={22} aria-hidden="true" />}
+                  title={t('mine.gateCard')}
+                  note={t('mine.gateCardNote')}
+                />
+              </LineList>
               <ReadAloud />
             </>
           )

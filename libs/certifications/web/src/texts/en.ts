@@ -10,6 +10,7 @@ export const en: Translated<typeof nl> = {
     'type-archived': 'This type is not used any more.',
     'already-muted': 'That has been arranged for this time already.',
     'add-on-circle': 'These types would then hang on each other in a circle. Choose another base.',
+    'no-self-service': 'In your company HR makes the gate cards. Ask HR for one.',
   },
   status: {
     valid: 'Valid',
@@ -130,6 +131,7 @@ export const en: Translated<typeof nl> = {
     'exemption-ended': 'ended the exemption.',
     'suspension-made': 'suspended it.',
     'suspension-ended': 'ended the suspension.',
+    'register-checked': 'looked it up in a register.',
     other: 'changed something.',
   },
   mine: {
@@ -140,6 +142,8 @@ export const en: Translated<typeof nl> = {
     none: 'No certificates yet',
     noneNote: 'Do you have a pass or diploma for your work? Take a photo of it. HR adds it.',
     firstPhoto: 'Take a photo of your pass',
+    gateCard: 'My gate card',
+    gateCardNote: 'Show at the gate what is valid',
     besides: 'Also yours',
     besidesNote: 'nobody asks this now',
     sentBack: 'Sent back',
@@ -246,6 +250,12 @@ export const en: Translated<typeof nl> = {
     typesNote: 'What can be earned and how long it counts',
     requirements: 'Requirements',
     requirementsNote: 'Who must hold which certificate',
+    gateCards: 'Gate cards',
+    gateCardsNote: 'What an outsider may see at the gate',
+    workPoints: 'Work points',
+    workPointsNote: '“May I do this?” on a machine, vehicle or job',
+    registers: 'Registers',
+    registersNote: 'Where to look up a diploma',
   },
   search: { group: 'Certificates', everybody: 'who has this · {{code}}', mine: 'mine · {{code}}' },
 };

@@ -11,6 +11,7 @@ export const nl = {
     'type-archived': 'Deze soort wordt niet meer gebruikt.',
     'already-muted': 'Voor deze tijd is dat al geregeld.',
     'add-on-circle': 'Deze soorten hangen dan in een kring aan elkaar. Kies een andere basis.',
+    'no-self-service': 'Je bedrijf laat HR de poortkaarten maken. Vraag het aan HR.',
   },
   status: {
     valid: 'Geldig',
@@ -131,6 +132,7 @@ export const nl = {
     'exemption-ended': 'beëindigde de vrijstelling.',
     'suspension-made': 'schorste het.',
     'suspension-ended': 'beëindigde de schorsing.',
+    'register-checked': 'zocht het op in een register.',
     other: 'wijzigde iets.',
   },
   mine: {
@@ -141,6 +143,8 @@ export const nl = {
     none: 'Nog geen certificaten',
     noneNote: 'Heb je een pas of diploma voor je werk? Maak er een foto van. HR zet het erbij.',
     firstPhoto: 'Maak een foto van je pas',
+    gateCard: 'Mijn poortkaart',
+    gateCardNote: 'Laat aan de poort zien wat geldig is',
     besides: 'Ook van jou',
     besidesNote: 'niemand vraagt dit nu',
     sentBack: 'Teruggestuurd',
@@ -247,6 +251,12 @@ export const nl = {
     typesNote: 'Wat iemand kan halen en hoe lang het telt',
     requirements: 'Eisen',
     requirementsNote: 'Wie welk certificaat moet hebben',
+    gateCards: 'Poortkaarten',
+    gateCardsNote: 'Wat een buitenstaander aan de poort mag zien',
+    workPoints: 'Werkpunten',
+    workPointsNote: '“Mag ik dit?” op een machine, voertuig of klus',
+    registers: 'Registers',
+    registersNote: 'Waar je een diploma kunt nakijken',
   },
   search: { group: 'Certificaten', everybody: 'wie dit heeft · {{code}}', mine: 'van mij · {{code}}' },
 } as const satisfies {

@@ -1,8 +1,12 @@
 import { expectSameTexts } from '@leerspoor/platform-web/testing';
 import { en as trailEn } from '../trail/en.js';
 import { nl as trailNl } from '../trail/nl.js';
+import { outsideEn } from '../outside/en.js';
+import { outsideNl } from '../outside/nl.js';
 import { deskEn } from './desk-en.js';
 import { deskNl } from './desk-nl.js';
+import { gateEn } from './gate-en.js';
+import { gateNl } from './gate-nl.js';
 import { en } from './en.js';
 import { nl } from './nl.js';
 
@@ -10,4 +14,6 @@ it('says everything in both languages, with the same values', () => {
   expectSameTexts(nl, en);
   expectSameTexts(deskNl, deskEn);
   expectSameTexts(trailNl, trailEn);
+  expectSameTexts(gateNl, gateEn);
+  expectSameTexts(outsideNl, outsideEn);
 });

@@ -21,4 +21,13 @@ export const en: Record<keyof typeof nl, string> = {
   'requirement.added': 'Requirement added',
   'requirement.changed': 'Requirement corrected',
   'requirement.ended': 'Requirement ended',
+  'register.checked': 'Looked up in a register',
+  'gate-card.made': 'Gate card made',
+  'gate-card.renewed': 'Gate card renewed',
+  'gate-card.ended': 'Gate card withdrawn',
+  'work-point.added': 'Work point added',
+  'work-point.changed': 'Work point changed',
+  'work-point.closed': 'Work point taken away',
+  'work-point.poster-made': 'Poster of a work point made',
+  'outside-setting.changed': 'What outsiders see changed',
 };

@@ -20,4 +20,13 @@ export const nl = {
   'requirement.added': 'Eis toegevoegd',
   'requirement.changed': 'Eis verbeterd',
   'requirement.ended': 'Eis gestopt',
+  'register.checked': 'In een register nagekeken',
+  'gate-card.made': 'Poortkaart gemaakt',
+  'gate-card.renewed': 'Poortkaart vernieuwd',
+  'gate-card.ended': 'Poortkaart ingetrokken',
+  'work-point.added': 'Werkpunt toegevoegd',
+  'work-point.changed': 'Werkpunt veranderd',
+  'work-point.closed': 'Werkpunt weggehaald',
+  'work-point.poster-made': 'Poster van een werkpunt gemaakt',
+  'outside-setting.changed': 'Wat buitenstaanders zien veranderd',
 } as const;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@leerspoor/platform-server';
 import { LinkRepository } from '../account/link.repository.js';
+import { OutsideLinkRepository } from '../outside/outside-link.repository.js';
 import { SessionRepository } from '../session/session.repository.js';
 import { ThrottleRepository } from './throttle.repository.js';
 
@@ -12,6 +13,7 @@ export class IdentitySweep {
   constructor(
     private readonly sessions: SessionRepository,
     private readonly links: LinkRepository,
+    private readonly outside: OutsideLinkRepository,
     private readonly failures: ThrottleRepository,
     private readonly clock: Clock,
   ) {}
@@ -21,5 +23,6 @@ export class IdentitySweep {
     await this.failures.sweep(new Date(now - aDay));
     await this.sessions.sweep(new Date(now - 30 * aDay));
     await this.links.sweep(new Date(now - 30 * aDay));
+    await this.outside.sweep(new Date(now - 30 * aDay));
   }
 }

@@ -6,6 +6,7 @@ import {
   perAccount,
   perAddress,
   perCard,
+  perLook,
   perMailRequest,
   remembered,
   secondsToWait,
@@ -13,7 +14,7 @@ import {
 
 const start = new Date('2026-11-24T09:00:00Z');
 const later = (seconds: number) => new Date(start.getTime() + seconds * 1000);
-const policies = [perAccount, perCard, perAddress, perMailRequest];
+const policies = [perAccount, perCard, perAddress, perMailRequest, perLook];
 
 function tries(count: number, policy = perAccount, at = start): Failures | undefined {
   let known: Failures | undefined;

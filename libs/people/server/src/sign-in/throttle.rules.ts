@@ -28,6 +28,9 @@ export const perAddress: ThrottlePolicy = { free: 30, firstBlock: 30, longestBlo
 /** For asking mail to be sent: three at once, then one in twenty minutes. */
 export const perMailRequest: ThrottlePolicy = { free: 3, firstBlock: 20 * 60, longestBlock: 60 * 60, forget: 20 * 60 };
 
+/** For looking at one card or poster: a whole shift may scan it at once, a machine may not read it all day. */
+export const perLook: ThrottlePolicy = { free: 60, firstBlock: 30, longestBlock: 5 * 60, forget: 5 };
+
 /** Whole seconds until the next try is let through; 0: now. */
 export const secondsToWait = (known: Failures | undefined, now: Date): number =>
   known?.blockedUntil ? Math.max(0, Math.ceil((known.blockedUntil.getTime() - now.getTime()) / 1000)) : 0;

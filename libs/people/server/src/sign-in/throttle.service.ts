@@ -8,6 +8,7 @@ import {
   perAccount,
   perAddress,
   perCard,
+  perLook,
   perMailRequest,
   secondsToWait,
   type ThrottlePolicy,
@@ -34,6 +35,10 @@ export const ofAddress = (address: string): Counter => counter('address', networ
 export const ofMail = (email: string): Counter => counter('mail', email, perMailRequest, false);
 export const ofMailAddress = (address: string): Counter =>
   counter('mail-address', networkOf(address), perAddress, false);
+/** Looks at what one secret opens, by whomever; known and unknown secrets count alike. */
+export const ofLook = (token: string): Counter => counter('look', token, perLook, false);
+/** Secrets that open nothing, from one network. */
+export const ofLooker = (address: string): Counter => counter('looker', networkOf(address), perAddress, false);
 
 /** Slows down guessing. The counters are committed by themselves, whatever becomes of the request. */
 @Injectable()

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
@@ -53,6 +53,7 @@ export async function furnish(adapter: FastifyAdapter, config: Config): Promise<
     set('referrer-policy', 'no-referrer');
     set('cross-origin-opener-policy', 'same-origin');
     set('cross-origin-resource-policy', 'same-origin');
+    set('x-robots-tag', 'noindex, nofollow');
     set('permissions-policy', 'camera=(self), microphone=(self), geolocation=()');
     if (request.protocol === 'https') set('strict-transport-security', 'max-age=31536000; includeSubDomains');
     if (request.url.startsWith('/api')) set('cache-control', 'no-store');
@@ -61,10 +62,14 @@ export async function furnish(adapter: FastifyAdapter, config: Config): Promise<
     await serveWebsite(fastify, config.WEB_DIST);
 }
 
-/** Built files never change (their names carry a hash); every other address is the one page, which reads it. */
+/**
+ * Built files never change (their names carry a hash); every other address is the one page, which reads it. An address whose
+ * first part has a page of its own (`poort.html`) is that page: small, for who never opens the app.
+ */
 async function serveWebsite(fastify: FastifyInstance, root: string): Promise<void> {
   const { fastifyStatic } = await import('@fastify/static');
   const hashed = /[\\/]assets[\\/]/;
+  const own = new Set(readdirSync(root).filter((name) => name.endsWith('.html')));
   await fastify.register(fastifyStatic, {
     root,
     wildcard: false,
@@ -77,9 +82,10 @@ async function serveWebsite(fastify: FastifyInstance, root: string): Promise<voi
   fastify.get('/*', (request, reply) => {
     const address = request.url.split('?')[0] ?? '/';
     if (address.startsWith('/api/') || /\.\w{1,8}$/.test(address)) return reply.callNotFound();
+    const page = `${address.split('/')[1] ?? ''}.html`;
     return reply
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-cache')
-      .send(createReadStream(path.join(root, 'index.html')));
+      .send(createReadStream(path.join(root, own.has(page) ? page : 'index.html')));
   });
 }

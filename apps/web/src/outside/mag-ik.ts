@@ -1,0 +1,4 @@
+import { showMayI } from '@leerspoor/certifications-web/outside';
+import { atPlace } from './place.js';
+
+atPlace(showMayI);
