@@ -19,7 +19,8 @@ export const whenSignedOut = (handler: () => void): void => {
 
 function formOf(body: unknown, file: File): FormData {
   const form = new FormData();
-  form.append('body', new Blob([JSON.stringify(body ?? {})], { type: 'application/json' }));
+  // As a plain field: of a Blob a browser makes a second file.
+  form.append('body', JSON.stringify(body ?? {}));
   form.append('file', file, file.name);
   return form;
 }
