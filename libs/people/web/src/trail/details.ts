@@ -28,7 +28,7 @@ function shown(field: string, value: unknown, words: DetailWords): string | null
     const each = value.map((one) => shown(field, one, words));
     return each.includes(null) ? null : each.join(', ');
   }
-  if (typeof value === 'object') return null;
+  if (typeof value !== 'string' && typeof value !== 'number') return null;
   const text = String(value);
   const day = LocalDate.safeParse(text);
   return words.code(field, text) ?? (day.success ? words.day(day.data) : text);
