@@ -1,3 +1,5 @@
+import { expectAccessible } from './accessibility.js';
+import { typedDay } from './days.js';
 import { expect, signInAs, test } from './people.js';
 
 test('HR sees who must hold what, opens a cell and finds why', async ({ page }) => {
@@ -12,6 +14,27 @@ test('HR sees who must hold what, opens a cell and finds why', async ({ page }) 
   await expect(panel.getByText('Arbobesluit art. 7.17c')).toBeVisible();
   await page.reload();
   await expect(page.getByText('1 van 61 mensen')).toBeVisible();
+});
+
+test('HR records a certificate in a cell, hears what it will be before saving, and the cell turns green', async ({
+  page,
+}) => {
+  await signInAs(page, 'hr', '/certificaten?zoek=Oosting');
+  const cell = page.getByRole('gridcell', { name: /^Femke Oosting, .*VCA/ }).first();
+  await expect(cell).toHaveAccessibleName(/: (Ontbreekt|In uitstel)/);
+  await cell.click();
+  const panel = page.getByRole('complementary', { name: /^Femke Oosting, / });
+  await panel.getByRole('button', { name: 'Vastleggen' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Behaald op').fill(typedDay(-2));
+  await expect(dialog.getByText(/^Femke Oosting: geldig t\/m /)).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Leg vast' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(cell).toHaveAccessibleName(/: Geldig/);
+  await expect(cell.locator('.cell')).toHaveAttribute('data-status', 'ok');
+  await expect(panel.getByText(/^Geldig/).first()).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('the neighbour sees nothing of it', async ({ page }) => {

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { Buffer } from 'node:buffer';
+import { test as base, type Browser, expect, type Page } from '@playwright/test';
 
 /** Who can sign in to the demonstration, as the README says. */
 export const password = 'welkom-bij-leerspoor';
@@ -11,21 +11,57 @@ export const people = {
   neighbour: 'femke.vandijk@vandijkgroen.example',
 };
 
+type ContextOptions = NonNullable<Parameters<Browser['newContext']>[0]>;
+/** Where HR works, also in a story that plays on a phone. */
+export const desk: ContextOptions = {
+  viewport: { width: 1440, height: 900 },
+  deviceScaleFactor: 1,
+  isMobile: false,
+  hasTouch: false,
+};
+/** What somebody without a desk has. */
+export const phone: ContextOptions = {
+  viewport: { width: 360, height: 740 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+};
+
+interface Fixtures {
+  quiet: string[];
+  /** Somebody else at the same time: another browser, with a session of its own. */
+  another: (options?: ContextOptions) => Promise<Page>;
+}
+
+function listen(page: Page, heard: string[]): void {
+  page.on('pageerror', (error) => heard.push(error.message));
+  page.on('console', (message) => {
+    // A refusal that the screen explains (a wrong password) is written down by the browser all the same.
+    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) heard.push(message.text());
+  });
+}
+
 /** Every test fails on an error in the console: a broken policy, a missing file, a fault in a script. */
-export const test = base.extend<{ quiet: void }>({
+export const test = base.extend<Fixtures>({
   quiet: [
     async ({ page }, use) => {
       const heard: string[] = [];
-      page.on('pageerror', (error) => heard.push(error.message));
-      page.on('console', (message) => {
-        // A refusal that the screen explains (a wrong password) is written down by the browser all the same.
-        if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) heard.push(message.text());
-      });
-      await use();
+      listen(page, heard);
+      await use(heard);
       expect(heard).toEqual([]);
     },
     { auto: true },
   ],
+  another: async ({ browser, quiet }, use) => {
+    const pages: Page[] = [];
+    await use(async (options = {}) => {
+      const page = await (await browser.newContext(options)).newPage();
+      listen(page, quiet);
+      pages.push(page);
+      return page;
+    });
+    await Promise.all(pages.map((page) => page.context().close()));
+  },
 });
 
 export async function signInAs(page: Page, who: keyof typeof people, to = '/vandaag'): Promise<void> {
@@ -33,23 +69,25 @@ export async function signInAs(page: Page, who: keyof typeof people, to = '/vand
   await page.getByLabel('E-mailadres van je werk').fill(people[who]);
   await page.getByLabel('Wachtwoord', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Log in' }).click();
-  await expect(page.getByRole('navigation', { name: 'Hoofdmenu' }).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Inloggen' })).toHaveCount(0);
+  await settled(page);
 }
 
-/** No finding of axe (WCAG 2.0 to 2.2, A and AA) that is serious or worse. */
-export async function expectAccessible(page: Page): Promise<void> {
-  // The whole page at once: what lies under the bar at the bottom until one scrolls is not out of reach.
-  const size = page.viewportSize() ?? { width: 360, height: 740 };
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ ...size, height: Math.max(size.height, height) });
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  await page.setViewportSize(size);
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  );
+/** Presses the button that asks for a file, and gives it one. */
+export async function chooseFile(
+  page: Page,
+  button: string | RegExp,
+  { name, mimeType, text }: { name: string; mimeType: string; text: string },
+): Promise<void> {
+  const asked = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: button }).click();
+  await (await asked).setFiles({ name, mimeType, buffer: Buffer.from(text, 'utf8') });
+}
+
+/** Everything that the page fetches is there. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }
 
 export { expect };

@@ -1,6 +1,7 @@
 import { certificationTrail, PersonCertificates } from '@leerspoor/certifications-web';
+import { connectionTrail } from '@leerspoor/connections-web';
 import { peopleTrail, type Extras } from '@leerspoor/people-web';
-import { ReminderPreferences } from '@leerspoor/reminders-web';
+import { ReminderPreferences, reminderTrail } from '@leerspoor/reminders-web';
 import { lazy } from 'react';
 
 const ImportButton = lazy(() => import('../shell/import-button.js').then((m) => ({ default: m.ImportButton })));
@@ -10,5 +11,5 @@ export const peopleExtras: Extras = {
   person: [PersonCertificates],
   me: [ReminderPreferences],
   people: [ImportButton],
-  trail: [peopleTrail, certificationTrail],
+  trail: [peopleTrail, certificationTrail, connectionTrail, reminderTrail],
 };

@@ -6,6 +6,7 @@ export { Actions, Dialog } from './dialog.js';
 export { Face } from './face.js';
 export { FileButton, FileDrop } from './file-button.js';
 export { History } from './history.js';
+export { hyphenated } from './hyphens.js';
 export { Kit } from './kit.js';
 export { Link, type LinkProps } from './link.js';
 export { Mark } from './mark.js';

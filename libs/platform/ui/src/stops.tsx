@@ -43,11 +43,13 @@ export function CardLink({
   return (
     <Link className="card slim" to={to}>
       {start}
-      <div className="grow">
-        <b>{title}</b>
-        {note && <span>{note}</span>}
-      </div>
-      {end}
+      <span className="line-text">
+        <span>
+          <b>{title}</b>
+          {note && <span>{note}</span>}
+        </span>
+        {end}
+      </span>
       <IconChevronRight size={22} aria-hidden="true" />
     </Link>
   );

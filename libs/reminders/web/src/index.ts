@@ -5,6 +5,7 @@ import { lazy } from 'react';
 import { useMenuTexts } from './menu-texts.js';
 
 export { useUnread } from './inbox/unread.js';
+export { reminderTrail } from './trail/trail.js';
 
 const desk = '/beheer/herinneringen';
 

@@ -16,7 +16,7 @@ export function Why({ standing, mine }: { standing: StandingLine; mine?: boolean
         {standing.why.map((why, index) => (
           <li key={index}>
             <b>{t(`basis.${why.basis}`)}</b>
-            {why.source && <> {why.source}</>}
+            {why.source && <> {asSentence(why.source)}</>}
             <Starts due={why.due} />
           </li>
         ))}
@@ -30,6 +30,8 @@ export function Why({ standing, mine }: { standing: StandingLine; mine?: boolean
     </section>
   );
 }
+
+const asSentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 function Starts({ due }: { due: StandingLine['why'][number]['due'] }) {
   const t = useTexts();

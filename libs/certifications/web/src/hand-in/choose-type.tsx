@@ -1,7 +1,7 @@
 import './hand-in.css';
 import { TextInput } from '@mantine/core';
 import { readMine, todoOf, type TypeChoice } from '@leerspoor/certifications-contract';
-import { CardLink, Skeleton, StatusTag } from '@leerspoor/platform-ui';
+import { CardLink, hyphenated, Skeleton, StatusTag } from '@leerspoor/platform-ui';
 import { Loaded, Page, type Read, useRead } from '@leerspoor/platform-web';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -34,7 +34,7 @@ export function ChooseType({ types }: { types: Read<TypeChoice[]> }) {
                   <li key={line.typeId}>
                     <CardLink
                       to={pages.handIn(line.typeId)}
-                      title={line.name}
+                      title={hyphenated(line.name)}
                       end={<StatusTag {...look.tag(line)} />}
                     />
                   </li>
@@ -56,7 +56,7 @@ export function ChooseType({ types }: { types: Read<TypeChoice[]> }) {
             <ul className="pass-list">
               {others.map(({ id, name }) => (
                 <li key={id}>
-                  <CardLink to={pages.handIn(id)} title={name} />
+                  <CardLink to={pages.handIn(id)} title={hyphenated(name)} />
                 </li>
               ))}
             </ul>

@@ -1,3 +1,4 @@
+import { hyphenated } from '@leerspoor/platform-ui';
 import { useDeskTexts } from '../desk-texts.js';
 import { type MatrixColumn } from './rows.js';
 
@@ -8,7 +9,7 @@ export function MatrixHead({ column }: { column: MatrixColumn }) {
   return (
     <>
       <span className="mx-type" title={name}>
-        {name}
+        {hyphenated(name)}
       </span>
       {wanted > 0 && (
         <small>

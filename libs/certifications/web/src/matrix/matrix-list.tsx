@@ -1,5 +1,5 @@
 import './matrix.css';
-import { StatusTag } from '@leerspoor/platform-ui';
+import { hyphenated, StatusTag } from '@leerspoor/platform-ui';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useDeskTexts } from '../desk-texts.js';
@@ -47,8 +47,10 @@ function PersonCard({ person, columns, say, onOpen }: { person: Person } & Omit<
         const { status, word, note } = say(cell);
         return (
           <button key={column.id} type="button" onClick={() => onOpen({ personId: person.id, typeId: column.id })}>
-            <b>{column.name}</b>
-            <StatusTag status={status} word={word} note={note} />
+            <span className="line-text">
+              <b>{hyphenated(column.name)}</b>
+              <StatusTag status={status} word={word} note={note} />
+            </span>
             <IconChevronRight size={20} aria-hidden="true" />
           </button>
         );

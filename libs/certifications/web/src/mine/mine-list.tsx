@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { type PersonCertificates, type StandingLine } from '@leerspoor/certifications-contract';
-import { Link, Span, StatusTag } from '@leerspoor/platform-ui';
+import { hyphenated, Link, Span, StatusTag } from '@leerspoor/platform-ui';
 import { useFormat } from '@leerspoor/platform-web';
 import { IconCamera, IconChevronRight } from '@tabler/icons-react';
 import { useDeedSentence } from '../cell/use-deed.js';
@@ -77,9 +77,10 @@ function Card({ line, today }: { line: StandingLine; today: PersonCertificates['
     <li>
       <Link className="card" to={pages.mine(line.typeId)}>
         <span className="row">
-          <b>{line.name}</b>
-          <span className="grow" />
-          <StatusTag {...look.tag(line)} />
+          <span className="line-text">
+            <b>{hyphenated(line.name)}</b>
+            <StatusTag {...look.tag(line)} />
+          </span>
           <IconChevronRight size={20} aria-hidden="true" />
         </span>
         {span && line.from && (

@@ -52,17 +52,19 @@ function PersonLine({ person, columns, asOf }: { person: Person; columns: readon
     <li>
       <Link to={to}>
         <Face name={person.name} />
-        <span className="grow">
-          <b>{person.name}</b>
-          <small>
-            {first
-              ? [first.column.name, rest.length > 0 && t('teams.more', { count: rest.length })]
-                  .filter(Boolean)
-                  .join(' ')
-              : person.jobRoles.join(', ')}
-          </small>
+        <span className="line-text">
+          <span>
+            <b>{person.name}</b>
+            <small>
+              {first
+                ? [first.column.name, rest.length > 0 && t('teams.more', { count: rest.length })]
+                    .filter(Boolean)
+                    .join(' ')
+                : person.jobRoles.join(', ')}
+            </small>
+          </span>
+          {first ? <StatusTag {...say(first.cell)} /> : <StatusTag status="ok" word={t('teams.fine')} />}
         </span>
-        {first ? <StatusTag {...say(first.cell)} /> : <StatusTag status="ok" word={t('teams.fine')} />}
         <IconChevronRight size={20} aria-hidden="true" />
       </Link>
     </li>

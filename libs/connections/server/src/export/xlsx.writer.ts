@@ -24,8 +24,12 @@ const frame = (sheet: string): Record<string, string> => ({
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-const cell = (text: string, style: number) =>
-  `<c s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(safeCell(text))}</t></is></c>`;
+/** 0 → A, 26 → AA. */
+const columnName = (at: number): string =>
+  (at < 26 ? '' : columnName(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
+/** Excel does without the address of a cell; other programs that read workbooks stop at one without. */
+const cell = (text: string, style: number, address: string) =>
+  `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(safeCell(text))}</t></is></c>`;
 
 async function sheetXml(rows: AsyncIterable<string[]> | Iterable<string[]>): Promise<Buffer> {
   const parts = [
@@ -37,8 +41,9 @@ async function sheetXml(rows: AsyncIterable<string[]> | Iterable<string[]>): Pro
   let count = 0;
   for await (const row of rows) {
     const style = count === 0 ? 1 : 0;
-    text += `<row>${row.map((value) => cell(value, style)).join('')}</row>`;
     count += 1;
+    const line = count;
+    text += `<row r="${line}">${row.map((value, at) => cell(value, style, `${columnName(at)}${line}`)).join('')}</row>`;
     if (count % batchSize !== 0) continue;
     parts.push(Buffer.from(text));
     text = '';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
+import readExcelFile from 'read-excel-file/node';
 import writeExcelFile from 'write-excel-file/node';
 import { writeCsv } from '../export/csv.writer.js';
 import { writeXlsx } from '../export/xlsx.writer.js';
@@ -123,6 +124,12 @@ describe('reading a workbook', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('writes what another reader can read, beyond column Z too', async () => {
+    const wide = Array.from({ length: 30 }, (_, at) => `kolom ${at}`);
+    const [sheet] = await readExcelFile(Buffer.from(await writeXlsx([wide, wide], 'Rijen')));
+    expect(sheet?.data).toEqual([wide, wide]);
   });
 
   it('reads what another writer wrote: days, numbers, sheets', async () => {

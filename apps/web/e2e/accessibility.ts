@@ -1,0 +1,36 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { settled } from './people.js';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/**
+ * No finding of axe (WCAG 2.0 to 2.2, A and AA) that is serious or worse, in the light theme and in the dark one. The second
+ * look is at the colours: nothing else changes between the themes.
+ */
+export async function expectAccessible(page: Page): Promise<void> {
+  await settled(page);
+  // The whole page at once: what lies under the bar at the bottom until one scrolls is not out of reach.
+  const size = page.viewportSize() ?? { width: 360, height: 740 };
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ ...size, height: Math.max(size.height, height) });
+  const found = await findings(page, (axe) => axe.withTags(standards));
+  await inScheme(page, 'dark');
+  const dark = await findings(page, (axe) => axe.withRules(['color-contrast', 'link-in-text-block']));
+  await inScheme(page, 'light');
+  await page.setViewportSize(size);
+  expect([...found, ...dark.map((finding) => `dark: ${finding}`)]).toEqual([]);
+}
+
+async function inScheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+}
+
+async function findings(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
+  // There are no frames, so the findings need no page of their own to come together in.
+  const { violations } = await choose(new AxeBuilder({ page })).setLegacyMode(true).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}

@@ -1,0 +1,36 @@
+import { expectAccessible } from './accessibility.js';
+import { expect, signInAs, test } from './people.js';
+
+test('a lead sees the own people and nobody else', async ({ page }) => {
+  await signInAs(page, 'lead', '/team');
+  await expect(page.getByText('Noor Bakkali').first()).toBeVisible();
+  await expect(page.getByText('Joost Haverkate')).toHaveCount(0);
+  await expectAccessible(page);
+  await page.goto('/certificaten?zoek=Haverkate');
+  await expect(
+    page
+      .getByText(/^0 van \d+ mensen$/)
+      .or(page.getByText(/Niemand/))
+      .first(),
+  ).toBeVisible();
+  await page.goto('/certificaten?zoek=Bakkali');
+  await expect(page.getByText(/^1 van \d+ mensen$/).first()).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: /^Zoek mensen, certificaten/ }).fill('haverkate');
+  await expect(page.getByText(/^Niets gevonden voor “haverkate”/)).toBeVisible();
+});
+
+for (const path of ['/mensen', '/import', '/certificaten/controleren', '/beheer/herinneringen', '/beheer/logboek']) {
+  test(`an employee who opens ${path} is told kindly that it is not theirs`, async ({ page }) => {
+    await signInAs(page, 'employee', path);
+    await expect(page.getByText('Dit mag je niet zien of doen.').first()).toBeVisible();
+    await expect(page.getByText('Vraag het aan HR als je denkt dat dit niet klopt.').first()).toBeVisible();
+    await expect(
+      page
+        .getByRole('navigation', { name: 'Hoofdmenu' })
+        .or(page.getByRole('link', { name: 'Ga naar Vandaag' }))
+        .first(),
+    ).toBeVisible();
+    await expectAccessible(page);
+  });
+}
