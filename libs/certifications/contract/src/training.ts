@@ -227,6 +227,25 @@ export const downloadTrainingCalendar = endpoint({
   download: true,
 });
 
+/** Somebody who may be invited, with what one wants to know first. */
+export const Candidate = z.object({
+  person: Named,
+  team: z.string(),
+  withoutMail: z.boolean(),
+  /** Day of the session for the same type that they are booked in already. */
+  bookedOn: LocalDate.nullable(),
+});
+export type Candidate = z.infer<typeof Candidate>;
+
+export const listCandidates = endpoint({
+  method: 'POST',
+  path: '/certifications/training-candidates',
+  summary: 'These people, by name, with whether they are booked for the type already. Who is not there is left out.',
+  allow: 'certifications.trainings',
+  body: z.object({ typeId: z.uuid(), personIds: people }),
+  reply: z.array(Candidate),
+});
+
 /** A place in a session that lies ahead. `typeIds`: the types for which it counts, by itself or because it satisfies them. */
 export const Booking = z.object({ trainingId: z.uuid(), typeIds: z.array(z.uuid()), typeName: z.string(), ...meeting });
 export type Booking = z.infer<typeof Booking>;

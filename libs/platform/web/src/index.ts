@@ -20,7 +20,7 @@ export { RouterLink } from './page/router-link.js';
 export { byUrgency, type Task, type TaskSource } from './page/task.js';
 export { type Hit, type SearchSource } from './page/search-source.js';
 export { type TrailSource } from './page/trail-source.js';
-export { claimDrafts, dropAllDrafts } from './session/drafts.js';
+export { claimDrafts, dropAllDrafts, dropDraft, keepDraft, readDraft } from './session/drafts.js';
 export { SessionPart, useCan, useHat, useMaybeSession, useSession, type SessionFacts } from './session/session.js';
 export { formatDate, formatDistance, formatMoment, useFormat } from './text/format.js';
 export { usePlatformTexts } from './text/platform-texts.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Booking } from '@leerspoor/certifications-contract';
+import { type Booking, type Candidate } from '@leerspoor/certifications-contract';
 import { type Language, type LocalDate } from '@leerspoor/platform-contract';
 import { sql, type Sql, TenantDatabase } from '@leerspoor/platform-server';
 import { typeName } from '../cell/standing.repository.js';
@@ -23,6 +23,13 @@ interface BookingQuery {
   language: Language;
 }
 
+interface Candidature {
+  personIds: readonly string[];
+  typeId: string;
+  today: LocalDate;
+  zone: string;
+}
+
 @Injectable()
 export class BookingRepository {
   constructor(private readonly database: TenantDatabase) {}
@@ -37,5 +44,15 @@ export class BookingRepository {
       join certificate_type t on t.id = s.type_id
       where s.state = 'planned' and s.ends_at >= ${today}::date
       order by s.starts_at, s.id`);
+  }
+
+  /** People of the company, by name. */
+  candidates({ personIds, typeId, today, zone }: Candidature): Promise<Candidate[]> {
+    return this.database.rows(sql`
+      with booking as materialized (${bookings(today)})
+      select json_build_object('id', p.id, 'name', p.full_name) as person, coalesce(p.team_name, '') as team, p.email_norm is null as "withoutMail",
+             (b.starts_at at time zone ${zone})::date as "bookedOn"
+      from person_card p left join booking b on b.person_id = p.id and b.type_id = ${typeId}
+      where p.id = any(${personIds}) order by p.sort_key, p.id`);
   }
 }

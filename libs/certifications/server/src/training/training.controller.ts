@@ -6,6 +6,7 @@ import {
   downloadTrainingCalendar,
   inviteToTraining,
   listBookings,
+  listCandidates,
   listTrainings,
   readTraining,
   recordAttendance,
@@ -90,6 +91,11 @@ export class TrainingController {
   @Handles(downloadTrainingCalendar)
   calendar(@Input() { params }: InputOf<typeof downloadTrainingCalendar>, @Who() actor: Actor) {
     return this.reading.calendar(actor, params.trainingId);
+  }
+
+  @Handles(listCandidates)
+  candidates(@Input() { body }: InputOf<typeof listCandidates>, @Who() actor: Actor) {
+    return this.bookings.candidates(actor, body.typeId, body.personIds);
   }
 
   @Handles(listBookings)

@@ -101,6 +101,9 @@ const acts = {
   'exemption.ended': 'trail.exemption-ended',
   'suspension.made': 'trail.suspension-made',
   'suspension.ended': 'trail.suspension-ended',
+  'training.invited': 'trail.training-invited',
+  'training.withdrawn': 'trail.training-withdrawn',
+  'training.judged': 'trail.training-judged',
 } as const;
 const wordOf = (action: string) => (action in acts ? acts[action as keyof typeof acts] : 'trail.other');
 

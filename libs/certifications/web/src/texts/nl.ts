@@ -11,6 +11,15 @@ export const nl = {
     'type-archived': 'Deze soort wordt niet meer gebruikt.',
     'already-muted': 'Voor deze tijd is dat al geregeld.',
     'add-on-circle': 'Deze soorten hangen dan in een kring aan elkaar. Kies een andere basis.',
+    'training-full': 'Er zijn {{capacity}} plaatsen. Vrij: {{count}}. Maak er meer plaats of kies minder mensen.',
+    'already-booked': '{{name}} is al geboekt, op {{day}}. Er is niemand uitgenodigd.',
+    'person-left': '{{name}} werkt hier die dag niet meer. Er is niemand uitgenodigd.',
+    'training-past': 'Deze training is al geweest. Kies een dag die nog komt.',
+    'training-ahead': 'De training moet nog komen. Vul dit in op de dag zelf.',
+    'training-closed': 'Deze training is afgesloten of gaat niet door.',
+    'training-changed':
+      '{{name}} wijzigde deze training net. Het is nu {{day}} van {{begins}} tot {{ends}}, plaats: {{place}}. Wat jij typte is bewaard. Kijk het na en sla het opnieuw op.',
+    'has-certificate': '{{name}} heeft al een certificaat van deze training en blijft daarom op de lijst.',
   },
   status: {
     valid: 'Geldig',
@@ -131,6 +140,9 @@ export const nl = {
     'exemption-ended': 'beëindigde de vrijstelling.',
     'suspension-made': 'schorste het.',
     'suspension-ended': 'beëindigde de schorsing.',
+    'training-invited': 'plande een training.',
+    'training-withdrawn': 'haalde de training weg.',
+    'training-judged': 'noteerde de uitslag van een training.',
     other: 'wijzigde iets.',
   },
   mine: {
@@ -235,6 +247,15 @@ export const nl = {
     check: 'Controleer',
     solve: 'Los op',
     arrangeIt: 'Regel het',
+  },
+  booked: {
+    tag: 'Geboekt',
+    title: 'Training',
+    on: 'Training op {{day}}, {{begins}} tot {{ends}} uur',
+    place: 'Plaats: {{place}}',
+    says: 'Je training is op {{day}}.',
+    task: 'Training {{type}}',
+    look: 'Bekijk de training',
   },
   person: {
     title: 'Certificaten',

@@ -5,9 +5,12 @@ import { deskEn } from './desk-en.js';
 import { deskNl } from './desk-nl.js';
 import { en } from './en.js';
 import { nl } from './nl.js';
+import { trainingEn } from './training-en.js';
+import { trainingNl } from './training-nl.js';
 
 it('says everything in both languages, with the same values', () => {
   expectSameTexts(nl, en);
   expectSameTexts(deskNl, deskEn);
   expectSameTexts(trailNl, trailEn);
+  expectSameTexts(trainingNl, trainingEn);
 });

@@ -21,4 +21,11 @@ export const en: Record<keyof typeof nl, string> = {
   'requirement.added': 'Requirement added',
   'requirement.changed': 'Requirement corrected',
   'requirement.ended': 'Requirement ended',
+  'training.planned': 'Training planned',
+  'training.changed': 'Training changed',
+  'training.cancelled': 'Training called off',
+  'training.invited': 'Invited to a training',
+  'training.withdrawn': 'Taken off the list of a training',
+  'training.judged': 'Result of a training noted',
+  'training.held': 'Training closed',
 };

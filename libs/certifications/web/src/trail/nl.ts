@@ -20,4 +20,11 @@ export const nl = {
   'requirement.added': 'Eis toegevoegd',
   'requirement.changed': 'Eis verbeterd',
   'requirement.ended': 'Eis gestopt',
+  'training.planned': 'Training gepland',
+  'training.changed': 'Training veranderd',
+  'training.cancelled': 'Training afgezegd',
+  'training.invited': 'Uitgenodigd voor een training',
+  'training.withdrawn': 'Van de lijst van een training gehaald',
+  'training.judged': 'Uitslag van een training genoteerd',
+  'training.held': 'Training afgesloten',
 } as const;
