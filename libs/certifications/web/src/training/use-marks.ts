@@ -1,5 +1,5 @@
 import { type Attendance, recordAttendance, type Training } from '@leerspoor/certifications-contract';
-import { dropDraft, keepDraft, readDraft, useOnline, useWrite } from '@leerspoor/platform-web';
+import { dropDraft, keepDraft, momentHere, readDraft, useOnline, useWrite } from '@leerspoor/platform-web';
 import { useEffect, useRef, useState } from 'react';
 import { trainings } from '../stale.js';
 
@@ -52,7 +52,7 @@ export function useMarks(training: Training) {
     /** As it is on this device. */
     of: (personId: string, known: Attendance): Attendance => marks[personId]?.attendance ?? known,
     mark: (personId: string, attendance: Attendance) =>
-      keep({ ...latest.current, [personId]: { attendance, at: new Date().toISOString() } }),
+      keep({ ...latest.current, [personId]: { attendance, at: momentHere() } }),
     unsent: count,
     sending: write.isPending,
     error: isRefused ? write.error : null,
