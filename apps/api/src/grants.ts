@@ -21,6 +21,7 @@ export const grants = {
     'certifications.manage',
     'certifications.read',
     'certifications.record',
+    'certifications.trainings',
     'company.read',
     'employees.edit',
     'employees.list',

@@ -1,5 +1,6 @@
 import { type Browser, type Page } from '@playwright/test';
-import { expect, expectAccessible, signInAs, test } from './people.js';
+import { expectAccessible } from './accessibility.js';
+import { expect, signInAs, test } from './people.js';
 
 /** Somebody with a phone of their own, who never signed in. */
 async function stranger(browser: Browser, address: string): Promise<Page> {

@@ -5,6 +5,7 @@ import { Reminders1790000000004 } from './migrations/0004-reminders.js';
 import { Connections1790000000005 } from './migrations/0005-connections.js';
 import { MatrixViews1790000000012 } from './migrations/0012-matrix-views.js';
 import { Gate1790000000008 } from './migrations/0008-gate.js';
+import { Training1790000000007 } from './migrations/0007-training.js';
 
 /** One timeline. A released migration never changes; a new one is appended. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Connections1790000000005,
   MatrixViews1790000000012,
   Gate1790000000008,
+  Training1790000000007,
 ];

@@ -5,7 +5,7 @@ import { Ladder } from '@leerspoor/reminders-contract';
 import { Basis } from './engine/demand.js';
 import { RenewalPolicy } from './engine/policy.js';
 import { Wording } from './engine/wording.js';
-import { Certainty, RowVersion, TermSource, TypeCode } from './words.js';
+import { Cents, Certainty, RowVersion, TermSource, TypeCode } from './words.js';
 
 /** What a company can set of a type. Every figure of the library can be changed here. */
 const parts = {
@@ -32,7 +32,11 @@ const parts = {
   ladder: Ladder.nullable(),
 };
 
-export const TypeDraft = z.object(parts);
+export const TypeDraft = z.object({
+  ...parts,
+  /** What renewing costs for one person; null: not known. Left out: as it was. */
+  priceCents: Cents.nullable().optional(),
+});
 export type TypeDraft = z.output<typeof TypeDraft>;
 
 /** A certificate type of this company. */
@@ -40,6 +44,7 @@ export const CertificateType = z.object({
   id: z.uuid(),
   version: RowVersion,
   ...parts,
+  priceCents: Cents.nullable(),
   addOnOf: Named.nullable(),
   satisfiedBy: z.array(Named),
   /** Every change of the policy is a new version; a certificate keeps the one under which it was recorded. */

@@ -4,6 +4,8 @@ export const certificateLinks = {
   mine: (typeId: string) => `/certificaten/mijn/${typeId}` as const,
   /** The matrix with one cell opened. */
   cell: (personId: string, typeId: string) => `/certificaten?persoon=${personId}&soort=${typeId}` as const,
+  /** A training session. */
+  training: (trainingId: string) => `/certificaten/trainingen/${trainingId}` as const,
   /** HR's queue at one document. */
   check: (certificateId: string) => `/certificaten/controleren/${certificateId}` as const,
 };

@@ -6,7 +6,7 @@ import { Wording } from './engine/wording.js';
 import { Certainty } from './words.js';
 
 /** Bits of the last number of a cell. */
-export const cellFlag = { wanted: 1, covers: 2, blocked: 4, waiting: 8, throughOther: 16 } as const;
+export const cellFlag = { wanted: 1, covers: 2, blocked: 4, waiting: 8, throughOther: 16, booked: 32 } as const;
 
 /** [index in `types`, status, expires (first day not valid), date (see `CellStatus.date`), bits of `cellFlag`]. */
 export const MatrixCell = z.tuple([

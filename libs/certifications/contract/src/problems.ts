@@ -14,6 +14,22 @@ export const certificationsProblems = [
   'certifications.add-on-circle',
   /** The company does not let people make a gate card of themselves. */
   'certifications.no-self-service',
+  /** More people than the session has places; `values.capacity`, and `values.count` places that are left. */
+  'certifications.training-full',
+  /** Booked already in another session for the same type; `values.name` says who, `values.day` when, `values.count` how many. */
+  'certifications.already-booked',
+  /** Does not work here any more on the day of the session; `values.name` says who. */
+  'certifications.person-left',
+  /** The session lies in the past, so nobody can be invited to it. */
+  'certifications.training-past',
+  /** Nobody can have been there yet. */
+  'certifications.training-ahead',
+  /** The session is over or called off. */
+  'certifications.training-closed',
+  /** A colleague changed the session meanwhile: `values.name` says who, `day`, `begins`, `ends` and `place` what it is now. */
+  'certifications.training-changed',
+  /** Somebody has a certificate of this session, so they stay on the list; `values.name` says who. */
+  'certifications.has-certificate',
 ] as const;
 
 declare module '@leerspoor/platform-contract' {

@@ -8,12 +8,15 @@ export const Certainty = z.enum(['high', 'medium', 'low']);
 export const TermSource = z.enum(['law', 'norm', 'own']);
 
 /** How a certificate came in. */
-export const CertificateSource = z.enum(['upload', 'import', 'manual']);
+export const CertificateSource = z.enum(['upload', 'import', 'manual', 'training']);
 export type CertificateSource = z.infer<typeof CertificateSource>;
 
 /** waiting: to be checked by HR · verified · sent-back: with a reason, does not count · revoked: did count, from a day on not any more. */
 export const CertificateState = z.enum(['waiting', 'verified', 'sent-back', 'revoked']);
 export type CertificateState = z.infer<typeof CertificateState>;
+
+/** Money, in cents of a euro. */
+export const Cents = z.number().int().min(0).max(100_000_000);
 
 /** Trades for which there is a starter pack. */
 export const Sector = z.enum([

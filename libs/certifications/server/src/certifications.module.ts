@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PeopleModule } from '@leerspoor/people-server';
+import { BookingRepository } from './booking/booking.repository.js';
+import { BookingService } from './booking/booking.service.js';
 import { CellController } from './cell/cell.controller.js';
 import { CellRepository } from './cell/cell.repository.js';
 import { CellService } from './cell/cell.service.js';
@@ -30,6 +32,9 @@ import { OutsideCardService } from './gate/outside-card.service.js';
 import { OutsideSettingRepository } from './gate/outside-setting.repository.js';
 import { OutsideSettingService } from './gate/outside-setting.service.js';
 import { ToldCard } from './gate/told-card.service.js';
+import { ForecastController } from './forecast/forecast.controller.js';
+import { ForecastRepository } from './forecast/forecast.repository.js';
+import { ForecastService } from './forecast/forecast.service.js';
 import { CertificateIntake } from './intake/certificate-intake.service.js';
 import { IntakeRepository } from './intake/intake.repository.js';
 import { LibraryController } from './library/library.controller.js';
@@ -67,6 +72,21 @@ import { RequirementEntity } from './requirement/requirement.entity.js';
 import { RequirementRepository } from './requirement/requirement.repository.js';
 import { RequirementService } from './requirement/requirement.service.js';
 import { TargetRepository } from './requirement/target.repository.js';
+import { AttendanceService } from './training/attendance.service.js';
+import { GraduationService } from './training/graduation.service.js';
+import { InvitationService } from './training/invitation.service.js';
+import { ParticipantRepository } from './training/participant.repository.js';
+import { TrainingAheadDues } from './training/training-ahead.dues.js';
+import { TrainingCancelledDues } from './training/training-cancelled.dues.js';
+import { TrainingController } from './training/training.controller.js';
+import { TrainingDuesRepository } from './training/training-dues.repository.js';
+import { TrainingInvitedDues } from './training/training-invited.dues.js';
+import { TrainingListRepository } from './training/training-list.repository.js';
+import { TrainingMail } from './training/training-mail.service.js';
+import { TrainingPages } from './training/training-pages.service.js';
+import { TrainingReadingService } from './training/training-reading.service.js';
+import { TrainingRepository } from './training/training.repository.js';
+import { TrainingService } from './training/training.service.js';
 import { CertificateTypeController } from './type/certificate-type.controller.js';
 import {
   CertificateEquivalenceEntity,
@@ -121,6 +141,27 @@ const outside = [
   WorkPointService,
 ];
 
+const training = [
+  AttendanceService,
+  BookingRepository,
+  BookingService,
+  ForecastRepository,
+  ForecastService,
+  GraduationService,
+  InvitationService,
+  ParticipantRepository,
+  TrainingAheadDues,
+  TrainingCancelledDues,
+  TrainingDuesRepository,
+  TrainingInvitedDues,
+  TrainingListRepository,
+  TrainingMail,
+  TrainingPages,
+  TrainingReadingService,
+  TrainingRepository,
+  TrainingService,
+];
+
 const services = [
   CertificateIntake,
   CellService,
@@ -152,6 +193,7 @@ const services = [
     CheckController,
     EvidenceController,
     GateController,
+    ForecastController,
     LibraryController,
     MatrixController,
     MatrixViewController,
@@ -162,11 +204,13 @@ const services = [
     OverviewController,
     RegisterCheckController,
     RequirementController,
+    TrainingController,
   ],
   providers: [
     ...repositories,
     ...services,
     ...outside,
+    ...training,
     CertificateExpiresDues,
     CertificateMissingDues,
     EvidenceReturnedDues,

@@ -38,6 +38,17 @@ export const certificationsPages: PageRoute[] = [
   page('/certificaten/registers', () => import('./register/registers.page.js').then((m) => m.RegistersPage)),
   page('/poort/$token', () => import('./outside/outside.page.js').then((m) => m.OutsideGatePage), { open: true }),
   page('/mag-ik/$token', () => import('./outside/outside.page.js').then((m) => m.OutsideMayIPage), { open: true }),
+  page('/certificaten/vooruitblik', () => import('./forecast/forecast.page.js').then((m) => m.ForecastPage)),
+  page('/certificaten/trainingen', () => import('./training/trainings.page.js').then((m) => m.TrainingsPage)),
+  page('/certificaten/trainingen/nieuw', () =>
+    import('./training/new-training.page.js').then((m) => m.NewTrainingPage),
+  ),
+  page('/certificaten/trainingen/$trainingId', () => import('./training/training.page.js').then((m) => m.TrainingPage)),
+  page(
+    '/certificaten/trainingen/$trainingId/aanwezigheid',
+    () => import('./training/attendance.page.js').then((m) => m.AttendancePage),
+    { task: true },
+  ),
   page('/certificaten/soorten', () => import('./type/types.page.js').then((m) => m.TypesPage)),
   page('/certificaten/soorten/nieuw', () => import('./type/type.page.js').then((m) => m.NewTypePage)),
   page('/certificaten/soorten/$typeId', () => import('./type/type.page.js').then((m) => m.TypePage)),

@@ -5,6 +5,11 @@ import { withQuery } from '@leerspoor/platform-web';
 export const pages = {
   ...certificateLinks,
   matrix: '/certificaten',
+  forecast: '/certificaten/vooruitblik',
+  trainings: '/certificaten/trainingen',
+  newTraining: (typeId?: string, personIds: readonly string[] = []) =>
+    withQuery('/certificaten/trainingen/nieuw', { soort: typeId, mensen: personIds.join(',') }),
+  attendance: (trainingId: string) => `/certificaten/trainingen/${trainingId}/aanwezigheid`,
   own: '/certificaten/mijn',
   handIn: (typeId?: string) => withQuery('/certificaten/inleveren', { soort: typeId }),
   queue: '/certificaten/controleren',

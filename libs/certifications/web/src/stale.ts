@@ -1,18 +1,42 @@
 import {
+  listBookings,
   listChecks,
+  listForecastPeople,
   listRequirements,
   listTypeChoices,
+  listTrainings,
   listTypes,
   readCell,
+  readForecast,
   readMatrix,
   readMine,
   readOverview,
   readPerson,
+  readTraining,
 } from '@leerspoor/certifications-contract';
 import { type AnyEndpoint } from '@leerspoor/platform-contract';
 
 /** What is read anew after a certificate, an exemption or a suspension changed. */
-export const standings: AnyEndpoint[] = [readCell, readMatrix, readOverview, readMine, readPerson, listChecks];
+export const standings: AnyEndpoint[] = [
+  readCell,
+  readMatrix,
+  readOverview,
+  readMine,
+  readPerson,
+  listChecks,
+  readForecast,
+  listForecastPeople,
+];
+
+/** What is read anew after a training session or who comes to it changed. */
+export const trainings: AnyEndpoint[] = [
+  readTraining,
+  listTrainings,
+  listBookings,
+  readMatrix,
+  readForecast,
+  listForecastPeople,
+];
 
 /** What is read anew after a type or a requirement changed. */
 export const rules: AnyEndpoint[] = [...standings, listTypes, listTypeChoices, listRequirements];

@@ -15,9 +15,10 @@ interface Props {
   summary: string;
   picked?: string | null;
   onPick?: (key: string) => void;
+  /** Room for twice as many bars, on a wide screen. */
+  wide?: boolean;
 }
 
-const width = 550;
 const base = 176;
 const left = 22;
 
@@ -46,7 +47,8 @@ export function BarChart(props: Props) {
   );
 }
 
-function Drawing({ bars, words, summary, picked, onPick }: Props) {
+function Drawing({ bars, words, summary, picked, onPick, wide: isWide }: Props) {
+  const width = isWide ? 1100 : 550;
   const hatch = useId();
   const most = Math.max(1, ...bars.map((bar) => bar.done + bar.open));
   const step = (width - left - 6) / Math.max(1, bars.length);

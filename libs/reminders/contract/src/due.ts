@@ -12,6 +12,12 @@ export interface DueValues {
   'evidence-waiting': { type: string; person: string; date: LocalDate };
   /** `date`: the day on which it was sent back. */
   'evidence-returned': { type: string; person: string; date: LocalDate };
+  /** `date`: the day of the session; `time` 'HH:MM' on the clock of the company. */
+  'training-ahead': { type: string; person: string; date: LocalDate; time?: string; place?: string };
+  /** The same, as it is now: said of an invitation, and again when it moved. */
+  'training-invited': { type: string; person: string; date: LocalDate; time?: string; place?: string };
+  /** `date`: the day on which it would have been. */
+  'training-cancelled': { type: string; person: string; date: LocalDate };
 }
 
 /** Why a fact that still stands is not spoken of for now. */

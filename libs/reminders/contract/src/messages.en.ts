@@ -144,4 +144,65 @@ export const messagesEn: Messages = {
       button: 'Open the overview',
     }),
   },
+  'training-ahead': {
+    person: ({ type, date, time, place }, { phase, days }) => ({
+      subject:
+        phase === 'before' && days > 1 ? `Your ${type} training is on ${date}` : `Almost there: ${type} training`,
+      line: `Your ${type} training is on ${date} at ${time}.`,
+      body: `${place ? `You are welcome at ${place}. ` : ''}Can you not come? Let us know as soon as you can.`,
+      button: 'See the training',
+    }),
+    lead: ({ type, person, date, time }) => ({
+      subject: `${person} has ${type} training on ${date}`,
+      line: `${person} has ${type} training on ${date} at ${time}.`,
+      body: `Keep it in mind when you plan.`,
+      button: 'See the training',
+    }),
+    hr: ({ type, person, date, time }) => ({
+      subject: `${person} has ${type} training on ${date}`,
+      line: `${person} has ${type} training on ${date} at ${time}.`,
+      body: `You do not have to do anything.`,
+      button: 'See the training',
+    }),
+  },
+  'training-invited': {
+    person: ({ type, date, time, place }) => ({
+      subject: `You are invited to ${type} training`,
+      line: `Your ${type} training is on ${date} at ${time}.`,
+      body: `${place ? `You are welcome at ${place}. ` : ''}Write it down. Can you not come? Let us know.`,
+      button: 'See the training',
+    }),
+    lead: ({ type, person, date, time }) => ({
+      subject: `${person} is invited to ${type} training`,
+      line: `${person} is invited to ${type} training on ${date} at ${time}.`,
+      body: `Keep it in mind when you plan.`,
+      button: 'See the training',
+    }),
+    hr: ({ type, person, date, time }) => ({
+      subject: `${person} is invited to ${type} training`,
+      line: `${person} is invited to ${type} training on ${date} at ${time}.`,
+      body: `You do not have to do anything.`,
+      button: 'See the training',
+    }),
+  },
+  'training-cancelled': {
+    person: ({ type, date }) => ({
+      subject: `Your ${type} training is off`,
+      line: `Your ${type} training of ${date} is off.`,
+      body: `You do not have to come. When there is a new day you will hear.`,
+      button: 'See your certificates',
+    }),
+    lead: ({ type, person, date }) => ({
+      subject: `${type} training of ${person} is off`,
+      line: `${type} training of ${person} on ${date} is off.`,
+      body: `Agree when it can be instead.`,
+      button: 'See how it stands',
+    }),
+    hr: ({ type, person, date }) => ({
+      subject: `${type} training of ${person} is off`,
+      line: `${type} training of ${person} on ${date} is off.`,
+      body: `Plan a new day.`,
+      button: 'Open the overview',
+    }),
+  },
 };

@@ -150,4 +150,64 @@ export const messagesNl: Messages = {
       button: `Open in het overzicht`,
     }),
   },
+  'training-ahead': {
+    person: ({ type, date, time, place }, { phase, days }) => ({
+      subject: phase === 'before' && days > 1 ? `Je training ${type} is op ${date}` : `Bijna zover: training ${type}`,
+      line: `Je training ${type} is op ${date} om ${time}.`,
+      body: `${place ? `Je bent welkom in ${place}. ` : ''}Kun je niet komen? Laat het zo snel mogelijk weten.`,
+      button: 'Bekijk de training',
+    }),
+    lead: ({ type, person, date, time }) => ({
+      subject: `${person} heeft training ${type} op ${date}`,
+      line: `${person} heeft training ${type} op ${date} om ${time}.`,
+      body: `Houd er rekening mee in de planning.`,
+      button: 'Bekijk de training',
+    }),
+    hr: ({ type, person, date, time }) => ({
+      subject: `${person} heeft training ${type} op ${date}`,
+      line: `${person} heeft training ${type} op ${date} om ${time}.`,
+      body: `Je hoeft niets te doen.`,
+      button: 'Bekijk de training',
+    }),
+  },
+  'training-invited': {
+    person: ({ type, date, time, place }) => ({
+      subject: `Je bent uitgenodigd voor training ${type}`,
+      line: `Je training ${type} is op ${date} om ${time}.`,
+      body: `${place ? `Je bent welkom in ${place}. ` : ''}Schrijf het op. Kun je niet komen? Laat het weten.`,
+      button: 'Bekijk de training',
+    }),
+    lead: ({ type, person, date, time }) => ({
+      subject: `${person} is uitgenodigd voor training ${type}`,
+      line: `${person} is uitgenodigd voor training ${type} op ${date} om ${time}.`,
+      body: `Houd er rekening mee in de planning.`,
+      button: 'Bekijk de training',
+    }),
+    hr: ({ type, person, date, time }) => ({
+      subject: `${person} is uitgenodigd voor training ${type}`,
+      line: `${person} is uitgenodigd voor training ${type} op ${date} om ${time}.`,
+      body: `Je hoeft niets te doen.`,
+      button: 'Bekijk de training',
+    }),
+  },
+  'training-cancelled': {
+    person: ({ type, date }) => ({
+      subject: `Je training ${type} gaat niet door`,
+      line: `Je training ${type} van ${date} gaat niet door.`,
+      body: `Je hoeft dan niet te komen. Is er een nieuwe dag, dan krijg je bericht.`,
+      button: 'Bekijk je certificaten',
+    }),
+    lead: ({ type, person, date }) => ({
+      subject: `Training ${type} van ${person} gaat niet door`,
+      line: `Training ${type} van ${person} op ${date} gaat niet door.`,
+      body: `Spreek af wanneer het wel kan.`,
+      button: 'Bekijk de stand',
+    }),
+    hr: ({ type, person, date }) => ({
+      subject: `Training ${type} van ${person} gaat niet door`,
+      line: `Training ${type} van ${person} op ${date} gaat niet door.`,
+      body: `Plan een nieuwe dag.`,
+      button: 'Open in het overzicht',
+    }),
+  },
 };

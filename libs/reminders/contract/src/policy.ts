@@ -7,6 +7,9 @@ export const ReminderKind = z.enum([
   'certificate-missing',
   'evidence-waiting',
   'evidence-returned',
+  'training-ahead',
+  'training-invited',
+  'training-cancelled',
 ]);
 export type ReminderKind = z.infer<typeof ReminderKind>;
 
@@ -100,4 +103,11 @@ export const reminderPolicy: ReminderPolicy = {
     { offset: 'P3D', tell: ['person'], weight: 'normal' },
     { offset: 'P1W', tell: ['person', 'lead'], weight: 'normal', every: period('P1W') },
   ],
+  'training-ahead': [
+    { offset: '-P2W', tell: ['person'], weight: 'normal' },
+    { offset: '-P1W', tell: ['person'], weight: 'normal' },
+    { offset: '-P1D', tell: ['person'], weight: 'normal' },
+  ],
+  'training-invited': [{ offset: 'P0D', tell: ['person'], weight: 'normal' }],
+  'training-cancelled': [{ offset: 'P0D', tell: ['person'], weight: 'normal' }],
 };

@@ -15,6 +15,8 @@ export class CertificateEntity {
   @Column('text') note: string;
   @Column('text') source: CertificateSource;
   @Column('uuid', { name: 'import_id', nullable: true }) importId: string | null;
+  /** The session that gave it. */
+  @Column('uuid', { name: 'training_id', nullable: true }) trainingId: string | null;
   @Column('int', { name: 'policy_version' }) policyVersion: number;
   @Column('text') state: CertificateState;
   /** Read model of the chain, kept by RenewalService: null while it is not checked, and for what never ends. */

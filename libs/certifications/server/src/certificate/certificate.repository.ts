@@ -26,7 +26,7 @@ export type NewCertificate = Pick<
   | 'state'
   | 'recordedBy'
   | 'recordedAt'
->;
+> & { trainingId?: string | null };
 
 @Injectable()
 export class CertificateRepository {
@@ -55,6 +55,7 @@ export class CertificateRepository {
       ...certificate,
       id: randomUUID(),
       importId: null,
+      trainingId: certificate.trainingId ?? null,
       expiresOn: null,
       windowOpensOn: null,
       graceEndsOn: null,
@@ -110,7 +111,7 @@ export class CertificateRepository {
   private rows(where: Sql): Promise<CertificateRow[]> {
     return this.database.rows(sql`
       select c.id, c.person_id as "personId", c.type_id as "typeId", c.obtained_on as "obtainedOn", c.printed_expires_on as "printedExpiresOn",
-             c.number, c.issuer, c.note, c.source, c.import_id as "importId", c.policy_version as "policyVersion", c.state,
+             c.number, c.issuer, c.note, c.source, c.import_id as "importId", c.training_id as "trainingId", c.policy_version as "policyVersion", c.state,
              c.expires_on as "expiresOn", c.window_opens_on as "windowOpensOn", c.grace_ends_on as "graceEndsOn",
              c.recorded_by as "recordedBy", c.recorded_at as "recordedAt", c.decided_by as "decidedBy", c.decided_at as "decidedAt",
              c.decision_reason as "decisionReason", c.revoked_on as "revokedOn", c.version,

@@ -21,12 +21,21 @@ export interface Recording extends Details {
   personIds: readonly string[];
 }
 
+/** What a training session gave: everybody who passed, on the same day. */
+export interface Graduation extends Recording {
+  trainingId: string;
+}
+
 export interface Recorded {
   id: string;
   personId: string;
   state: CertificateState;
   expires: LocalDate | null;
 }
+
+/** What HR records counts at once, except what is their own. */
+const stateFor = (actor: Actor) => (personId: string) =>
+  isOwn(actor, personId) ? ('waiting' as const) : ('verified' as const);
 
 /** How certificates come in, by hand: HR records them, somebody hands in their own. */
 @Injectable()
@@ -43,7 +52,12 @@ export class RecordingService {
 
   /** HR records for others: it counts at once, except what is their own. */
   record(actor: Actor, recording: Recording, file?: UploadedFile): Promise<Recorded[]> {
-    return this.add(actor, recording, 'manual', (personId) => (isOwn(actor, personId) ? 'waiting' : 'verified'), file);
+    return this.add(actor, recording, 'manual', stateFor(actor), file);
+  }
+
+  /** HR closes a training session: as what is recorded by hand, and the certificate knows the session. */
+  recordTraining(actor: Actor, graduation: Graduation): Promise<Recorded[]> {
+    return this.add(actor, graduation, 'training', stateFor(actor));
   }
 
   /** Somebody hands in their own: HR checks it. */
@@ -80,7 +94,7 @@ export class RecordingService {
 
   private async add(
     actor: Actor,
-    recording: Recording,
+    recording: Recording & { trainingId?: string },
     source: CertificateSource,
     stateOf: (personId: string) => 'waiting' | 'verified',
     file?: UploadedFile,
@@ -97,6 +111,7 @@ export class RecordingService {
       issuer,
       note,
       source,
+      trainingId: recording.trainingId ?? null,
       policyVersion: type.policyVersion,
     };
     const rows = personIds.map((personId) => ({

@@ -3,6 +3,7 @@ import { type Wording } from '@leerspoor/certifications-contract';
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { sql, type Sql, TenantDatabase } from '@leerspoor/platform-server';
 import { type Ladder } from '@leerspoor/reminders-contract';
+import { bookings } from '../booking/booking.repository.js';
 import { cellsOf, employed, frame, personTokens } from '../cell/cells.repository.js';
 
 /** A cell that asks something of somebody. */
@@ -18,7 +19,7 @@ export interface OpenCellRow {
   since: LocalDate;
   wording: Wording;
   ladder: Ladder | null;
-  muted: 'exempt' | 'suspended' | 'waiting' | null;
+  muted: 'exempt' | 'suspended' | 'waiting' | 'booked' | null;
 }
 
 export interface EvidenceRow {
@@ -50,6 +51,7 @@ const cells = ({ today, personIds, certificateIds }: Question): Sql => sql`
     where ${employed(today, today)}
       and (${personIds}::uuid[] is null or p.id = any(${personIds}::uuid[]))
       and (${certificateIds}::uuid[] is null or p.id in (select person_id from certificate where id = any(${certificateIds}::uuid[])))),
+  booking as materialized (${bookings(today)}),
   cell as materialized (select people.id as person_id, people.full_name, people.tokens, c.* from people cross join lateral ${cellsOf(sql`people`, today)} c)`;
 
 /** Days asked for; what has a ladder of its own may speak earlier. */
@@ -59,7 +61,10 @@ const asked = (due: Sql, ladder: Sql, { days }: Question): Sql => sql`
 
 const onWall = (moment: Sql, { zone }: Question): Sql => sql`(${moment} at time zone ${zone})::date`;
 
-const muted = sql`case when cell.status = 'exempt' then 'exempt' when cell.waiting then 'waiting' when cell.status = 'suspended' then 'suspended' end`;
+/** Of a cell and the type that has to be renewed or obtained. */
+const muted = (typeId: Sql): Sql => sql`
+  case when cell.status = 'exempt' then 'exempt' when cell.waiting then 'waiting' when cell.status = 'suspended' then 'suspended'
+       when exists (select from booking b where b.person_id = cell.person_id and b.type_id = ${typeId}) then 'booked' end`;
 
 @Injectable()
 export class CertificateDuesRepository {
@@ -70,7 +75,7 @@ export class CertificateDuesRepository {
     return this.database.rows(sql`
       with ${cells(question)}
       select distinct on (cell.certificate_id) cell.person_id as "personId", cell.full_name as person, cell.type_id as "typeId", t.name_nl as type,
-             cell.certificate_id as "certificateId", cell.expires_on as "dueOn", t.wording, t.ladder, ${muted} as muted,
+             cell.certificate_id as "certificateId", cell.expires_on as "dueOn", t.wording, t.ladder, ${muted(sql`t.id`)} as muted,
              ${onWall(sql`cell.known_at`, question)} as since
       from cell
       join certificate_type t on t.id = cell.held_type_id
@@ -86,7 +91,7 @@ export class CertificateDuesRepository {
     return this.database.rows(sql`
       with ${cells(question)}
       select cell.person_id as "personId", cell.full_name as person, cell.type_id as "typeId", t.name_nl as type, null as "certificateId",
-             ${due} as "dueOn", t.wording, t.ladder, ${muted} as muted,
+             ${due} as "dueOn", t.wording, t.ladder, ${muted(sql`t.id`)} as muted,
              (select max(${onWall(sql`r.created_at`, question)}) from requirement r join demand d on d.id = r.id
               where d.type_id = cell.type_id and d.tokens && cell.tokens) as since
       from cell

@@ -10,7 +10,7 @@ interface OpenCell {
   dueOn: LocalDate;
   since: LocalDate;
   ladder: Ladder | null;
-  muted: 'exempt' | 'suspended' | 'waiting' | null;
+  muted: 'exempt' | 'suspended' | 'waiting' | 'booked' | null;
 }
 
 interface Evidence {

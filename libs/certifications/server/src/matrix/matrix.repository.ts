@@ -9,6 +9,7 @@ import { type Reach, within } from '@leerspoor/people-server';
 import { type Language, type LocalDate } from '@leerspoor/platform-contract';
 import { sql, type Sql, TenantDatabase } from '@leerspoor/platform-server';
 import { type z } from 'zod';
+import { bookings } from '../booking/booking.repository.js';
 import { cellsOf, employed, frame, personTokens } from '../cell/cells.repository.js';
 import { typeName } from '../cell/standing.repository.js';
 
@@ -103,11 +104,13 @@ const matrix = (query: MatrixQuery): Sql => sql`
     select t.id, t.code, t.wording, t.certainty, ${typeName(query.language, sql`t`)} as name, row_number() over (order by t.code_norm) - 1 as at, n.wanted, n.covered
     from (${counted(query)}) n join type t on t.id = n.type_id
     where ${query.typeId}::uuid is null or t.id = ${query.typeId}::uuid),
+  booking as materialized (${bookings(query.today)}),
   packed as materialized (
     select cell.person_id, json_agg(json_build_array(col.at, cell.status, cell.expires_on, cell.date,
-             cell.wanted::int + cell.covers::int * 2 + cell.blocked::int * 4 + cell.waiting::int * 8 + coalesce(cell.held_type_id <> cell.type_id, false)::int * 16)
+             cell.wanted::int + cell.covers::int * 2 + cell.blocked::int * 4 + cell.waiting::int * 8 + coalesce(cell.held_type_id <> cell.type_id, false)::int * 16
+             + (b.person_id is not null)::int * 32)
              order by col.at) as cells
-    from page_cell cell join col on col.id = cell.type_id group by 1)
+    from page_cell cell join col on col.id = cell.type_id left join booking b on b.person_id = cell.person_id and b.type_id = cell.type_id group by 1)
   select json_build_object(
     'asOf', ${query.asOf}::date,
     'types', coalesce((select json_agg(json_build_object('id', id, 'name', name, 'code', code, 'wording', wording, 'certainty', certainty, 'wanted', wanted, 'covered', covered) order by at) from col), '[]'),

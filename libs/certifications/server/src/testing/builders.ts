@@ -140,6 +140,7 @@ const hrWords = [
   'certifications.record',
   'certifications.check',
   'certifications.manage',
+  'certifications.trainings',
 ];
 
 /** What each hat may do in this domain, as apps/api grants it. */

@@ -22,6 +22,7 @@ export class CertificateTypeEntity {
   @Column('text', { array: true }) sectors: string[];
   @Column('boolean', { name: 'stores_image' }) storesImage: boolean;
   @Column('jsonb', { nullable: true }) ladder: Ladder | null;
+  @Column('int', { name: 'price_cents', nullable: true }) priceCents: number | null;
   @Column('timestamptz', { name: 'archived_at', nullable: true }) archivedAt: Date | null;
   @Column('int') version: number;
 }

@@ -90,7 +90,7 @@ export class CertificateTypeRepository {
     return this.database.rows(sql`
       select t.id, t.code, t.code_norm as "codeNorm", t.name_nl as "nameNl", t.name_en as "nameEn", t.issuer, t.library_code as "libraryCode",
              t.policy, t.policy_version as "policyVersion", t.wording, t.add_on_of as "addOnOf", t.basis, t.legal_text as "legalText",
-             t.term_source as "termSource", t.certainty, t.sectors, t.stores_image as "storesImage", t.ladder, t.archived_at as "archivedAt", t.version,
+             t.term_source as "termSource", t.certainty, t.sectors, t.stores_image as "storesImage", t.ladder, t.price_cents as "priceCents", t.archived_at as "archivedAt", t.version,
              b.name_nl as "addOnNameNl", b.name_en as "addOnNameEn",
              coalesce((select json_agg(json_build_object('id', s.id, 'nameNl', s.name_nl, 'nameEn', s.name_en) order by s.code_norm)
                        from certificate_equivalence e join certificate_type s on s.id = e.satisfied_by_id where e.type_id = t.id), '[]') as "satisfiedBy",

@@ -47,7 +47,7 @@ export class CertificateTypeService {
   async create({ libraryCode = null, ...draft }: NewType, madeBy: string | null): Promise<string> {
     const id = randomUUID();
     await this.check(id, draft);
-    await this.types.insert({ id, libraryCode, ...columns(draft) }, madeBy);
+    await this.types.insert({ id, libraryCode, ...columns(draft), priceCents: draft.priceCents ?? null }, madeBy);
     await this.types.setSatisfiedBy(id, draft.satisfiedByIds);
     await this.audit.record({
       action: 'certificate-type.added',

@@ -30,6 +30,7 @@ export function typeView(type: CertificateTypeEntity & TypeContext, language: La
     policy: type.policy,
     wording: type.wording,
     addOnOfId: type.addOnOf,
+    priceCents: type.priceCents,
     addOnOf: type.addOnOf
       ? named({ id: type.addOnOf, nameNl: type.addOnNameNl ?? '', nameEn: type.addOnNameEn ?? '' })
       : null,

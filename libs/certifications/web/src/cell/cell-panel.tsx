@@ -8,6 +8,7 @@ import { RegisterSection } from '../register/register-section.js';
 import { spanOf } from '../status/look.js';
 import { useEndWords, useLook } from '../status/use-look.js';
 import { useTexts } from '../texts.js';
+import { BookedNote } from '../training/booked-note.js';
 import { CellActions } from './cell-actions.js';
 import { Evidence } from './evidence.js';
 import { Story, Trail } from './story.js';
@@ -94,6 +95,7 @@ function Body({ panel, onGone }: { panel: Panel; onGone: () => void }) {
   const readers = { name: first, lead: person.lead };
   return (
     <>
+      <BookedNote personId={person.id} typeId={standing.typeId} />
       <CellActions panel={panel} onGone={onGone} />
       <Why standing={standing} mine={person.id === employeeId} />
       {seesEvidence && <Evidence certificates={certificates} mine={person.id === employeeId} />}

@@ -102,6 +102,9 @@ const acts = {
   'suspension.made': 'trail.suspension-made',
   'suspension.ended': 'trail.suspension-ended',
   'register.checked': 'trail.register-checked',
+  'training.invited': 'trail.training-invited',
+  'training.withdrawn': 'trail.training-withdrawn',
+  'training.judged': 'trail.training-judged',
 } as const;
 const wordOf = (action: string) => (action in acts ? acts[action as keyof typeof acts] : 'trail.other');
 

@@ -1,5 +1,5 @@
 import { type Status, statusIcons } from '@leerspoor/platform-ui';
-import { IconEye, IconLink } from '@tabler/icons-react';
+import { IconCalendarCheck, IconEye, IconLink } from '@tabler/icons-react';
 import { memo, useEffect, useRef } from 'react';
 
 interface Props {
@@ -10,6 +10,8 @@ interface Props {
   throughOther: boolean;
   /** Something newer waits to be checked. */
   waiting: boolean;
+  /** A session lies ahead, in words for a screen reader; empty without one. */
+  booked: string;
   /** Person and type, for a screen reader. */
   label: string;
   at: string;
@@ -44,7 +46,7 @@ export const MatrixCell = memo(function MatrixCell({
       role="gridcell"
       aria-colindex={column}
       aria-selected={is.isPicked}
-      aria-label={`${label}: ${[word, note].filter(Boolean).join(' ')}`}
+      aria-label={`${label}: ${[word, note, is.booked].filter(Boolean).join(' ')}`}
       tabIndex={is.isHere ? 0 : -1}
       data-at={at}
       className="mx-slot"
@@ -55,6 +57,7 @@ export const MatrixCell = memo(function MatrixCell({
         <b>
           {word}
           {is.throughOther && <IconLink size={13} />}
+          {is.booked && <IconCalendarCheck size={14} />}
           {is.waiting && status !== 'check' && <IconEye size={14} />}
         </b>
         {note && <small>{note}</small>}

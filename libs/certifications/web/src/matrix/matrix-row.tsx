@@ -1,6 +1,7 @@
 import { type VirtualItem } from '@tanstack/react-virtual';
 import { memo, type ReactNode } from 'react';
 import { useDeskTexts } from '../desk-texts.js';
+import { useTexts } from '../texts.js';
 import { type Said } from '../status/use-cell-words.js';
 import { MatrixCell } from './matrix-cell.js';
 import { type Cell, emptyCell, type Line, type MatrixColumn, type Person, type TeamLine } from './rows.js';
@@ -68,6 +69,7 @@ function Name({ person, chosen, onChoose }: Pick<Props, 'chosen' | 'onChoose'> &
 }
 
 function Cells({ person, index, shown, columns, say, here, takesFocus, picked }: Props & { person: Person }) {
+  const t = useTexts();
   return shown.map((item) => {
     const column = columns[item.index] as MatrixColumn;
     const cell = person.byType.get(column.id) ?? emptyCell(column);
@@ -79,6 +81,7 @@ function Cells({ person, index, shown, columns, say, here, takesFocus, picked }:
         word={word}
         note={note}
         throughOther={cell.throughOther}
+        booked={cell.booked ? t('booked.tag') : ''}
         waiting={cell.waiting}
         label={`${person.name}, ${column.name}`}
         at={`${index}.${item.index}`}

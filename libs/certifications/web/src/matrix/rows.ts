@@ -12,6 +12,8 @@ export interface Cell extends Shown {
   waiting: boolean;
   /** Counts because another type satisfies it. */
   throughOther: boolean;
+  /** A session lies ahead. */
+  booked: boolean;
 }
 
 export interface Person extends MatrixRow {
@@ -48,6 +50,7 @@ export function emptyCell(column: MatrixColumn): Cell {
     covers: false,
     waiting: false,
     throughOther: false,
+    booked: false,
   };
   empty.set(column, known);
   return known;
@@ -60,7 +63,7 @@ function cellOf(
   const type = types[index];
   if (!type) return null;
   const has = (flag: number) => (bits & flag) !== 0;
-  const { wanted, covers, blocked, waiting, throughOther } = cellFlag;
+  const { wanted, covers, blocked, waiting, throughOther, booked } = cellFlag;
   const cell: Cell = {
     status,
     wording: type.wording,
@@ -71,6 +74,7 @@ function cellOf(
     blocked: has(blocked),
     waiting: has(waiting),
     throughOther: has(throughOther),
+    booked: has(booked),
   };
   return [type.id, cell];
 }

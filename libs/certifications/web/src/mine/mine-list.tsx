@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type PersonCertificates, type StandingLine } from '@leerspoor/certifications-contract';
+import { type Booking, type PersonCertificates, type StandingLine } from '@leerspoor/certifications-contract';
 import { hyphenated, Link, Span, StatusTag } from '@leerspoor/platform-ui';
 import { useFormat } from '@leerspoor/platform-web';
 import { IconCamera, IconChevronRight } from '@tabler/icons-react';
@@ -8,10 +8,12 @@ import { pages } from '../pages.js';
 import { spanOf } from '../status/look.js';
 import { useEndWords, useLook } from '../status/use-look.js';
 import { useTexts } from '../texts.js';
+import { useMyBookings } from '../training/booked-note.js';
 
 /** Sent back first, then what is asked of me, then what I hold besides. */
 export function MineList({ mine }: { mine: PersonCertificates }) {
   const t = useTexts();
+  const bookings = useMyBookings();
   const isReturned = (typeId: string) => mine.returned.some((returned) => returned.typeId === typeId);
   const asked = mine.lines.filter(({ wanted, waiting, typeId }) => (wanted || waiting) && !isReturned(typeId));
   const besides = mine.lines.filter(({ wanted, waiting }) => !wanted && !waiting);
@@ -22,7 +24,7 @@ export function MineList({ mine }: { mine: PersonCertificates }) {
       ))}
       <ul className="mine">
         {asked.map((line) => (
-          <Card key={line.typeId} line={line} today={mine.today} />
+          <Card key={line.typeId} line={line} booking={bookings.get(line.typeId)} today={mine.today} />
         ))}
       </ul>
       {besides.length > 0 && (
@@ -32,7 +34,7 @@ export function MineList({ mine }: { mine: PersonCertificates }) {
           </h2>
           <ul className="mine">
             {besides.map((line) => (
-              <Card key={line.typeId} line={line} today={mine.today} />
+              <Card key={line.typeId} line={line} booking={bookings.get(line.typeId)} today={mine.today} />
             ))}
           </ul>
         </>
@@ -66,7 +68,13 @@ export function Returned({ returned }: { returned: PersonCertificates['returned'
   );
 }
 
-function Card({ line, today }: { line: StandingLine; today: PersonCertificates['today'] }) {
+interface CardProps {
+  line: StandingLine;
+  booking: Booking | undefined;
+  today: PersonCertificates['today'];
+}
+
+function Card({ line, booking, today }: CardProps) {
   const t = useTexts();
   const f = useFormat();
   const look = useLook();
@@ -79,7 +87,11 @@ function Card({ line, today }: { line: StandingLine; today: PersonCertificates['
         <span className="row">
           <span className="line-text">
             <b>{hyphenated(line.name)}</b>
-            <StatusTag {...look.tag(line)} />
+            {booking && !line.waiting ? (
+              <StatusTag status="booked" word={t('booked.tag')} />
+            ) : (
+              <StatusTag {...look.tag(line)} />
+            )}
           </span>
           <IconChevronRight size={20} aria-hidden="true" />
         </span>
@@ -97,7 +109,11 @@ function Card({ line, today }: { line: StandingLine; today: PersonCertificates['
         )}
         {line.satisfiedBy && <span className="mine-says dim">{t('why.through', { type: line.satisfiedBy })}</span>}
         {line.blocked && <span className="mine-says">{t('blockedMine')}</span>}
-        {deed && <span className="mine-says">{deed}</span>}
+        {booking && !line.waiting ? (
+          <span className="mine-says">{t('booked.says', { day: f.date(booking.day, 'day') })}</span>
+        ) : (
+          deed && <span className="mine-says">{deed}</span>
+        )}
       </Link>
     </li>
   );

@@ -12,6 +12,7 @@ import { pages } from '../pages.js';
 import { spanOf } from '../status/look.js';
 import { useEndWords, useLook } from '../status/use-look.js';
 import { useTexts } from '../texts.js';
+import { BookedNote } from '../training/booked-note.js';
 import { Returned } from './mine-list.js';
 
 /** One of my certificates: how it stands, what I must do, what proves it, what happened and who looked. */
@@ -36,6 +37,7 @@ function Mine({ panel }: { panel: CellPanel }) {
   return (
     <div className="stack">
       <Standing panel={panel} />
+      <BookedNote personId={person.id} typeId={standing.typeId} />
       <Deeds panel={panel} />
       <Why standing={standing} mine />
       <Evidence certificates={certificates} mine />

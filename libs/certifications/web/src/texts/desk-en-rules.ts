@@ -100,6 +100,8 @@ export const rulesEn: Translated<typeof rulesNl> = {
     wordings: { through: 'valid through (that day included)', until: 'valid until (that day not included)' },
     why: 'Why do you ask this?',
     basis: 'Usually because of',
+    price: 'Price per person in euros',
+    priceNote: 'For the forecast of costs. May stay empty.',
     legalText: 'Where is that written?',
     checked: 'I have checked these figures',
     others: 'What else counts?',

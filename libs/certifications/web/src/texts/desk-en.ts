@@ -18,6 +18,8 @@ export const deskEn: Translated<typeof deskNl> = {
     checks: 'To check',
     types: 'Types',
     requirements: 'Requirements',
+    forecast: 'Forecast',
+    trainings: 'Trainings',
     own: 'Mine',
   },
   matrix: {

@@ -97,6 +97,8 @@ export const rulesNl = {
     wordings: { through: 'geldig t/m (die dag nog wel)', until: 'geldig tot (die dag niet meer)' },
     why: 'Waarom vraag je dit?',
     basis: 'Meestal omdat',
+    price: 'Prijs per persoon in euro',
+    priceNote: 'Voor de vooruitblik van de kosten. Mag leeg blijven.',
     legalText: 'Waar staat dat?',
     checked: 'Ik heb deze cijfers nagekeken',
     others: 'Wat telt nog meer?',

@@ -16,6 +16,8 @@ export const deskNl = {
     checks: 'Te controleren',
     types: 'Soorten',
     requirements: 'Eisen',
+    forecast: 'Vooruitblik',
+    trainings: 'Trainingen',
     own: 'Van mij',
   },
   matrix: {

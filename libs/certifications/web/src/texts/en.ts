@@ -11,6 +11,15 @@ export const en: Translated<typeof nl> = {
     'already-muted': 'That has been arranged for this time already.',
     'add-on-circle': 'These types would then hang on each other in a circle. Choose another base.',
     'no-self-service': 'In your company HR makes the gate cards. Ask HR for one.',
+    'training-full': 'There are {{capacity}} places. Free: {{count}}. Make more room or choose fewer people.',
+    'already-booked': '{{name}} is booked already, on {{day}}. Nobody was invited.',
+    'person-left': '{{name}} does not work here any more on that day. Nobody was invited.',
+    'training-past': 'This training is over. Choose a day that is still to come.',
+    'training-ahead': 'The training is still to come. Fill this in on the day itself.',
+    'training-closed': 'This training is closed or called off.',
+    'training-changed':
+      '{{name}} just changed this training. It is now {{day}} from {{begins}} to {{ends}}, place: {{place}}. What you typed is kept. Check it and save again.',
+    'has-certificate': '{{name}} has a certificate of this training already and so stays on the list.',
   },
   status: {
     valid: 'Valid',
@@ -132,6 +141,9 @@ export const en: Translated<typeof nl> = {
     'suspension-made': 'suspended it.',
     'suspension-ended': 'ended the suspension.',
     'register-checked': 'looked it up in a register.',
+    'training-invited': 'planned a training.',
+    'training-withdrawn': 'took the training away.',
+    'training-judged': 'noted the result of a training.',
     other: 'changed something.',
   },
   mine: {
@@ -238,6 +250,15 @@ export const en: Translated<typeof nl> = {
     check: 'Check',
     solve: 'Solve',
     arrangeIt: 'Arrange it',
+  },
+  booked: {
+    tag: 'Booked',
+    title: 'Training',
+    on: 'Training on {{day}}, {{begins}} to {{ends}}',
+    place: 'Place: {{place}}',
+    says: 'Your training is on {{day}}.',
+    task: '{{type}} training',
+    look: 'See the training',
   },
   person: {
     title: 'Certificates',

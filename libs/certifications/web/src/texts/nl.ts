@@ -12,6 +12,15 @@ export const nl = {
     'already-muted': 'Voor deze tijd is dat al geregeld.',
     'add-on-circle': 'Deze soorten hangen dan in een kring aan elkaar. Kies een andere basis.',
     'no-self-service': 'Je bedrijf laat HR de poortkaarten maken. Vraag het aan HR.',
+    'training-full': 'Er zijn {{capacity}} plaatsen. Vrij: {{count}}. Maak er meer plaats of kies minder mensen.',
+    'already-booked': '{{name}} is al geboekt, op {{day}}. Er is niemand uitgenodigd.',
+    'person-left': '{{name}} werkt hier die dag niet meer. Er is niemand uitgenodigd.',
+    'training-past': 'Deze training is al geweest. Kies een dag die nog komt.',
+    'training-ahead': 'De training moet nog komen. Vul dit in op de dag zelf.',
+    'training-closed': 'Deze training is afgesloten of gaat niet door.',
+    'training-changed':
+      '{{name}} wijzigde deze training net. Het is nu {{day}} van {{begins}} tot {{ends}}, plaats: {{place}}. Wat jij typte is bewaard. Kijk het na en sla het opnieuw op.',
+    'has-certificate': '{{name}} heeft al een certificaat van deze training en blijft daarom op de lijst.',
   },
   status: {
     valid: 'Geldig',
@@ -133,6 +142,9 @@ export const nl = {
     'suspension-made': 'schorste het.',
     'suspension-ended': 'beëindigde de schorsing.',
     'register-checked': 'zocht het op in een register.',
+    'training-invited': 'plande een training.',
+    'training-withdrawn': 'haalde de training weg.',
+    'training-judged': 'noteerde de uitslag van een training.',
     other: 'wijzigde iets.',
   },
   mine: {
@@ -239,6 +251,15 @@ export const nl = {
     check: 'Controleer',
     solve: 'Los op',
     arrangeIt: 'Regel het',
+  },
+  booked: {
+    tag: 'Geboekt',
+    title: 'Training',
+    on: 'Training op {{day}}, {{begins}} tot {{ends}} uur',
+    place: 'Plaats: {{place}}',
+    says: 'Je training is op {{day}}.',
+    task: 'Training {{type}}',
+    look: 'Bekijk de training',
   },
   person: {
     title: 'Certificaten',

@@ -9,6 +9,8 @@ import { gateEn } from './gate-en.js';
 import { gateNl } from './gate-nl.js';
 import { en } from './en.js';
 import { nl } from './nl.js';
+import { trainingEn } from './training-en.js';
+import { trainingNl } from './training-nl.js';
 
 it('says everything in both languages, with the same values', () => {
   expectSameTexts(nl, en);
@@ -16,4 +18,5 @@ it('says everything in both languages, with the same values', () => {
   expectSameTexts(trailNl, trailEn);
   expectSameTexts(gateNl, gateEn);
   expectSameTexts(outsideNl, outsideEn);
+  expectSameTexts(trainingNl, trainingEn);
 });

@@ -1,16 +1,18 @@
 import {
+  type Booking,
   handIn,
   type PersonCertificates,
   readMine,
   type StandingLine,
   todoOf,
 } from '@leerspoor/certifications-contract';
-import { byUrgency, type Task, type TaskSource, useCan, useRead } from '@leerspoor/platform-web';
+import { byUrgency, type Task, type TaskSource, useCan, useFormat, useRead } from '@leerspoor/platform-web';
 import { pages } from '../pages.js';
 import { lastDayOf } from '../status/look.js';
 import { useDay } from '../status/use-day.js';
 import { useLook } from '../status/use-look.js';
 import { inSentence } from '../status/in-sentence.js';
+import { useMyBookings } from '../training/booked-note.js';
 import { useTexts } from '../texts.js';
 
 /** What I must do about my certificates: sent back first, then what ends or lacks. What HR is checking asks nothing of me. */
@@ -19,13 +21,21 @@ export const useMyTasks: TaskSource = () => {
   const read = useRead(readMine, {}, { enabled: can(readMine) });
   const returnedTask = useReturnedTask();
   const lineTask = useLineTask();
+  const bookings = useMyBookings();
+  const bookedTask = useBookedTask();
   if (!read.data) return { tasks: can(readMine) ? undefined : [], total: 0, error: read.error };
   const { lines, returned, today } = read.data;
   const isReturned = (typeId: string) => returned.some((one) => one.typeId === typeId);
   const todo = lines.filter(
     (line) => !isReturned(line.typeId) && !['nothing', 'wait'].includes(todoOf(line, today).deed),
   );
-  const tasks = [...returned.map(returnedTask(today)), ...todo.map(lineTask(today))].toSorted(byUrgency);
+  const tasks = [
+    ...returned.map(returnedTask(today)),
+    ...todo.map((line) => {
+      const booking = bookings.get(line.typeId);
+      return booking ? bookedTask(line, booking) : lineTask(today)(line);
+    }),
+  ].toSorted(byUrgency);
   return { tasks, total: tasks.length, error: read.error };
 };
 
@@ -43,6 +53,23 @@ function useReturnedTask() {
       to: pages.handIn(returned.typeId),
       deed: t('mine.again'),
     });
+}
+
+/** What is booked asks nothing but to come. */
+function useBookedTask() {
+  const t = useTexts();
+  const f = useFormat();
+  return ({ typeId, name }: StandingLine, { trainingId, day, begins, ends, place }: Booking): Task => ({
+    key: `booked-${typeId}`,
+    must: true,
+    dueOn: day,
+    status: 'booked',
+    word: t('booked.tag'),
+    title: t('booked.task', { type: inSentence(name) }),
+    note: [t('booked.on', { day: f.date(day, 'day'), begins, ends }), place].filter(Boolean).join(' · '),
+    to: pages.training(trainingId),
+    deed: t('booked.look'),
+  });
 }
 
 function useLineTask() {

@@ -71,6 +71,13 @@ export function TypeForm({ type, initial, others, draft, send, doWord }: Props) 
             data={Basis.options.map((basis) => ({ value: basis, label: t(`bases.${basis}`) }))}
             {...form.field('basis')}
           />
+          <TextInput
+            label={t('type.price')}
+            description={t('type.priceNote')}
+            inputMode="decimal"
+            {...form.field('price')}
+            error={form.errorAt('priceCents')}
+          />
           <Textarea label={t('type.legalText')} description={t('optional')} rows={2} {...form.field('legalText')} />
           {initial.certainty === 'low' && (
             <div className="stack">

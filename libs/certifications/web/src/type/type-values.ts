@@ -1,5 +1,6 @@
 import { type CertificateType } from '@leerspoor/certifications-contract';
 import { type Step } from '@leerspoor/reminders-contract';
+import { centsOf, typedMoney } from '../training/money.js';
 import { freshPolicy, policyOf, type PolicyValues, policyValuesOf } from './policy-values.js';
 
 /** A type as its form holds it. */
@@ -20,6 +21,8 @@ export interface TypeValues {
   storesImage: boolean;
   /** Null: the reminders of the company. */
   ladder: Step[] | null;
+  /** In euros, as somebody types it. */
+  price: string;
 }
 
 export const freshType: TypeValues = {
@@ -38,6 +41,7 @@ export const freshType: TypeValues = {
   sectors: [],
   storesImage: true,
   ladder: null,
+  price: '',
 };
 
 export const typeValuesOf = ({ policy, addOnOfId, ladder, ...type }: CertificateType): TypeValues => ({
@@ -56,6 +60,7 @@ export const typeValuesOf = ({ policy, addOnOfId, ladder, ...type }: Certificate
   sectors: type.sectors,
   storesImage: type.storesImage,
   ladder,
+  price: typedMoney(type.priceCents),
 });
 
 /** What is sent. Without an English name the Dutch one does for both. */
@@ -75,4 +80,5 @@ export const typeBodyOf = (values: TypeValues) => ({
   sectors: values.sectors,
   storesImage: values.storesImage,
   ladder: values.ladder,
+  priceCents: centsOf(values.price),
 });

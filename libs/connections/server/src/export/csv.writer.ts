@@ -1,6 +1,6 @@
 import { breathe } from '../table/breathe.js';
 import { batchSize, type Separator } from '../table/table.js';
-import { safeCell } from './safe-cell.rules.js';
+import { safeCell } from '@leerspoor/platform-server';
 
 const quotable = /["\r\n;,\t|]|^\s|\s$/;
 const written = (text: string) => {

@@ -1,7 +1,7 @@
 import { crc32, deflateRaw } from 'node:zlib';
 import { breathe } from '../table/breathe.js';
 import { batchSize } from '../table/table.js';
-import { safeCell } from './safe-cell.rules.js';
+import { safeCell } from '@leerspoor/platform-server';
 
 const deflate = (bytes: Buffer) =>
   new Promise<Buffer>((resolve, reject) =>

@@ -3,6 +3,7 @@ import { Clock } from '../clock/clock.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { type Sql, sql } from '../database/sql.js';
 import { TenantDatabase } from '../database/tenant-database.js';
+import { type CalendarPart } from './outbox.js';
 import { backoffMs, type Outcome, patienceMs, staleMs } from './mail.rules.js';
 
 /** A letter that this process has claimed to send. */
@@ -14,6 +15,7 @@ export interface ClaimedMail {
   bodyText: string;
   bodyHtml: string;
   headers: Record<string, string>;
+  calendar: CalendarPart | null;
   attempts: number;
   triedSince: Date;
   createdAt: Date;
@@ -34,7 +36,7 @@ export class MailRows {
     return this.database.one<ClaimedMail>(sql`
       update mail set state = 'sending', claimed_at = ${this.clock.now()}, attempts = attempts + 1
       where id = (select id from mail where ${this.due()} ${one} order by not_before, id limit 1 for update skip locked)
-      returning id, to_address as "toAddress", to_name as "toName", subject, body_text as "bodyText", body_html as "bodyHtml", headers, attempts, tried_since as "triedSince", created_at as "createdAt"`);
+      returning id, to_address as "toAddress", to_name as "toName", subject, body_text as "bodyText", body_html as "bodyHtml", headers, calendar, attempts, tried_since as "triedSince", created_at as "createdAt"`);
   }
 
   /** Whether the company has letters that wait for a sender. One round trip. */

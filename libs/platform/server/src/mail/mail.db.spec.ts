@@ -40,6 +40,22 @@ describe('a letter', () => {
     });
   });
 
+  it('carries an entry for a calendar, beside the text and as a file', async () => {
+    const content = 'BEGIN:VCALENDAR\nVERSION:2.0\nMETHOD:REQUEST\nEND:VCALENDAR\n';
+    const calendar = { method: 'REQUEST' as const, name: 'training.ics', content };
+    await world.queue(letter('jan@example.test', { calendar }));
+    await world.send();
+    const { raw = '' } = world.server.accepted.at(-1) ?? {};
+    expect(raw).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=REQUEST/i);
+    const mail = await PostalMime.parse(raw, { forceRfc822Attachments: true });
+    const texts = mail.attachments.map(({ content: bytes }) =>
+      typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes),
+    );
+    expect(texts).toEqual([content, content]);
+    expect(mail.attachments.map(({ filename }) => filename)).toContain('training.ics');
+    expect(mail.text?.trim()).toBe('Tekst');
+  });
+
   it('lets no name or subject add a header', async () => {
     await world.queue(
       letter('jan@example.test', {

@@ -8,6 +8,15 @@ import { Jobs } from '../jobs/jobs.js';
 import { sendMail } from './mail-jobs.js';
 import { oneLine } from './mail.rules.js';
 
+/** An entry for the calendar of who gets the letter (RFC 6047): beside the text, and as a file for who saves it by hand. */
+export interface CalendarPart {
+  method: 'REQUEST' | 'CANCEL';
+  /** Name of the file. */
+  name: string;
+  /** The iCalendar text. */
+  content: string;
+}
+
 /** A letter to one address, in plain text and in HTML. */
 export interface OutgoingMail {
   to: string;
@@ -16,6 +25,7 @@ export interface OutgoingMail {
   text: string;
   html: string;
   headers?: Record<string, string>;
+  calendar?: CalendarPart;
   /** What it is for, e.g. 'people.invitation'. */
   kind: string;
   /** Not before this moment. */
@@ -81,14 +91,15 @@ export class Outbox {
       headers: Object.fromEntries(
         Object.entries(mail.headers ?? {}).map(([name, value]) => [oneLine(name), oneLine(value)]),
       ),
+      calendar: mail.calendar ?? null,
       kind: mail.kind,
       not_before: mail.notBefore ?? now,
     }));
     await this.database.rows(sql`
-      insert into mail (id, to_address, to_name, subject, body_text, body_html, headers, kind, state, not_before, tried_since, created_at)
-      select m.id, m.to_address, m.to_name, m.subject, m.body_text, m.body_html, m.headers, m.kind, ${this.config.SMTP_URL ? 'queued' : 'kept'}, m.not_before, m.not_before, ${now}
+      insert into mail (id, to_address, to_name, subject, body_text, body_html, headers, calendar, kind, state, not_before, tried_since, created_at)
+      select m.id, m.to_address, m.to_name, m.subject, m.body_text, m.body_html, m.headers, m.calendar, m.kind, ${this.config.SMTP_URL ? 'queued' : 'kept'}, m.not_before, m.not_before, ${now}
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        as m(id uuid, to_address text, to_name text, subject text, body_text text, body_html text, headers jsonb, kind text, not_before timestamptz)`);
+        as m(id uuid, to_address text, to_name text, subject text, body_text text, body_html text, headers jsonb, calendar jsonb, kind text, not_before timestamptz)`);
     return rows.map(({ id }) => id);
   }
 

@@ -3,11 +3,15 @@ import { createTransport, type Transporter } from 'nodemailer';
 import { Clock } from '../clock/clock.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { type ClaimedMail } from './mail-rows.js';
+import { type CalendarPart } from './outbox.js';
 import { type Outcome, outcomeOf, type SendFailure } from './mail.rules.js';
 
 const second = 1000;
 const firstPause = 15 * second;
 const longestPause = 300 * second;
+
+/** Sent both as an alternative of the text, with its method, and as an attachment. */
+const eventOf = ({ method, name, content }: CalendarPart) => ({ method, filename: name, content });
 
 /** The mail server. After it failed it is left alone for a while that doubles, whatever waits in line. */
 @Injectable()
@@ -38,6 +42,7 @@ export class Smtp implements OnApplicationShutdown {
         subject: mail.subject,
         text: mail.bodyText,
         html: mail.bodyHtml,
+        ...(mail.calendar && { icalEvent: eventOf(mail.calendar) }),
         messageId,
         date: new Date(mail.createdAt),
         headers: { ...mail.headers, 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },

@@ -16,6 +16,9 @@ export const deskEn: Translated<typeof deskNl> = {
     'certificate-missing': 'Certificate is missing',
     'evidence-waiting': 'Evidence waits for a check',
     'evidence-returned': 'Evidence was sent back',
+    'training-ahead': 'Training is coming up',
+    'training-invited': 'Invitation to a training',
+    'training-cancelled': 'Training is off',
   },
   audiences: { person: 'employee', lead: 'lead', hr: 'HR', owner: 'owner' },
   weights: { legal: 'Must', normal: 'Ordinary', nudge: 'Nudge' },
@@ -62,6 +65,21 @@ export const deskEn: Translated<typeof deskNl> = {
       before: '{{span}} before the day it was sent back',
       on: 'on the day it was sent back',
       after: '{{span}} after the day it was sent back',
+    },
+    'training-ahead': {
+      before: '{{span}} before the training',
+      on: 'on the day of the training',
+      after: '{{span}} after the training',
+    },
+    'training-invited': {
+      before: '{{span}} before the invitation',
+      on: 'on the day of the invitation',
+      after: '{{span}} after the invitation',
+    },
+    'training-cancelled': {
+      before: '{{span}} before the cancellation',
+      on: 'on the day of the cancellation',
+      after: '{{span}} after the cancellation',
     },
   },
   day: { clear: 'Remove the day of {{label}}' },
@@ -114,6 +132,11 @@ export const deskEn: Translated<typeof deskNl> = {
       'certificate-missing': 'Somebody must have a certificate and does not have it yet.',
       'evidence-waiting': 'Somebody handed in a photo or pdf, and HR has not looked at it yet.',
       'evidence-returned': 'HR sent evidence back, and there is no new evidence yet.',
+      'training-ahead': 'Somebody has a training soon.',
+      'training-invited':
+        'Somebody without e-mail is invited to a training, or the training was moved. Who has e-mail gets a mail with a calendar file at once.',
+      'training-cancelled':
+        'Somebody without e-mail does not have to come to a training any more. Who has e-mail gets a mail at once.',
     },
     floor: 'Starting day',
     floorSet: 'What was going on before {{date}} stays silent. HR gets one overview of it.',

@@ -14,6 +14,9 @@ export const deskNl = {
     'certificate-missing': 'Certificaat ontbreekt',
     'evidence-waiting': 'Bewijs wacht op controle',
     'evidence-returned': 'Bewijs is teruggestuurd',
+    'training-ahead': 'Training komt eraan',
+    'training-invited': 'Uitnodiging voor een training',
+    'training-cancelled': 'Training gaat niet door',
   },
   audiences: { person: 'medewerker', lead: 'leidinggevende', hr: 'HR', owner: 'eigenaar' },
   weights: { legal: 'Moet', normal: 'Gewoon', nudge: 'Zetje' },
@@ -60,6 +63,21 @@ export const deskNl = {
       before: '{{span}} voor de dag van terugsturen',
       on: 'op de dag van terugsturen',
       after: '{{span}} na de dag van terugsturen',
+    },
+    'training-ahead': {
+      before: '{{span}} voor de training',
+      on: 'op de dag van de training',
+      after: '{{span}} na de training',
+    },
+    'training-invited': {
+      before: '{{span}} voor de uitnodiging',
+      on: 'op de dag van de uitnodiging',
+      after: '{{span}} na de uitnodiging',
+    },
+    'training-cancelled': {
+      before: '{{span}} voor de afzegging',
+      on: 'op de dag van de afzegging',
+      after: '{{span}} na de afzegging',
     },
   },
   day: { clear: 'Haal de dag weg bij {{label}}' },
@@ -112,6 +130,11 @@ export const deskNl = {
       'certificate-missing': 'Iemand moet een certificaat hebben en heeft het nog niet.',
       'evidence-waiting': 'Iemand stuurde een foto of pdf in, en HR heeft die nog niet bekeken.',
       'evidence-returned': 'HR stuurde een bewijs terug, en er is nog geen nieuw bewijs.',
+      'training-ahead': 'Iemand heeft binnenkort een training.',
+      'training-invited':
+        'Iemand zonder e-mail is uitgenodigd voor een training, of de training is verzet. Wie e-mail heeft, krijgt meteen een mail met een agendabestand.',
+      'training-cancelled':
+        'Iemand zonder e-mail hoeft niet meer naar een training te komen. Wie e-mail heeft, krijgt meteen een mail.',
     },
     floor: 'Begindatum',
     floorSet: 'Wat vóór {{date}} speelde blijft stil. HR krijgt daarvan één overzicht.',

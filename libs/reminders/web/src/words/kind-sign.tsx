@@ -1,6 +1,9 @@
 import { type ReminderKind, type Weight } from '@leerspoor/reminders-contract';
 import {
   IconArrowBackUp,
+  IconCalendarCheck,
+  IconCalendarEvent,
+  IconCalendarOff,
   IconCircleDashed,
   IconClockHour4,
   IconEye,
@@ -13,6 +16,9 @@ const signs: Record<ReminderKind, Icon> = {
   'certificate-missing': IconCircleDashed,
   'evidence-waiting': IconEye,
   'evidence-returned': IconArrowBackUp,
+  'training-ahead': IconCalendarEvent,
+  'training-invited': IconCalendarCheck,
+  'training-cancelled': IconCalendarOff,
 };
 
 /** What a message is about, as a sign beside its words; a nudge comes from a colleague. */

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { type Due } from '@leerspoor/reminders-contract';
+import { type DueRange, DueSource } from '@leerspoor/reminders-server';
+import { QuestionService } from '../dues/question.service.js';
+import { aheadDue, personOfTrainingDue } from './training-due.rules.js';
+import { TrainingDuesRepository } from './training-dues.repository.js';
+
+/** Sessions that somebody is booked in. */
+@Injectable()
+export class TrainingAheadDues extends DueSource {
+  readonly kind = 'training-ahead';
+
+  constructor(
+    private readonly facts: TrainingDuesRepository,
+    private readonly questions: QuestionService,
+  ) {
+    super();
+  }
+
+  async duesBetween(range: DueRange): Promise<Due[]> {
+    return (await this.facts.ahead(await this.questions.between(range))).map(aheadDue);
+  }
+
+  async dueNow(subjectIds: readonly string[]): Promise<Due[]> {
+    const wanted = new Set(subjectIds);
+    const question = await this.questions.of([...new Set(subjectIds.map(personOfTrainingDue))]);
+    return (await this.facts.ahead(question)).map(aheadDue).filter(({ subjectId }) => wanted.has(subjectId));
+  }
+}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { type Due } from '@leerspoor/reminders-contract';
+import { type DueRange, DueSource } from '@leerspoor/reminders-server';
+import { QuestionService } from '../dues/question.service.js';
+import { invitedDue, personOfTrainingDue } from './training-due.rules.js';
+import { TrainingDuesRepository } from './training-dues.repository.js';
+
+/** Invitations and changes, for who has no e-mail address. */
+@Injectable()
+export class TrainingInvitedDues extends DueSource {
+  readonly kind = 'training-invited';
+
+  constructor(
+    private readonly facts: TrainingDuesRepository,
+    private readonly questions: QuestionService,
+  ) {
+    super();
+  }
+
+  async duesBetween(range: DueRange): Promise<Due[]> {
+    return (await this.facts.invited(await this.questions.between(range))).map(invitedDue);
+  }
+
+  async dueNow(subjectIds: readonly string[]): Promise<Due[]> {
+    const wanted = new Set(subjectIds);
+    const question = await this.questions.of([...new Set(subjectIds.map(personOfTrainingDue))]);
+    return (await this.facts.invited(question)).map(invitedDue).filter(({ subjectId }) => wanted.has(subjectId));
+  }
+}
