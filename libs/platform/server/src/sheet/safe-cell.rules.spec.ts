@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { safeCell } from './safe-cell.rules.js';
+import { safeCell } from './safe-cell.js';
 
 const dangerous = [
   '=',
