@@ -12,6 +12,14 @@ export const certificationsProblems = [
   'certifications.already-muted',
   /** Another type stands on this one as an add-on, or the other way round. */
   'certifications.add-on-circle',
+  /** A link for an auditor that is unknown, withdrawn or over: which one is not said. */
+  'certifications.link-ended',
+  /** The documents are kept for a legal reason; `values.name` says who decided that, `values.reason` why. */
+  'certifications.under-hold',
+  /** The bounds of a pack name nobody. */
+  'certifications.pack-empty',
+  /** The file of a pack is not there yet, or not any more. */
+  'certifications.pack-gone',
 ] as const;
 
 declare module '@leerspoor/platform-contract' {

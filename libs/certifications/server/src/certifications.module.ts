@@ -1,6 +1,19 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PeopleModule } from '@leerspoor/people-server';
+import { AuditDoorService } from './audit-link/audit-door.service.js';
+import { AuditLinkController } from './audit-link/audit-link.controller.js';
+import { AuditLinkEntity } from './audit-link/audit-link.entity.js';
+import { AuditLinkRepository } from './audit-link/audit-link.repository.js';
+import { AuditLinkService } from './audit-link/audit-link.service.js';
+import { AuditPackController } from './audit-pack/audit-pack.controller.js';
+import { AuditPackEntity, AuditPackPersonEntity } from './audit-pack/audit-pack.entity.js';
+import { AuditPackRepository } from './audit-pack/audit-pack.repository.js';
+import { AuditPackService } from './audit-pack/audit-pack.service.js';
+import { MakePack } from './audit-pack/make-pack.job.js';
+import { PackContentRepository } from './audit-pack/pack-content.repository.js';
+import { PackReader } from './audit-pack/pack-reader.service.js';
+import { SweepPacks } from './audit-pack/sweep-packs.job.js';
 import { CellController } from './cell/cell.controller.js';
 import { CellRepository } from './cell/cell.repository.js';
 import { CellService } from './cell/cell.service.js';
@@ -23,6 +36,10 @@ import { EvidenceController } from './evidence/evidence.controller.js';
 import { EvidenceService } from './evidence/evidence.service.js';
 import { CertificateIntake } from './intake/certificate-intake.service.js';
 import { IntakeRepository } from './intake/intake.repository.js';
+import { LegalHoldController } from './legal-hold/legal-hold.controller.js';
+import { LegalHoldEntity } from './legal-hold/legal-hold.entity.js';
+import { LegalHoldRepository } from './legal-hold/legal-hold.repository.js';
+import { LegalHoldService } from './legal-hold/legal-hold.service.js';
 import { LibraryController } from './library/library.controller.js';
 import { LibraryService } from './library/library.service.js';
 import { MatrixController } from './matrix/matrix.controller.js';
@@ -39,6 +56,9 @@ import { OutcomeService } from './outcome/outcome.service.js';
 import { OverviewController } from './overview/overview.controller.js';
 import { OverviewRepository } from './overview/overview.repository.js';
 import { OverviewService } from './overview/overview.service.js';
+import { LookRepository } from './own-documents/look.repository.js';
+import { OwnDocumentsController } from './own-documents/own-documents.controller.js';
+import { OwnDocumentsService } from './own-documents/own-documents.service.js';
 import { PersonRepository } from './person/person.repository.js';
 import { PersonService } from './person/person.service.js';
 import { RenewalRepository } from './renewal/renewal.repository.js';
@@ -58,6 +78,10 @@ import { CertificateTypeRepository } from './type/certificate-type.repository.js
 import { CertificateTypeService } from './type/certificate-type.service.js';
 
 const entities = [
+  AuditLinkEntity,
+  AuditPackEntity,
+  AuditPackPersonEntity,
+  LegalHoldEntity,
   CertificateEntity,
   CertificateFileEntity,
   CertificateTypeEntity,
@@ -69,6 +93,11 @@ const entities = [
 ];
 
 const repositories = [
+  AuditLinkRepository,
+  AuditPackRepository,
+  LegalHoldRepository,
+  LookRepository,
+  PackContentRepository,
   IntakeRepository,
   CellRepository,
   CertificateDuesRepository,
@@ -86,6 +115,12 @@ const repositories = [
 ];
 
 const services = [
+  AuditDoorService,
+  AuditLinkService,
+  AuditPackService,
+  LegalHoldService,
+  OwnDocumentsService,
+  PackReader,
   CertificateIntake,
   CellService,
   CertificateService,
@@ -108,6 +143,10 @@ const services = [
 @Module({
   imports: [PeopleModule, TypeOrmModule.forFeature(entities)],
   controllers: [
+    AuditLinkController,
+    AuditPackController,
+    LegalHoldController,
+    OwnDocumentsController,
     CellController,
     CertificateController,
     CertificateTypeController,
@@ -128,6 +167,8 @@ const services = [
     CertificateMissingDues,
     EvidenceReturnedDues,
     EvidenceWaitingDues,
+    MakePack,
+    SweepPacks,
   ],
   exports: [CertificateIntake, CertificateTypeService, LibraryService, RenewalService],
 })

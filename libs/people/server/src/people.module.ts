@@ -158,6 +158,6 @@ const reading = [
     ...reading,
     { provide: Sessions, useExisting: SessionGuardian },
   ],
-  exports: [Sessions, PeopleReader, CompanyBirth, FirstCompany, IdentitySweep, EmployeeRoster],
+  exports: [Sessions, PeopleReader, CompanyBirth, FirstCompany, IdentitySweep, EmployeeRoster, Throttle],
 })
 export class PeopleModule {}

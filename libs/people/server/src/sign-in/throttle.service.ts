@@ -8,6 +8,7 @@ import {
   perAccount,
   perAddress,
   perCard,
+  perLinkUse,
   perMailRequest,
   secondsToWait,
   type ThrottlePolicy,
@@ -34,6 +35,12 @@ export const ofAddress = (address: string): Counter => counter('address', networ
 export const ofMail = (email: string): Counter => counter('mail', email, perMailRequest, false);
 export const ofMailAddress = (address: string): Counter =>
   counter('mail-address', networkOf(address), perAddress, false);
+
+/** Tries at links that open without a sign-in, by kind of link: known and unknown links count alike. */
+export const ofLinkGuess = (kind: string, address: string): Counter =>
+  counter(`${kind}-guess`, networkOf(address), perAddress, false);
+/** Use of one such link, counted and never taken back. */
+export const ofLinkUse = (kind: string, linkId: string): Counter => counter(`${kind}-use`, linkId, perLinkUse, false);
 
 /** Slows down guessing. The counters are committed by themselves, whatever becomes of the request. */
 @Injectable()

@@ -1,4 +1,4 @@
-import { access, constants, copyFile, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, copyFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { type Readable } from 'node:stream';
@@ -12,7 +12,6 @@ export abstract class FileStorage {
   abstract get(key: string): Promise<Buffer | null>;
   /** Null when the bytes are gone. */
   abstract stream(key: string): Promise<Readable | null>;
-  abstract has(key: string): Promise<boolean>;
   abstract remove(key: string): Promise<void>;
   /** Throws when it cannot be written. */
   abstract check(): Promise<void>;
@@ -53,10 +52,6 @@ export class LocalFileStorage extends FileStorage {
   override async stream(key: string): Promise<Readable | null> {
     const opened = await open(this.at(key)).catch(ifAbsent);
     return opened?.createReadStream() ?? null;
-  }
-
-  override async has(key: string): Promise<boolean> {
-    return (await stat(this.at(key)).catch(ifAbsent)) !== null;
   }
 
   override async remove(key: string): Promise<void> {

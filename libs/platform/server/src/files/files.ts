@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { type FileReply, type FileStreamReply } from '@leerspoor/platform-contract';
 import { Clock } from '../clock/clock.js';
 import { TenantDatabase } from '../database/tenant-database.js';
@@ -18,6 +18,12 @@ export interface StoredFile {
   name: string;
   mediaType: string;
   bytes: number;
+}
+
+/** A file to be read later; `open` gives null when its bytes are gone. */
+export interface FileSource {
+  id: string;
+  open: () => Promise<Readable | null>;
 }
 
 /**
@@ -57,6 +63,12 @@ export class Files {
     const content = await this.storage.stream(storageKey);
     if (!content) throw Problem.notFound('file-bytes');
     return { name, mediaType, content, length: Number(bytes) };
+  }
+
+  /** Many files, to be opened one after the other, also when the transaction is over. What is gone is left out. */
+  async sources(ids: readonly string[]): Promise<FileSource[]> {
+    const rows = await this.database.table(StoredFileEntity).findBy({ id: In([...ids]), removedAt: IsNull() });
+    return rows.map(({ id, storageKey }) => ({ id, open: () => this.storage.stream(storageKey) }));
   }
 
   /** Takes in a file that the product itself made: it is kept as it is. */

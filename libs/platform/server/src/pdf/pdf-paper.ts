@@ -51,7 +51,7 @@ export class PdfPaper {
   }
 
   get content(): Readable {
-    return this.doc as unknown as Readable;
+    return this.doc;
   }
 
   /** Points between the margins. */

@@ -27,6 +27,7 @@ export class ZipStream {
   add(name: string, source: Readable, { packed = true }: Content = {}): Promise<void> {
     return new Promise((resolve, reject) => {
       const fail = (error: Error) => {
+        source.destroy();
         this.content.destroy(error);
         reject(error);
       };
