@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type AuditedPerson, type PackScope } from '@leerspoor/certifications-contract';
 import { ofLinkGuess, ofLinkUse, Throttle } from '@leerspoor/people-server';
-import { type FileReply, type FileStreamReply, type Language, type LocalDate } from '@leerspoor/platform-contract';
+import { type FileReply, type FileStreamReply, type LocalDate } from '@leerspoor/platform-contract';
 import { Audit, Clock, Companies, Files, Problem, TenantDatabase } from '@leerspoor/platform-server';
 import { type AuditPackEntity } from '../audit-pack/audit-pack.entity.js';
 import { AuditPackRepository } from '../audit-pack/audit-pack.repository.js';

@@ -36,5 +36,5 @@ export function scopeFacts(scope: PackScope, t: PackTexts): (readonly [string, s
 export const detailText = (details: Record<string, unknown>): string =>
   Object.entries(details)
     .filter(([key]) => !/ids?$/i.test(key))
-    .map(([key, value]) => `${key}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
+    .map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
     .join('; ');

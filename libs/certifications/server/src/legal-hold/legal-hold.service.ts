@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type LegalHold } from '@leerspoor/certifications-contract';
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { type Actor, Audit, Problem } from '@leerspoor/platform-server';
+import { AuditPackRepository } from '../audit-pack/audit-pack.repository.js';
 import { PersonService } from '../person/person.service.js';
 import { type Holding, LegalHoldRepository } from './legal-hold.repository.js';
 import { legalHoldView } from './legal-hold.view.js';
@@ -18,6 +19,7 @@ export interface NewHold {
 export class LegalHoldService {
   constructor(
     private readonly holds: LegalHoldRepository,
+    private readonly packs: AuditPackRepository,
     private readonly people: PersonService,
     private readonly audit: Audit,
   ) {}
@@ -28,10 +30,10 @@ export class LegalHoldService {
 
   async make(actor: Actor, given: NewHold): Promise<LegalHold> {
     if (given.personId !== null) await this.people.one(actor, given.personId);
+    if (given.packId !== null && !(await this.packs.find(given.packId))) throw Problem.notFound('audit-pack');
     const id = await this.holds.insert({ ...given, madeBy: actor.employeeId });
     const [row] = await this.holds.open(id);
-    // A pack that is not there has no name: the same as out of reach.
-    if (!row || (given.packId !== null && row.pack === null)) throw Problem.notFound('audit-pack');
+    if (!row) throw Problem.notFound('legal-hold');
     await this.note('legal-hold.made', id, given.personId);
     return legalHoldView(row);
   }

@@ -10,11 +10,12 @@ import { aPdf, type Stage } from './stage.js';
 
 /** HR records a certificate with a document. */
 export async function aProven(
-  { house, hr, as }: Stage,
+  stage: Stage,
   personIds: string[],
   type: TestType,
   file?: UploadedFile,
 ): Promise<{ certificateId: string; fileId: string }> {
+  const { house, hr } = stage;
   const proof = file ?? (await aPdf(house));
   const given = {
     typeId: type.id,
@@ -24,7 +25,7 @@ export async function aProven(
     number: 'N-7',
     note: '',
   };
-  return as(hr, async () => {
+  return stage.as(hr, async () => {
     const [recorded] = await house.get(RecordingService).record(hr, given, proof);
     const certificateId = recorded?.id ?? '';
     const row = await house.get(CertificateRepository).detailed(certificateId);
@@ -34,11 +35,12 @@ export async function aProven(
 
 /** HR asks for a pack; the worker has not begun. */
 export async function anAskedPack(
-  { house, hr, as }: Stage,
+  stage: Stage,
   { filter, ...parts }: Partial<Omit<AskedPack, 'filter'>> & { filter?: Partial<AskedPack['filter']> } = {},
 ): Promise<{ id: string }> {
   const asked = { title: 'Audit Łódź', client: 'Bouw bv', asOf: day('2026-11-24'), withEvidence: true, ...parts };
-  return as(hr, () => house.get(AuditPackService).ask(hr, { ...asked, filter: PackFilter.parse(filter ?? {}) }));
+  const { house, hr } = stage;
+  return stage.as(hr, () => house.get(AuditPackService).ask(hr, { ...asked, filter: PackFilter.parse(filter ?? {}) }));
 }
 
 /** The worker does the work that the row asks for. */
