@@ -76,6 +76,8 @@ export const readAudit = endpoint({
   params: token,
   reply: z.object({
     company: z.string(),
+    /** Time zone of the company. */
+    zone: z.string(),
     title: z.string(),
     client: z.string(),
     auditor: z.string(),

@@ -15,6 +15,7 @@ import { readAuditToken } from './audit-token.rules.js';
 
 export interface AuditHead {
   company: string;
+  zone: string;
   title: string;
   client: string;
   auditor: string;
@@ -34,6 +35,7 @@ interface Opened {
   asOf: LocalDate;
   today: LocalDate;
   company: string;
+  zone: string;
 }
 
 /** What an auditor without account may see through a link. Nothing tells a withdrawn link from one that never was. */
@@ -54,13 +56,14 @@ export class AuditDoorService {
   ) {}
 
   read(token: string, address: string): Promise<AuditHead> {
-    return this.behind(token, address, async ({ link, pack, asOf, today, company }) => {
+    return this.behind(token, address, async ({ link, pack, asOf, today, company, zone }) => {
       const [row] = await this.packRows.list(pack.language, pack.id);
       const people = await this.content.people(pack.filter, asOf, today);
       await this.links.countLook(link.id);
       await this.note('audit-link.opened', link, null, { title: pack.title });
       return {
         company,
+        zone,
         title: pack.title,
         client: pack.client,
         auditor: link.auditor,
@@ -194,6 +197,6 @@ export class AuditDoorService {
     if (!link || !pack) throw new Problem('certifications.link-ended', 404);
     const { name, zone } = await this.content.company();
     const today = this.clock.today(zone);
-    return { link, pack, today, asOf: link.asOf ?? today, company: name };
+    return { link, pack, today, asOf: link.asOf ?? today, company: name, zone };
   }
 }

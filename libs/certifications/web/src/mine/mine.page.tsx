@@ -7,6 +7,7 @@ import { IconCamera } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { pages } from '../pages.js';
 import { useTexts } from '../texts.js';
+import { OwnDocuments } from '../own-documents/lazy.js';
 import { MineList } from './mine-list.js';
 
 const Tabs = lazy(() =>
@@ -68,6 +69,9 @@ export function MinePage() {
           ) : (
             <>
               <MineList mine={mine} />
+              <Suspense>
+                <OwnDocuments />
+              </Suspense>
               <ReadAloud />
             </>
           )

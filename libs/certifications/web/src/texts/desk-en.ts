@@ -18,6 +18,7 @@ export const deskEn: Translated<typeof deskNl> = {
     checks: 'To check',
     types: 'Types',
     requirements: 'Requirements',
+    auditPacks: 'Auditor pack',
     own: 'Mine',
   },
   matrix: {

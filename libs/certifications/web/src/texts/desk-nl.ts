@@ -16,6 +16,7 @@ export const deskNl = {
     checks: 'Te controleren',
     types: 'Soorten',
     requirements: 'Eisen',
+    auditPacks: 'Bewijsmap',
     own: 'Van mij',
   },
   matrix: {

@@ -10,6 +10,10 @@ export const en: Translated<typeof nl> = {
     'type-archived': 'This type is not used any more.',
     'already-muted': 'That has been arranged for this time already.',
     'add-on-circle': 'These types would then hang on each other in a circle. Choose another base.',
+    'link-ended': 'This link does not work (any more).',
+    'under-hold': 'This has to be kept. {{name}} decided so: {{reason}}',
+    'pack-empty': 'Nobody is within these bounds. Choose wider ones.',
+    'pack-gone': 'This file is not there (yet). Ask for a new pack if you need one.',
   },
   status: {
     valid: 'Valid',
@@ -117,9 +121,11 @@ export const en: Translated<typeof nl> = {
   },
   trail: {
     title: 'Who looked and who changed',
+    changes: 'Who changed something',
     nobody: 'Nobody has opened the evidence yet.',
     'evidence-viewed': 'looked at the evidence.',
     'evidence-added': 'added evidence.',
+    'evidence-removed': 'took evidence away.',
     'certificate-recorded': 'recorded it.',
     'certificate-handed-in': 'handed it in.',
     'certificate-corrected': 'corrected the details.',

@@ -11,6 +11,10 @@ export const nl = {
     'type-archived': 'Deze soort wordt niet meer gebruikt.',
     'already-muted': 'Voor deze tijd is dat al geregeld.',
     'add-on-circle': 'Deze soorten hangen dan in een kring aan elkaar. Kies een andere basis.',
+    'link-ended': 'Deze link werkt niet (meer).',
+    'under-hold': 'Dit moet bewaard blijven. {{name}} besloot dat: {{reason}}',
+    'pack-empty': 'Niemand valt binnen deze grenzen. Kies ruimer.',
+    'pack-gone': 'Dit bestand is er (nog) niet. Vraag zo nodig een nieuwe bewijsmap.',
   },
   status: {
     valid: 'Geldig',
@@ -118,9 +122,11 @@ export const nl = {
   },
   trail: {
     title: 'Wie keek en wie wijzigde',
+    changes: 'Wie iets wijzigde',
     nobody: 'Nog niemand opende het bewijs.',
     'evidence-viewed': 'bekeek het bewijs.',
     'evidence-added': 'voegde bewijs toe.',
+    'evidence-removed': 'haalde bewijs weg.',
     'certificate-recorded': 'legde het vast.',
     'certificate-handed-in': 'leverde het in.',
     'certificate-corrected': 'verbeterde de gegevens.',
