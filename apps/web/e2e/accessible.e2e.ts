@@ -9,6 +9,7 @@ const pages: Partial<Record<keyof typeof people, string[]>> = {
     '/certificaten/controleren',
     '/certificaten/soorten',
     '/certificaten/eisen',
+    '/certificaten/bewijsmap',
     '/mensen',
     '/teams',
     '/import',

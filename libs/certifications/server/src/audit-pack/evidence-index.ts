@@ -46,7 +46,7 @@ export function* indexPage(parts: IndexParts, people: Iterable<IndexedPerson>): 
 }
 
 function rowOf(certificate: PackedCertificate, documents: readonly PlacedDocument[], t: PackTexts): string {
-  const end = certificate.expiresOn === null ? t.endless : dayText(endDay(certificate.expiresOn, certificate.wording));
+  const end = certificate.expiresOn === null ? t.endless : dayText(endDay(certificate.expiresOn, 'through'));
   const files = documents.map(({ path, sha256, isThere, shared }) =>
     isThere
       ? `<a href="${hrefOf(path)}">${escaped(path.split('/').at(-1) ?? path)}</a>${shared ? ` (${escaped(t.sharedList)})` : ''}<br><code>${sha256}</code>`
@@ -78,7 +78,7 @@ export function* indexTable(language: Language, people: Iterable<IndexedPerson>)
   ];
   for (const { person, certificates, documents } of people) {
     for (const certificate of certificates) {
-      const { code, name, obtainedOn, expiresOn, wording, number, issuer } = certificate;
+      const { code, name, obtainedOn, expiresOn, number, issuer } = certificate;
       const start = [
         person.name,
         person.number,
@@ -86,7 +86,7 @@ export function* indexTable(language: Language, people: Iterable<IndexedPerson>)
         code,
         name,
         obtainedOn,
-        endDay(expiresOn, wording) ?? '',
+        endDay(expiresOn, 'through') ?? '',
         number,
         issuer,
       ];

@@ -32,6 +32,8 @@ const mostAttempts = 5;
 const peopleAtOnce = 25;
 const changesAtOnce = 1000;
 const documentsPerReport = 10;
+/** Papers take long without a document going in: so often it says that it is still alive. */
+const heartbeat = 10_000;
 
 /**
  * Makes a pack: reads, writes the ZIP to a temporary file, takes it in, and notes it for everybody in it. Killed at any moment,
@@ -94,8 +96,10 @@ export class MakePack extends JobHandler<Payload> {
     const read: PersonInPack[] = [];
     for (let at = 0; at < people.length; at += peopleAtOnce) {
       const some = people.slice(at, at + peopleAtOnce);
-      read.push(...(await this.run(task, () => this.reader.read(some, pack))));
+      const found = await this.run(task, () => this.reader.read(some, pack));
+      read.push(...found);
       task.done += some.length;
+      task.total += found.reduce((sum, { documents }) => sum + documents.length, 0);
       await this.report(task);
     }
     return { head, people: read };
@@ -115,7 +119,6 @@ export class MakePack extends JobHandler<Payload> {
   private async write(task: PackTask, material: PackMaterial, target: string): Promise<void> {
     const ids = material.people.flatMap(({ documents }) => documents.map(({ fileId }) => fileId));
     const sources = await this.run(task, () => this.files.sources([...new Set(ids)]));
-    task.total += ids.length;
     const zip = new ZipStream(task.pack.madeAt);
     const onDocument = async () => {
       task.done += 1;
@@ -124,7 +127,12 @@ export class MakePack extends JobHandler<Payload> {
     const written = pipeline(zip.content, createWriteStream(target, { flags: 'wx', mode: 0o600 }));
     const parts = { material, sources: new Map(sources.map((source) => [source.id, source])), onDocument };
     const writing = writePack(zip, { ...parts, changes: () => this.changes(task, material) });
-    await Promise.all([written, writing.catch((error: Error) => (zip.fail(error), Promise.reject(error)))]);
+    const beat = setInterval(() => void this.report(task).catch((error: Error) => zip.fail(error)), heartbeat);
+    try {
+      await Promise.all([written, writing.catch((error: Error) => (zip.fail(error), Promise.reject(error)))]);
+    } finally {
+      clearInterval(beat);
+    }
   }
 
   private async *changes(task: PackTask, { people, head }: PackMaterial): AsyncGenerator<PackedChange> {

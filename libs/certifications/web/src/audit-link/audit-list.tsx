@@ -29,7 +29,7 @@ export function AuditList({ token, asOf, total, opensEvidence }: Props) {
   const found = useMemo(() => foundIn(people, asked, asOf), [people, asked, asOf]);
   return (
     <>
-      <div className="tools-row no-print">
+      <div className="tools-row audit-tools no-print">
         <TextInput
           type="search"
           aria-label={t('view.search')}
@@ -91,29 +91,27 @@ function Person({ person, asOf, token, opensEvidence }: PersonProps) {
       {person.lines.length === 0 ? (
         <p className="sm">{t('view.empty')}</p>
       ) : (
-        <div className="audit-scroll" role="region" aria-label={person.name} tabIndex={0}>
-          <table className="audit-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('view.type')}</th>
-                <th scope="col">{t('view.status')}</th>
-                <th scope="col">{t('view.from')}</th>
-                <th scope="col">{t('view.valid')}</th>
-                <th scope="col">{t('view.number')}</th>
-                <th scope="col">{t('view.issuer')}</th>
-                <th scope="col">{t('view.basis')}</th>
-                {opensEvidence && <th scope="col">{t('view.evidence')}</th>}
-              </tr>
-            </thead>
-            <tbody>
-              {person.lines.map((line) => (
-                <Line key={line.typeId} line={line} asOf={asOf}>
-                  {opensEvidence && <Documents line={line} name={person.name} token={token} />}
-                </Line>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <table className="audit-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('view.type')}</th>
+              <th scope="col">{t('view.status')}</th>
+              <th scope="col">{t('view.from')}</th>
+              <th scope="col">{t('view.valid')}</th>
+              <th scope="col">{t('view.number')}</th>
+              <th scope="col">{t('view.issuer')}</th>
+              <th scope="col">{t('view.basis')}</th>
+              {opensEvidence && <th scope="col">{t('view.evidence')}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {person.lines.map((line) => (
+              <Line key={line.typeId} line={line} asOf={asOf}>
+                {opensEvidence && <Documents line={line} name={person.name} token={token} />}
+              </Line>
+            ))}
+          </tbody>
+        </table>
       )}
     </section>
   );
@@ -134,11 +132,15 @@ function Line({ line, asOf, children }: { line: AuditedLine; asOf: LocalDate; ch
       <td>
         <StatusTag status={look.tone} word={say(`status.${look.word}`)} />
       </td>
-      <td className="num">{line.from && formatDate(line.from, language, 'numeric')}</td>
-      <td className="num">{line.from && end(line)}</td>
-      <td>{line.number}</td>
-      <td>{line.issuer}</td>
-      <td>{line.basis && t(`view.bases.${line.basis}`)}</td>
+      <td className="num" data-label={t('view.from')}>
+        {line.from && formatDate(line.from, language, 'numeric')}
+      </td>
+      <td className="num" data-label={t('view.valid')}>
+        {line.from && end(line)}
+      </td>
+      <td data-label={t('view.number')}>{line.number}</td>
+      <td data-label={t('view.issuer')}>{line.issuer}</td>
+      <td data-label={t('view.basis')}>{line.basis && t(`view.bases.${line.basis}`)}</td>
       {children}
     </tr>
   );

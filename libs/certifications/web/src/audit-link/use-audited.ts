@@ -1,4 +1,4 @@
-import { type AuditedPerson, listAuditPeople } from '@leerspoor/certifications-contract';
+import { listAuditPeople } from '@leerspoor/certifications-contract';
 import { usePages } from '@leerspoor/platform-web';
 import { useEffect } from 'react';
 
@@ -7,5 +7,5 @@ export function useAudited(token: string) {
   const { read, items, more } = usePages(listAuditPeople, { params: { token }, query: { limit: 50 } });
   const next = more?.loading || read.isError ? undefined : more?.onMore;
   useEffect(() => next?.(), [next]);
-  return { read, people: items as AuditedPerson[], isWhole: more === null };
+  return { read, people: items, isWhole: more === null };
 }

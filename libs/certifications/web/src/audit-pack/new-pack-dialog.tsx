@@ -15,7 +15,7 @@ export function NewPackDialog({ onClose }: { onClose: () => void }) {
   const form = useForm({
     schema: askPack.body,
     initial: emptyPack(today),
-    body: (values) => packBody(values as PackValues),
+    body: (values) => packBody(values),
     draft: 'audit-pack',
   });
   const done = () => {

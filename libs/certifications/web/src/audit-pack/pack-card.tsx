@@ -28,6 +28,11 @@ export function PackCard({ pack }: { pack: AuditPack }) {
     ...scopeWords(pack.scope, t('everybody')),
     pack.withEvidence ? '' : t('withoutEvidence'),
   ];
+  const kept = [
+    t('made', { by: pack.madeBy, at: f.moment(pack.madeAt) }),
+    pack.isHeld ? t('held') : '',
+    pack.keptUntil ? t('keptUntil', { day: f.moment(pack.keptUntil).split(',')[0] ?? '' }) : '',
+  ];
   return (
     <li className="card box audit-card">
       <div className="row wrap">
@@ -38,12 +43,7 @@ export function PackCard({ pack }: { pack: AuditPack }) {
       {isMoving(pack) && <Moving pack={pack} />}
       {pack.state === 'failed' && <InfoNote>{t('failed')}</InfoNote>}
       <Counts pack={pack} />
-      <p className="sm dim">
-        {t('made', { by: pack.madeBy, at: f.moment(pack.madeAt) })}{' '}
-        {pack.isHeld
-          ? t('held')
-          : pack.keptUntil && t('keptUntil', { day: f.moment(pack.keptUntil).split(',')[0] ?? '' })}
-      </p>
+      <p className="sm dim">{kept.filter(Boolean).join(' · ')}</p>
       <Deeds pack={pack} />
     </li>
   );
