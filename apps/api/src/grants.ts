@@ -17,6 +17,7 @@ export const grants = {
     'absences.edit',
     'access.edit',
     'audit.read',
+    'certifications.audit',
     'certifications.check',
     'certifications.manage',
     'certifications.read',

@@ -11,6 +11,7 @@ const pages: Partial<Record<keyof typeof people, string[]>> = {
     '/certificaten/soorten',
     '/certificaten/eisen',
     '/certificaten/bibliotheek',
+    '/certificaten/bewijsmap',
     '/mensen',
     '/teams',
     '/import',

@@ -1,3 +1,4 @@
+import { sweepPacks } from '@leerspoor/certifications-server';
 import { sweepImports } from '@leerspoor/connections-server';
 import { type Schedule, sweepMail } from '@leerspoor/platform-server';
 import { tickReminders } from '@leerspoor/reminders-server';
@@ -11,5 +12,6 @@ export const schedule: readonly Schedule[] = [
   { name: 'reminders', job: tickReminders, pattern: '*/15 * * * *', zone },
   { name: 'mail-that-lost-its-job', job: sweepMail, every: aMinute },
   { name: 'imports-that-lost-their-job', job: sweepImports, every: aMinute },
+  { name: 'packs-that-lost-their-job', job: sweepPacks, every: aMinute },
   { name: 'sign-in-leftovers', job: sweepIdentity, pattern: '20 3 * * *', zone },
 ];

@@ -6,6 +6,7 @@ import { Connections1790000000005 } from './migrations/0005-connections.js';
 import { MatrixViews1790000000012 } from './migrations/0012-matrix-views.js';
 import { Gate1790000000008 } from './migrations/0008-gate.js';
 import { Training1790000000007 } from './migrations/0007-training.js';
+import { AuditPacks1790000000009 } from './migrations/0009-audit-packs.js';
 
 /** One timeline. A released migration never changes; a new one is appended. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   MatrixViews1790000000012,
   Gate1790000000008,
   Training1790000000007,
+  AuditPacks1790000000009,
 ];

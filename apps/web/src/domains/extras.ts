@@ -1,4 +1,4 @@
-import { certificationTrail, PersonCertificates } from '@leerspoor/certifications-web';
+import { certificationTrail, OwnDocuments, PersonCertificates } from '@leerspoor/certifications-web';
 import { connectionTrail } from '@leerspoor/connections-web';
 import { peopleTrail, type Extras } from '@leerspoor/people-web';
 import { ReminderPreferences, reminderTrail } from '@leerspoor/reminders-web';
@@ -9,7 +9,7 @@ const ImportButton = lazy(() => import('../shell/import-button.js').then((m) => 
 /** What higher domains add to the screens about people. */
 export const peopleExtras: Extras = {
   person: [PersonCertificates],
-  me: [ReminderPreferences],
+  me: [OwnDocuments, ReminderPreferences],
   people: [ImportButton],
   trail: [peopleTrail, certificationTrail, connectionTrail, reminderTrail],
 };

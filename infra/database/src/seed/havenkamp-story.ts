@@ -1,8 +1,10 @@
 import {
   addWorkPoint,
+  askPack,
   exempt,
   handIn,
   listChecks,
+  makeAuditLink,
   makeGateCards,
   makePoster,
   recordWithEvidence,
@@ -108,6 +110,20 @@ export function planHavenkampStory(life: CompanyLife, calendar: Calendar): void 
     calendar.day(-2),
     async () => void (await photo('Noor Bakkali', 'VCA-B', calendar.day(-8), calendar.day(3643))),
   );
+  // The worker makes the pack when it starts.
+  calendar.on(calendar.day(-1), async () => {
+    const hr = await life.visit('Ineke Rooks');
+    const title = 'VCA-audit';
+    const asOf = calendar.day(-1);
+    const pack = await hr.call(askPack, {
+      body: { title, client: 'Bouwcombinatie Zuid', asOf, withEvidence: true, filter: {} },
+    });
+    const link = { auditor: 'M. Jansen, Kiwa', purpose: 'Hercertificering VCA', live: true };
+    await hr.call(makeAuditLink, {
+      params: { packId: pack.id },
+      body: { ...link, opensEvidence: false, offersPack: false },
+    });
+  });
   calendar.on(
     calendar.day(-1),
     async () => void (await photo('Milena Horvat', 'HEF', calendar.day(-4), calendar.day(1821))),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { endpoint, FileReply, line, LocalDate, text } from '@leerspoor/platform-contract';
+import { endpoint, FileReply, line, LocalDate, Nothing, text } from '@leerspoor/platform-contract';
 import { Moment } from '@leerspoor/people-contract';
 import { CertificateSource, CertificateState, ObtainedOn, PrintedDate, RowVersion } from './words.js';
 
@@ -108,6 +108,17 @@ export const revokeCertificate = endpoint({
   params,
   body: z.object({ version: RowVersion, on: LocalDate, reason: text(500) }),
   reply: Certificate,
+});
+
+export const removeEvidence = endpoint({
+  method: 'POST',
+  path: '/certifications/certificates/:certificateId/files/:fileId/removals',
+  summary:
+    'Takes a wrong file away from a certificate, with a reason that the person reads. Refused while the documents are under a legal hold.',
+  allow: 'certifications.record',
+  params: params.extend({ fileId: z.uuid() }),
+  body: z.object({ reason: text(500) }),
+  reply: Nothing,
 });
 
 export const addEvidence = endpoint({

@@ -30,6 +30,14 @@ export const certificationsProblems = [
   'certifications.training-changed',
   /** Somebody has a certificate of this session, so they stay on the list; `values.name` says who. */
   'certifications.has-certificate',
+  /** A link for an auditor that is unknown, withdrawn or over: which one is not said. */
+  'certifications.link-ended',
+  /** The documents are kept for a legal reason; `values.name` says who decided that, `values.reason` why. */
+  'certifications.under-hold',
+  /** The bounds of a pack name nobody. */
+  'certifications.pack-empty',
+  /** The file of a pack is not there yet, or not any more. */
+  'certifications.pack-gone',
 ] as const;
 
 declare module '@leerspoor/platform-contract' {

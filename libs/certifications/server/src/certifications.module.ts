@@ -3,6 +3,19 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { PeopleModule } from '@leerspoor/people-server';
 import { BookingRepository } from './booking/booking.repository.js';
 import { BookingService } from './booking/booking.service.js';
+import { AuditDoorService } from './audit-link/audit-door.service.js';
+import { AuditLinkController } from './audit-link/audit-link.controller.js';
+import { AuditLinkEntity } from './audit-link/audit-link.entity.js';
+import { AuditLinkRepository } from './audit-link/audit-link.repository.js';
+import { AuditLinkService } from './audit-link/audit-link.service.js';
+import { AuditPackController } from './audit-pack/audit-pack.controller.js';
+import { AuditPackEntity, AuditPackPersonEntity } from './audit-pack/audit-pack.entity.js';
+import { AuditPackRepository } from './audit-pack/audit-pack.repository.js';
+import { AuditPackService } from './audit-pack/audit-pack.service.js';
+import { MakePack } from './audit-pack/make-pack.job.js';
+import { PackContentRepository } from './audit-pack/pack-content.repository.js';
+import { PackReader } from './audit-pack/pack-reader.service.js';
+import { SweepPacks } from './audit-pack/sweep-packs.job.js';
 import { CellController } from './cell/cell.controller.js';
 import { CellRepository } from './cell/cell.repository.js';
 import { CellService } from './cell/cell.service.js';
@@ -37,6 +50,10 @@ import { ForecastRepository } from './forecast/forecast.repository.js';
 import { ForecastService } from './forecast/forecast.service.js';
 import { CertificateIntake } from './intake/certificate-intake.service.js';
 import { IntakeRepository } from './intake/intake.repository.js';
+import { LegalHoldController } from './legal-hold/legal-hold.controller.js';
+import { LegalHoldEntity } from './legal-hold/legal-hold.entity.js';
+import { LegalHoldRepository } from './legal-hold/legal-hold.repository.js';
+import { LegalHoldService } from './legal-hold/legal-hold.service.js';
 import { LibraryController } from './library/library.controller.js';
 import { LibraryService } from './library/library.service.js';
 import { MatrixController } from './matrix/matrix.controller.js';
@@ -60,6 +77,9 @@ import { OutcomeService } from './outcome/outcome.service.js';
 import { OverviewController } from './overview/overview.controller.js';
 import { OverviewRepository } from './overview/overview.repository.js';
 import { OverviewService } from './overview/overview.service.js';
+import { LookRepository } from './own-documents/look.repository.js';
+import { OwnDocumentsController } from './own-documents/own-documents.controller.js';
+import { OwnDocumentsService } from './own-documents/own-documents.service.js';
 import { PersonRepository } from './person/person.repository.js';
 import { PersonService } from './person/person.service.js';
 import { RegisterCheckController } from './register/register-check.controller.js';
@@ -97,6 +117,10 @@ import { CertificateTypeRepository } from './type/certificate-type.repository.js
 import { CertificateTypeService } from './type/certificate-type.service.js';
 
 const entities = [
+  AuditLinkEntity,
+  AuditPackEntity,
+  AuditPackPersonEntity,
+  LegalHoldEntity,
   CertificateEntity,
   CertificateFileEntity,
   CertificateTypeEntity,
@@ -108,6 +132,11 @@ const entities = [
 ];
 
 const repositories = [
+  AuditLinkRepository,
+  AuditPackRepository,
+  LegalHoldRepository,
+  LookRepository,
+  PackContentRepository,
   IntakeRepository,
   CellRepository,
   CertificateDuesRepository,
@@ -163,6 +192,12 @@ const training = [
 ];
 
 const services = [
+  AuditDoorService,
+  AuditLinkService,
+  AuditPackService,
+  LegalHoldService,
+  OwnDocumentsService,
+  PackReader,
   CertificateIntake,
   CellService,
   CertificateService,
@@ -187,6 +222,10 @@ const services = [
 @Module({
   imports: [PeopleModule, TypeOrmModule.forFeature(entities)],
   controllers: [
+    AuditLinkController,
+    AuditPackController,
+    LegalHoldController,
+    OwnDocumentsController,
     CellController,
     CertificateController,
     CertificateTypeController,
@@ -215,6 +254,8 @@ const services = [
     CertificateMissingDues,
     EvidenceReturnedDues,
     EvidenceWaitingDues,
+    MakePack,
+    SweepPacks,
   ],
   exports: [CertificateIntake, CertificateTypeService, LibraryService, RenewalService],
 })

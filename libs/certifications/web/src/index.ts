@@ -1,6 +1,7 @@
 import { page, type PageRoute } from '@leerspoor/platform-web';
 
 export { certificationAdmin } from './admin-links.js';
+export { OwnDocuments } from './own-documents/lazy.js';
 export { ForecastBox, PersonCertificates, QueueLine, TeamLines, TeamsBox } from './today/lazy.js';
 export { useCompanyTasks, useTeamTasks } from './today/use-breaks.js';
 export { useMyTasks } from './today/use-my-tasks.js';
@@ -58,6 +59,8 @@ export const certificationsPages: PageRoute[] = [
   page('/certificaten/startpakketten/{-$sector}', () => import('./library/packs.page.js').then((m) => m.PacksPage), {
     task: true,
   }),
+  page('/certificaten/bewijsmap', () => import('./audit-pack/audit-packs.page.js').then((m) => m.AuditPacksPage)),
+  page('/audit/$token', () => import('./audit-link/audit.page.js').then((m) => m.AuditPage), { open: true }),
   page('/certificaten/eisen', () => import('./requirement/requirements.page.js').then((m) => m.RequirementsPage)),
   page('/certificaten/eisen/nieuw', () =>
     import('./requirement/requirement.page.js').then((m) => m.NewRequirementPage),

@@ -20,6 +20,7 @@ export const pages = {
   library: '/certificaten/bibliotheek',
   packs: '/certificaten/startpakketten',
   pack: (sector: string) => `/certificaten/startpakketten/${sector}`,
+  auditPacks: '/certificaten/bewijsmap',
   requirements: '/certificaten/eisen',
   requirement: (id: string) => `/certificaten/eisen/${id}`,
   newRequirement: (typeId?: string) => withQuery('/certificaten/eisen/nieuw', { soort: typeId }),

@@ -162,6 +162,6 @@ const reading = [
     ...reading,
     { provide: Sessions, useExisting: SessionGuardian },
   ],
-  exports: [Sessions, PeopleReader, CompanyBirth, FirstCompany, IdentitySweep, EmployeeRoster, OutsideLinks],
+  exports: [Sessions, PeopleReader, CompanyBirth, FirstCompany, IdentitySweep, EmployeeRoster, OutsideLinks, Throttle],
 })
 export class PeopleModule {}

@@ -29,7 +29,7 @@ export interface Endpoint<
   readonly body: B;
   readonly reply: R;
   readonly upload?: Upload;
-  /** The reply is a file, not JSON; `reply` is then `FileReply`. */
+  /** The reply is a file, not JSON; `reply` is then `FileReply` or `FileStreamReply`. */
   readonly download?: true;
   /** A change that may come from another site, because the address itself is the secret (one-click unsubscribe, RFC 8058). */
   readonly fromAnywhere?: true;
@@ -95,6 +95,16 @@ export const FileReply = z.object({
   inline: z.boolean().default(false),
 });
 export type FileReply = z.input<typeof FileReply>;
+
+/** As `FileReply`, for what is too big to hold in memory: the bytes come while they are sent. */
+export const FileStreamReply = FileReply.omit({ bytes: true }).extend({
+  content: z.custom<AsyncIterable<Uint8Array>>(
+    (value) => typeof value === 'object' && value !== null && Symbol.asyncIterator in value,
+  ),
+  /** Number of bytes, when it is known before the last one is there. */
+  length: z.number().int().nullable(),
+});
+export type FileStreamReply = z.input<typeof FileStreamReply>;
 
 /** The reply of a door that has nothing to say. */
 export const Nothing = z.object({});

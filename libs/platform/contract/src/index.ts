@@ -1,6 +1,7 @@
 export {
   endpoint,
   FileReply,
+  FileStreamReply,
   Nothing,
   type AnyEndpoint,
   type CallOf,

@@ -41,4 +41,8 @@ export class CertificateFileEntity {
   @Column('boolean') shared: boolean;
   @Column('uuid', { name: 'added_by', nullable: true }) addedBy: string | null;
   @Column('timestamptz', { name: 'added_at' }) addedAt: Date;
+  /** When HR took it away: a wrong file. The reason is for the person to read. */
+  @Column('timestamptz', { name: 'removed_at', nullable: true }) removedAt: Date | null;
+  @Column('uuid', { name: 'removed_by', nullable: true }) removedBy: string | null;
+  @Column('text', { name: 'removal_reason' }) removalReason: string;
 }

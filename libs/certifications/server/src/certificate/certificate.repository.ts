@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type EvidenceFile } from '@leerspoor/certifications-contract';
 import { type LocalDate } from '@leerspoor/platform-contract';
+import { IsNull } from 'typeorm';
 import { sql, type Sql, TenantDatabase } from '@leerspoor/platform-server';
 import { CertificateEntity, CertificateFileEntity } from './certificate.entity.js';
 
@@ -88,12 +89,23 @@ export class CertificateRepository {
       shared: certificateIds.length > 1,
       addedBy,
       addedAt,
+      removalReason: '',
     }));
     await this.database.table(CertificateFileEntity).insert(rows);
   }
 
   file(certificateId: string, fileId: string): Promise<CertificateFileEntity | null> {
-    return this.database.table(CertificateFileEntity).findOneBy({ certificateId, fileId });
+    return this.database.table(CertificateFileEntity).findOneBy({ certificateId, fileId, removedAt: IsNull() });
+  }
+
+  /** Takes a file away from a certificate; tells whether no other certificate has it. Null when it was away already. */
+  async detach(certificateId: string, fileId: string, by: string, at: Date, reason: string): Promise<boolean | null> {
+    const files = this.database.table(CertificateFileEntity);
+    const { affected } = await files.update(
+      { certificateId, fileId, removedAt: IsNull() },
+      { removedAt: at, removedBy: by, removalReason: reason },
+    );
+    return affected === 1 ? (await files.countBy({ fileId, removedAt: IsNull() })) === 0 : null;
   }
 
   async detailed(id: string): Promise<CertificateRow | undefined> {
@@ -120,7 +132,7 @@ export class CertificateRepository {
              coalesce((
                select json_agg(json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'bytes', f.bytes, 'shared', x.shared) order by x.added_at, f.id)
                from certificate_file x join stored_file f on f.id = x.file_id
-               where x.certificate_id = c.id and f.removed_at is null), '[]') as files
+               where x.certificate_id = c.id and x.removed_at is null and f.removed_at is null), '[]') as files
       from certificate c
       ${where}
       order by c.obtained_on desc, c.recorded_at desc, c.id`);

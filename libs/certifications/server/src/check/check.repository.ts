@@ -35,7 +35,7 @@ export class CheckRepository {
              coalesce((
                select json_agg(json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'bytes', f.bytes) order by x.added_at, f.id)
                from certificate_file x join stored_file f on f.id = x.file_id
-               where x.certificate_id = c.id and f.removed_at is null), '[]') as files
+               where x.certificate_id = c.id and x.removed_at is null and f.removed_at is null), '[]') as files
       from certificate c
       join person_card p on p.id = c.person_id
       join certificate_type_policy y on y.type_id = c.type_id and y.version = c.policy_version

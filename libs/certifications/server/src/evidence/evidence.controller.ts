@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { addEvidence, openEvidence } from '@leerspoor/certifications-contract';
+import { addEvidence, openEvidence, removeEvidence } from '@leerspoor/certifications-contract';
 import { type InputOf } from '@leerspoor/platform-contract';
 import { type Actor, Handles, Input, Uploaded, type UploadedFile, Who } from '@leerspoor/platform-server';
 import { EvidenceService } from './evidence.service.js';
@@ -11,6 +11,12 @@ export class EvidenceController {
   @Handles(addEvidence)
   add(@Input() { params }: InputOf<typeof addEvidence>, @Who() actor: Actor, @Uploaded() file: UploadedFile) {
     return this.evidence.add(actor, params.certificateId, file);
+  }
+
+  @Handles(removeEvidence)
+  async remove(@Input() { params, body }: InputOf<typeof removeEvidence>, @Who() actor: Actor) {
+    await this.evidence.remove(actor, params.certificateId, params.fileId, body.reason);
+    return {};
   }
 
   @Handles(openEvidence)

@@ -4,6 +4,7 @@ import { type Actor, Audit, Clock, Files, Problem, type UploadedFile } from '@le
 import { type CertificateEntity } from '../certificate/certificate.entity.js';
 import { CertificateRepository } from '../certificate/certificate.repository.js';
 import { isOwn, sightOf, visibleTo } from '../certificate/certificate.rules.js';
+import { LegalHoldService } from '../legal-hold/legal-hold.service.js';
 import { type CertificateTypeEntity } from '../type/certificate-type.entity.js';
 import { CertificateTypeService } from '../type/certificate-type.service.js';
 
@@ -13,6 +14,7 @@ export class EvidenceService {
   constructor(
     private readonly certificates: CertificateRepository,
     private readonly types: CertificateTypeService,
+    private readonly holds: LegalHoldService,
     private readonly files: Files,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -49,6 +51,18 @@ export class EvidenceService {
     const file = await this.files.open(fileId);
     await this.note('evidence.viewed', certificate, fileId);
     return file;
+  }
+
+  /** HR takes a wrong file away; never of themselves, never under a legal hold. The bytes go with the last certificate. */
+  async remove(actor: Actor, certificateId: string, fileId: string, reason: string): Promise<void> {
+    const certificate = await this.visible(actor, certificateId);
+    if (isOwn(actor, certificate.personId)) throw Problem.conflict('certifications.own-evidence');
+    if (!(await this.certificates.file(certificateId, fileId))) throw Problem.notFound('file');
+    await this.holds.refuseDocument(certificate.personId, fileId);
+    const isLast = await this.certificates.detach(certificateId, fileId, actor.employeeId, this.clock.now(), reason);
+    if (isLast === null || !(await this.certificates.update(certificate, {}))) throw Problem.stale();
+    if (isLast) await this.files.remove(fileId);
+    await this.note('evidence.removed', certificate, fileId);
   }
 
   private async visible(actor: Actor, id: string): Promise<CertificateEntity> {

@@ -135,6 +135,7 @@ export async function aCertificate(
 }
 
 const hrWords = [
+  'certifications.audit',
   'certifications.own',
   'certifications.read',
   'certifications.record',

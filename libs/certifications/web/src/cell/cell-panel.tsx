@@ -89,7 +89,7 @@ function PanelSpan({ panel: { standing, asOf } }: { panel: Panel }) {
 
 function Body({ panel, onGone }: { panel: Panel; onGone: () => void }) {
   const t = useDeskTexts();
-  const { person, standing, certificates, exemptions, suspensions, events, seesEvidence, asOf } = panel;
+  const { person, standing, certificates, exemptions, suspensions, events, seesEvidence, actions, asOf } = panel;
   const { employeeId } = useSession();
   const first = person.name.split(' ')[0] ?? person.name;
   const readers = { name: first, lead: person.lead };
@@ -98,7 +98,13 @@ function Body({ panel, onGone }: { panel: Panel; onGone: () => void }) {
       <BookedNote personId={person.id} typeId={standing.typeId} />
       <CellActions panel={panel} onGone={onGone} />
       <Why standing={standing} mine={person.id === employeeId} />
-      {seesEvidence && <Evidence certificates={certificates} mine={person.id === employeeId} />}
+      {seesEvidence && (
+        <Evidence
+          certificates={certificates}
+          mine={person.id === employeeId}
+          removeFrom={actions.includes('record') ? first : undefined}
+        />
+      )}
       <Story
         certificates={certificates}
         exemptions={exemptions}

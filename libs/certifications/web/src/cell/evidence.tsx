@@ -2,10 +2,22 @@ import './cell.css';
 import { type Certificate, openEvidence } from '@leerspoor/certifications-contract';
 import { addressOf, useFormat } from '@leerspoor/platform-web';
 import { IconFileText, IconPhoto } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { useTexts } from '../texts.js';
 
+const RemoveEvidence = lazy(() => import('./remove-evidence.js').then((m) => ({ default: m.RemoveEvidence })));
+
 /** Photos and PDFs of one person and one type, newest first. Opening one is logged, and the person can read who looked. */
-export function Evidence({ certificates, mine }: { certificates: readonly Certificate[]; mine?: boolean }) {
+export function Evidence({
+  certificates,
+  mine,
+  removeFrom,
+}: {
+  certificates: readonly Certificate[];
+  mine?: boolean;
+  /** Whose they are, where who looks may take a wrong file away. */
+  removeFrom?: string | undefined;
+}) {
   const t = useTexts();
   const f = useFormat();
   const files = certificates.flatMap((certificate) => certificate.files.map((file) => ({ file, certificate })));
@@ -15,9 +27,9 @@ export function Evidence({ certificates, mine }: { certificates: readonly Certif
       <h3>{t('evidence.title')}</h3>
       <ul className="evidence">
         {files.map(({ file, certificate }) => (
-          <li key={file.id}>
+          <li key={`${certificate.id}.${file.id}`} className="row">
             <a
-              className="file"
+              className="file grow"
               target="_blank"
               rel="noreferrer"
               href={addressOf(openEvidence, { params: { certificateId: certificate.id, fileId: file.id } })}
@@ -35,6 +47,11 @@ export function Evidence({ certificates, mine }: { certificates: readonly Certif
                 </small>
               </span>
             </a>
+            {removeFrom !== undefined && (
+              <Suspense>
+                <RemoveEvidence certificateId={certificate.id} file={file} name={removeFrom} />
+              </Suspense>
+            )}
           </li>
         ))}
       </ul>

@@ -91,6 +91,7 @@ function useMutes(mutes: readonly Mute[], kind: 'exempt' | 'suspended'): Item[] 
 const acts = {
   'evidence.viewed': 'trail.evidence-viewed',
   'evidence.added': 'trail.evidence-added',
+  'evidence.removed': 'trail.evidence-removed',
   'certificate.recorded': 'trail.certificate-recorded',
   'certificate.handed-in': 'trail.certificate-handed-in',
   'certificate.corrected': 'trail.certificate-corrected',
@@ -108,15 +109,16 @@ const acts = {
 } as const;
 const wordOf = (action: string) => (action in acts ? acts[action as keyof typeof acts] : 'trail.other');
 
-/** Who opened a document, and who changed something: newest first. */
-export function Trail({ events }: { events: CellPanel['events'] }) {
+/** Who opened a document, and who changed something: newest first. `changesOnly` where looks stand elsewhere. */
+export function Trail({ events, changesOnly }: { events: CellPanel['events']; changesOnly?: boolean }) {
   const t = useTexts();
   const f = useFormat();
   const looks = events.filter(({ action }) => action === 'evidence.viewed');
+  if (changesOnly && events.length === 0) return null;
   return (
     <section>
-      <h3>{t('trail.title')}</h3>
-      {looks.length === 0 && <p className="sm dim">{t('trail.nobody')}</p>}
+      <h3>{t(changesOnly ? 'trail.changes' : 'trail.title')}</h3>
+      {!changesOnly && looks.length === 0 && <p className="sm dim">{t('trail.nobody')}</p>}
       {events.length > 0 && (
         <ul className="trail sm">
           {events.slice(0, 12).map((event, index) => (

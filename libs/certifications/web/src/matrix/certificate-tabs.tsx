@@ -1,5 +1,5 @@
 import './matrix.css';
-import { listChecks, listRequirements, listTypes, readForecast } from '@leerspoor/certifications-contract';
+import { listChecks, listPacks, listRequirements, listTypes, readForecast } from '@leerspoor/certifications-contract';
 import { TabLinks } from '@leerspoor/platform-ui';
 import { useCan, useRead } from '@leerspoor/platform-web';
 import { type ReactNode, useEffect, useRef } from 'react';
@@ -13,9 +13,10 @@ export function CertificateTabs({ current, tools }: { current: string; tools?: R
   const checks = useRead(listChecks, { query: { limit: 1 } }, { enabled: can(listChecks) });
   const tabs = [
     { to: pages.matrix, label: t('tabs.matrix') },
-    ...(can(listChecks) ? [{ to: pages.queue, label: t('tabs.checks'), count: checks.data?.total }] : []),
     ...(can(readForecast) ? [{ to: pages.forecast, label: t('tabs.forecast') }] : []),
+    ...(can(listChecks) ? [{ to: pages.queue, label: t('tabs.checks'), count: checks.data?.total }] : []),
     { to: pages.trainings, label: t('tabs.trainings') },
+    ...(can(listPacks) ? [{ to: pages.auditPacks, label: t('tabs.auditPacks') }] : []),
     ...(can(listTypes) ? [{ to: pages.types, label: t('tabs.types') }] : []),
     ...(can(listRequirements) ? [{ to: pages.requirements, label: t('tabs.requirements') }] : []),
     { to: pages.own, label: t('tabs.own') },

@@ -8,6 +8,8 @@ import { Evidence } from '../cell/evidence.js';
 import { Story, Trail } from '../cell/story.js';
 import { useDeedSentence } from '../cell/use-deed.js';
 import { Why } from '../cell/why.js';
+import { Looks } from '../own-documents/looks.js';
+import { useOwnTexts } from '../own-documents/own-texts.js';
 import { pages } from '../pages.js';
 import { spanOf } from '../status/look.js';
 import { useEndWords, useLook } from '../status/use-look.js';
@@ -33,6 +35,7 @@ export function MineTypePage() {
 
 function Mine({ panel }: { panel: CellPanel }) {
   const t = useTexts();
+  const own = useOwnTexts();
   const { standing, certificates, exemptions, suspensions, events, person, asOf } = panel;
   return (
     <div className="stack">
@@ -48,7 +51,11 @@ function Mine({ panel }: { panel: CellPanel }) {
         standing={standing}
         asOf={asOf}
       />
-      <Trail events={events} />
+      <section>
+        <h3>{own('looks')}</h3>
+        <Looks typeId={standing.typeId} />
+      </section>
+      <Trail events={events.filter(({ action }) => action !== 'evidence.viewed')} changesOnly />
       <Reader>
         <b>{t('mine.readers')}</b> {person.lead ? t('mine.leadSees', { lead: person.lead }) : t('mine.othersSee')}
       </Reader>

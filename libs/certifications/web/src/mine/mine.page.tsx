@@ -7,6 +7,7 @@ import { IconCamera, IconIdBadge2 } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { pages } from '../pages.js';
 import { useTexts } from '../texts.js';
+import { OwnDocuments } from '../own-documents/lazy.js';
 import { MineList } from './mine-list.js';
 
 const Tabs = lazy(() =>
@@ -76,6 +77,9 @@ export function MinePage() {
                   note={t('mine.gateCardNote')}
                 />
               </LineList>
+              <Suspense>
+                <OwnDocuments />
+              </Suspense>
               <ReadAloud />
             </>
           )

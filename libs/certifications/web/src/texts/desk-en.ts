@@ -20,6 +20,7 @@ export const deskEn: Translated<typeof deskNl> = {
     requirements: 'Requirements',
     forecast: 'Forecast',
     trainings: 'Trainings',
+    auditPacks: 'Auditor pack',
     own: 'Mine',
   },
   matrix: {

@@ -18,6 +18,7 @@ export const deskNl = {
     requirements: 'Eisen',
     forecast: 'Vooruitblik',
     trainings: 'Trainingen',
+    auditPacks: 'Bewijsmap',
     own: 'Van mij',
   },
   matrix: {

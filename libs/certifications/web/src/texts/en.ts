@@ -20,6 +20,10 @@ export const en: Translated<typeof nl> = {
     'training-changed':
       '{{name}} just changed this training. It is now {{day}} from {{begins}} to {{ends}}, place: {{place}}. What you typed is kept. Check it and save again.',
     'has-certificate': '{{name}} has a certificate of this training already and so stays on the list.',
+    'link-ended': 'This link does not work (any more).',
+    'under-hold': 'This has to be kept. {{name}} decided so: {{reason}}',
+    'pack-empty': 'Nobody is within these bounds. Choose wider ones.',
+    'pack-gone': 'This file is not there (yet). Ask for a new pack if you need one.',
   },
   status: {
     valid: 'Valid',
@@ -127,9 +131,11 @@ export const en: Translated<typeof nl> = {
   },
   trail: {
     title: 'Who looked and who changed',
+    changes: 'Who changed something',
     nobody: 'Nobody has opened the evidence yet.',
     'evidence-viewed': 'looked at the evidence.',
     'evidence-added': 'added evidence.',
+    'evidence-removed': 'took evidence away.',
     'certificate-recorded': 'recorded it.',
     'certificate-handed-in': 'handed it in.',
     'certificate-corrected': 'corrected the details.',

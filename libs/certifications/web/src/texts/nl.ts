@@ -21,6 +21,10 @@ export const nl = {
     'training-changed':
       '{{name}} wijzigde deze training net. Het is nu {{day}} van {{begins}} tot {{ends}}, plaats: {{place}}. Wat jij typte is bewaard. Kijk het na en sla het opnieuw op.',
     'has-certificate': '{{name}} heeft al een certificaat van deze training en blijft daarom op de lijst.',
+    'link-ended': 'Deze link werkt niet (meer).',
+    'under-hold': 'Dit moet bewaard blijven. {{name}} besloot dat: {{reason}}',
+    'pack-empty': 'Niemand valt binnen deze grenzen. Kies ruimer.',
+    'pack-gone': 'Dit bestand is er (nog) niet. Vraag zo nodig een nieuwe bewijsmap.',
   },
   status: {
     valid: 'Geldig',
@@ -128,9 +132,11 @@ export const nl = {
   },
   trail: {
     title: 'Wie keek en wie wijzigde',
+    changes: 'Wie iets wijzigde',
     nobody: 'Nog niemand opende het bewijs.',
     'evidence-viewed': 'bekeek het bewijs.',
     'evidence-added': 'voegde bewijs toe.',
+    'evidence-removed': 'haalde bewijs weg.',
     'certificate-recorded': 'legde het vast.',
     'certificate-handed-in': 'leverde het in.',
     'certificate-corrected': 'verbeterde de gegevens.',

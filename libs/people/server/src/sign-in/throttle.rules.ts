@@ -25,6 +25,9 @@ export const perCard: ThrottlePolicy = { free: 5, firstBlock: 60, longestBlock: 
 /** For one network address: a whole factory may sit behind it. */
 export const perAddress: ThrottlePolicy = { free: 30, firstBlock: 30, longestBlock: 15 * 60, forget: 30 };
 
+/** For use of one link that opens without a sign-in: two minutes of hurry, then one a second. */
+export const perLinkUse: ThrottlePolicy = { free: 120, firstBlock: 5, longestBlock: 60, forget: 1 };
+
 /** For asking mail to be sent: three at once, then one in twenty minutes. */
 export const perMailRequest: ThrottlePolicy = { free: 3, firstBlock: 20 * 60, longestBlock: 60 * 60, forget: 20 * 60 };
 

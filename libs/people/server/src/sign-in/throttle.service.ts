@@ -9,6 +9,7 @@ import {
   perAddress,
   perCard,
   perLook,
+  perLinkUse,
   perMailRequest,
   secondsToWait,
   type ThrottlePolicy,
@@ -39,6 +40,12 @@ export const ofMailAddress = (address: string): Counter =>
 export const ofLook = (token: string): Counter => counter('look', token, perLook, false);
 /** Secrets that open nothing, from one network. */
 export const ofLooker = (address: string): Counter => counter('looker', networkOf(address), perAddress, false);
+
+/** Tries at links that open without a sign-in, by kind of link: known and unknown links count alike. */
+export const ofLinkGuess = (kind: string, address: string): Counter =>
+  counter(`${kind}-guess`, networkOf(address), perAddress, false);
+/** Use of one such link, counted and never taken back. */
+export const ofLinkUse = (kind: string, linkId: string): Counter => counter(`${kind}-use`, linkId, perLinkUse, false);
 
 /** Slows down guessing. The counters are committed by themselves, whatever becomes of the request. */
 @Injectable()

@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs';
-import { access, constants, copyFile, mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { access, constants, copyFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
+import { type Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
 
@@ -10,7 +10,8 @@ export abstract class FileStorage {
   /** Takes the file at `source` in; the same key twice is the same content. */
   abstract put(key: string, source: string): Promise<void>;
   abstract get(key: string): Promise<Buffer | null>;
-  abstract stream(key: string): NodeJS.ReadableStream;
+  /** Null when the bytes are gone. */
+  abstract stream(key: string): Promise<Readable | null>;
   abstract remove(key: string): Promise<void>;
   /** Throws when it cannot be written. */
   abstract check(): Promise<void>;
@@ -45,14 +46,12 @@ export class LocalFileStorage extends FileStorage {
   }
 
   override async get(key: string): Promise<Buffer | null> {
-    return readFile(this.at(key)).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return null;
-      throw error;
-    });
+    return readFile(this.at(key)).catch(ifAbsent);
   }
 
-  override stream(key: string): NodeJS.ReadableStream {
-    return createReadStream(this.at(key));
+  override async stream(key: string): Promise<Readable | null> {
+    const opened = await open(this.at(key)).catch(ifAbsent);
+    return opened?.createReadStream() ?? null;
   }
 
   override async remove(key: string): Promise<void> {
@@ -63,4 +62,9 @@ export class LocalFileStorage extends FileStorage {
     await mkdir(this.root, { recursive: true });
     await access(this.root, constants.W_OK);
   }
+}
+
+function ifAbsent(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null;
+  throw error;
 }

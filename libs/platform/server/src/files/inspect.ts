@@ -28,7 +28,8 @@ const nothingToDo = () => Promise.resolve();
 sharp.cache(false);
 sharp.concurrency(1);
 
-async function sha256Of(path: string): Promise<string> {
+/** The SHA-256 of a file, in hex. */
+export async function sha256Of(path: string): Promise<string> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(path), hash);
   return hash.digest('hex');

@@ -5,8 +5,9 @@ import {
   type NestInterceptor,
   StreamableFile,
 } from '@nestjs/common';
+import { type Readable } from 'node:stream';
 import { from, lastValueFrom, type Observable } from 'rxjs';
-import { type AnyEndpoint, FileReply } from '@leerspoor/platform-contract';
+import { type AnyEndpoint, type FileReply, type FileStreamReply } from '@leerspoor/platform-contract';
 import { TenantDatabase } from '../database/tenant-database.js';
 import { fileHeaders } from './file-headers.js';
 import { endpointOf } from './handles.js';
@@ -33,11 +34,15 @@ export class Envelope implements NestInterceptor {
     const run = () => (actor ? this.database.runAs(actor, handle) : handle());
     const value = await (endpoint.upload ? this.uploads.during(request, endpoint.upload, run) : run());
     const reply = endpoint.reply.parse(value);
-    return endpoint.download ? file(reply as FileReply, http.getResponse<Reply>()) : reply;
+    return endpoint.download ? file(reply as FileReply | FileStreamReply, http.getResponse<Reply>()) : reply;
   }
 }
 
-function file(reply: FileReply, response: Reply): StreamableFile {
+function file(reply: FileReply | FileStreamReply, response: Reply): StreamableFile {
   void response.headers(fileHeaders(reply));
+  if ('content' in reply) {
+    const length = reply.length === null ? {} : { length: reply.length };
+    return new StreamableFile(reply.content as Readable, { type: reply.mediaType, ...length });
+  }
   return new StreamableFile(reply.bytes, { type: reply.mediaType, length: reply.bytes.byteLength });
 }

@@ -1,9 +1,9 @@
-import { type FileReply } from '@leerspoor/platform-contract';
+import { type FileReply, type FileStreamReply } from '@leerspoor/platform-contract';
 
 const safeToShow = /^(image\/(webp|png|jpeg)|application\/pdf)$/;
 
 /** A file of a person never runs anything in our origin: saved unless it is a picture or a PDF, sandboxed in any case. */
-export function fileHeaders({ name, mediaType, inline }: FileReply): Record<string, string> {
+export function fileHeaders({ name, mediaType, inline }: FileReply | FileStreamReply): Record<string, string> {
   const plain = name.replace(/[^\p{L}\p{N} ._()-]/gu, '_').slice(0, 150) || 'bestand';
   const how = inline && safeToShow.test(mediaType) ? 'inline' : 'attachment';
   const ascii = plain

@@ -11,7 +11,7 @@ export type Schedule = { name: string; job: { name: string; queue: string }; pay
 );
 
 /** How many jobs of one queue run side by side in one process. */
-const sideBySide: Record<string, number> = { mail: 8, reminders: 4, imports: 1 };
+const sideBySide: Record<string, number> = { mail: 8, reminders: 4, imports: 1, packs: 1 };
 
 /** Does the work of the queues in this process. Killed at any moment, another process takes over within half a minute. */
 export class JobRunner {

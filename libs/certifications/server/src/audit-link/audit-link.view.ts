@@ -1,0 +1,48 @@
+import { type AuditedPerson, type AuditLink } from '@leerspoor/certifications-contract';
+import { type PersonInPack } from '../audit-pack/pack-material.js';
+import { type AuditLinkRow } from './audit-link.row.js';
+
+export const auditLinkView = (row: AuditLinkRow, now: Date): AuditLink => ({
+  id: row.id,
+  packId: row.packId,
+  title: row.title,
+  auditor: row.auditor,
+  purpose: row.purpose,
+  asOf: row.asOf,
+  opensEvidence: row.opensEvidence,
+  offersPack: row.offersPack,
+  madeBy: row.madeByName,
+  madeAt: row.madeAt.toISOString(),
+  expiresAt: row.expiresAt.toISOString(),
+  state: row.withdrawnAt ? 'withdrawn' : row.expiresAt > now ? 'open' : 'ended',
+  withdrawnBy: row.withdrawnByName,
+  looks: row.looks,
+  lastLookAt: row.lastLookAt?.toISOString() ?? null,
+});
+
+/** A person as an outsider sees them: how things stand, no reasons and no notes. */
+export const auditedPersonView = ({ person, lines, documents }: PersonInPack): AuditedPerson => ({
+  id: person.id,
+  name: person.name,
+  team: person.team,
+  jobRoles: person.jobRoles,
+  lines: lines.map((line) => ({
+    typeId: line.typeId,
+    code: line.code,
+    name: line.name,
+    status: line.status,
+    wording: line.wording,
+    from: line.from,
+    expires: line.expires,
+    date: line.date,
+    wanted: line.wanted,
+    blocked: line.blocked,
+    number: line.number,
+    issuer: line.issuer,
+    basis: line.basis,
+    satisfiedBy: line.satisfiedBy,
+    documents: documents
+      .filter(({ certificateId }) => certificateId === line.certificateId)
+      .map(({ certificateId, fileId }) => ({ certificateId, fileId })),
+  })),
+});

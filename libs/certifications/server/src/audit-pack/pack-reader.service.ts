@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { type PackFilter, strongest } from '@leerspoor/certifications-contract';
+import { type Language, type LocalDate } from '@leerspoor/platform-contract';
+import { StandingRepository } from '../cell/standing.repository.js';
+import { grouped } from '../grouped.js';
+import { PackContentRepository, type PackedPerson } from './pack-content.repository.js';
+import { type PackedLine, type PersonInPack } from './pack-material.js';
+
+export interface PackBounds {
+  filter: PackFilter;
+  asOf: LocalDate;
+  withEvidence: boolean;
+  language: Language;
+}
+
+/** Reads how people stand, for a pack and for an auditor's link: what the person and HR see, in one form. */
+@Injectable()
+export class PackReader {
+  constructor(
+    private readonly standings: StandingRepository,
+    private readonly content: PackContentRepository,
+  ) {}
+
+  async read(
+    people: readonly PackedPerson[],
+    { filter, asOf, withEvidence, language }: PackBounds,
+  ): Promise<PersonInPack[]> {
+    const ids = people.map(({ id }) => id);
+    const certificates = await this.content.certificates(ids, filter.typeIds, asOf, language);
+    const documents = withEvidence ? await this.content.documents(certificates.map(({ id }) => id)) : [];
+    const ofPerson = { certificates: grouped(certificates, byPerson), documents: grouped(documents, byPerson) };
+    const numbers = new Map(certificates.map(({ id, number, issuer }) => [id, { number, issuer }]));
+    const read: PersonInPack[] = [];
+    for (const person of people) {
+      read.push({
+        person,
+        lines: await this.lines(person.id, filter.typeIds, asOf, language, numbers),
+        certificates: ofPerson.certificates.get(person.id) ?? [],
+        documents: ofPerson.documents.get(person.id) ?? [],
+      });
+    }
+    return read;
+  }
+
+  private async lines(
+    personId: string,
+    typeIds: readonly string[],
+    day: LocalDate,
+    language: Language,
+    known: ReadonlyMap<string, { number: string; issuer: string }>,
+  ): Promise<PackedLine[]> {
+    const standing = await this.standings.read({ personId, reach: { kind: 'all' }, day, language });
+    return (standing?.lines ?? [])
+      .filter(({ typeId, status }) => status !== 'not-required' && (typeIds.length === 0 || typeIds.includes(typeId)))
+      .map((line) => {
+        const paper = line.certificateId === null ? undefined : known.get(line.certificateId);
+        return {
+          ...line,
+          number: paper?.number ?? '',
+          issuer: paper?.issuer ?? line.issuer,
+          basis: strongest(line.why.map(({ basis }) => basis)),
+        };
+      });
+  }
+}
+
+const byPerson = ({ personId }: { personId: string }) => personId;

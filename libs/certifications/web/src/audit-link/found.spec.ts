@@ -1,0 +1,56 @@
+import { type AuditedLine, type AuditedPerson } from '@leerspoor/certifications-contract';
+import { day } from '@leerspoor/platform-contract';
+import { foundIn } from './found.js';
+
+const today = day('2026-11-24');
+const line = (name: string, part: Partial<AuditedLine> = {}): AuditedLine => ({
+  typeId: name,
+  code: name,
+  name,
+  status: 'valid',
+  wording: 'through',
+  from: day('2025-01-01'),
+  expires: day('2030-01-01'),
+  date: null,
+  wanted: true,
+  blocked: false,
+  number: '',
+  issuer: '',
+  basis: 'law',
+  satisfiedBy: null,
+  documents: [],
+  ...part,
+});
+const person = (name: string, lines: AuditedLine[]): AuditedPerson => ({
+  id: name,
+  name,
+  team: 'Hal Zuid',
+  jobRoles: [],
+  lines,
+});
+const people = [
+  person('Łukasz Wójcik', [line('BHV'), line('VCA', { status: 'missing', date: day('2026-01-01') })]),
+  person('Noor Bakkali', [line('BHV', { status: 'expired', expires: day('2026-01-01') })]),
+  person('Nieuw', []),
+];
+const found = (search: string, status: 'valid' | 'trouble' | 'missing' | '' = '') =>
+  foundIn(people, { search, status }, today).map(({ name, lines }) => [name, lines.map(({ code }) => code).join()]);
+
+describe('what an auditor looks for', () => {
+  it('is everybody when nothing is asked, also who has nothing', () => {
+    expect(found('')).toHaveLength(3);
+  });
+  it('is found by name without marks, by team and by certificate', () => {
+    expect(found('wojcik')).toEqual([['Łukasz Wójcik', 'BHV,VCA']]);
+    expect(found('hal zuid')).toHaveLength(3);
+    expect(found('vca')).toEqual([['Łukasz Wójcik', 'VCA']]);
+    expect(found('noor vca')).toEqual([]);
+  });
+  it('is only what passes the filter', () => {
+    expect(found('', 'trouble')).toEqual([
+      ['Łukasz Wójcik', 'VCA'],
+      ['Noor Bakkali', 'BHV'],
+    ]);
+    expect(found('', 'missing')).toEqual([['Łukasz Wójcik', 'VCA']]);
+  });
+});

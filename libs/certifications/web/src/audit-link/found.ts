@@ -1,0 +1,35 @@
+import { type AuditedLine, type AuditedPerson } from '@leerspoor/certifications-contract';
+import { type LocalDate } from '@leerspoor/platform-contract';
+import { type Look, lookOf, type Word } from '../status/look.js';
+
+export interface Asked {
+  search: string;
+  /** '' is any; 'trouble' is what lacks or ends. */
+  status: '' | 'trouble' | Word;
+}
+
+const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const calm: readonly Word[] = ['valid', 'exempt', 'future', 'none'];
+
+export const lookAt = (line: AuditedLine, asOf: LocalDate): Look => lookOf(line, asOf);
+
+function passes(line: AuditedLine, { status }: Asked, asOf: LocalDate): boolean {
+  if (status === '') return true;
+  const { word } = lookAt(line, asOf);
+  return status === 'trouble' ? line.wanted && !calm.includes(word) : word === status;
+}
+
+/** People whom the search names, with the lines that pass the filter; who has none of them is left out. */
+export function foundIn(people: readonly AuditedPerson[], asked: Asked, asOf: LocalDate): AuditedPerson[] {
+  const words = folded(asked.search).split(/\s+/).filter(Boolean);
+  return people.flatMap((person) => {
+    const self = folded(`${person.name} ${person.team} ${person.jobRoles.join(' ')}`);
+    const isNamed = words.every((word) => self.includes(word));
+    const lines = person.lines.filter(
+      (line) =>
+        passes(line, asked, asOf) &&
+        (isNamed || words.every((word) => `${self} ${folded(`${line.name} ${line.code}`)}`.includes(word))),
+    );
+    return lines.length > 0 || (isNamed && asked.status === '') ? [{ ...person, lines }] : [];
+  });
+}

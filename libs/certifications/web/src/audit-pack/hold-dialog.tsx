@@ -1,0 +1,63 @@
+import { Button, Textarea } from '@mantine/core';
+import { type AuditPack, listHolds, listPacks, makeHold } from '@leerspoor/certifications-contract';
+import { Actions, DateField, Dialog, Reader, toast } from '@leerspoor/platform-ui';
+import { ProblemNote, useForm, useSession, useWrite } from '@leerspoor/platform-web';
+import { useAuditTexts } from '../audit-texts.js';
+import { PersonPicker, type Picked } from '../record/person-picker.js';
+
+/** Keeps the documents of a pack, or of somebody who is chosen here. */
+export function HoldDialog({ pack, onClose }: { pack?: AuditPack; onClose: () => void }) {
+  const t = useAuditTexts();
+  const { today } = useSession();
+  const write = useWrite(makeHold, [listHolds, listPacks]);
+  const form = useForm({
+    schema: makeHold.body,
+    initial: { people: [] as Picked[], reason: '', reviewOn: '' },
+    body: ({ people, reason, reviewOn }) => ({
+      personId: people[0]?.id ?? null,
+      packId: pack?.id ?? null,
+      reason,
+      reviewOn: reviewOn || null,
+    }),
+  });
+  const done = () => {
+    toast({ text: t('hold.done') });
+    onClose();
+  };
+  return (
+    <Dialog title={pack ? t('hold.packTitle', { title: pack.title }) : t('hold.personTitle')} onClose={onClose}>
+      <form
+        ref={form.ref}
+        className="form"
+        noValidate
+        onSubmit={form.submit((body) => write.mutateAsync({ body }).then(done))}
+      >
+        {!pack && (
+          <PersonPicker
+            label={t('hold.who')}
+            value={form.values.people}
+            onChange={(people) => form.set('people', people.slice(-1))}
+            error={form.errorAt('personId')}
+          />
+        )}
+        <Textarea label={t('hold.reason')} rows={3} {...form.field('reason')} />
+        <Reader>{t('hold.reader')}</Reader>
+        <DateField
+          label={t('hold.review')}
+          description={t('hold.reviewNote')}
+          today={today}
+          {...form.pick('reviewOn')}
+        />
+        <ProblemNote error={form.problem} inForm />
+        <Actions>
+          <Button type="submit" loading={form.sending}>
+            {t('hold.do')}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {t('cancel')}
+          </Button>
+        </Actions>
+      </form>
+    </Dialog>
+  );
+}
