@@ -5,7 +5,6 @@ test('HR makes a card for somebody without e-mail, who signs in with it and sees
   page,
   another,
 }) => {
-  test.setTimeout(120_000);
   const card = await test.step('Ineke finds Rik and makes his card', async () => {
     await signInAs(page, 'hr', '/mensen?zoek=Lammers');
     await page.getByRole('link', { name: /Rik Lammers/ }).click();
