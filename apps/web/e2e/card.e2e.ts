@@ -1,5 +1,4 @@
-import { expectAccessible } from './accessibility.js';
-import { expect, phone, signInAs, test } from './people.js';
+import { expect, expectAccessible, phone, signInAs, test } from './people.js';
 
 test('HR makes a card for somebody without e-mail, who signs in with it and sees what is due', async ({
   page,

@@ -1,6 +1,5 @@
-import { expectAccessible } from './accessibility.js';
 import { typedDay } from './days.js';
-import { desk, expect, signInAs, test } from './people.js';
+import { desk, expect, expectAccessible, signInAs, test } from './people.js';
 import { picture } from './picture.js';
 
 test('an employee hands in a photo of a pass, HR approves it, and it counts', async ({ page, another }) => {

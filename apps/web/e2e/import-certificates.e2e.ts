@@ -1,6 +1,5 @@
-import { expectAccessible } from './accessibility.js';
 import { typedDay } from './days.js';
-import { chooseFile, expect, signInAs, test } from './people.js';
+import { chooseFile, expect, expectAccessible, signInAs, test } from './people.js';
 
 /** A column of its own per size: what columns mean is remembered, and here one is asked. */
 const listFor = (size: string) =>

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import readExcel from 'read-excel-file/node';
-import { expectAccessible } from './accessibility.js';
 import { typedDay } from './days.js';
-import { chooseFile, expect, signInAs, test } from './people.js';
+import { chooseFile, expect, expectAccessible, signInAs, test } from './people.js';
 
 /** A column of its own per size: what columns mean is remembered, and here one is asked. */
 const listFor = (size: string) =>

@@ -1,5 +1,4 @@
-import { expectAccessible } from './accessibility.js';
-import { expect, signInAs, test } from './people.js';
+import { expect, expectAccessible, signInAs, test } from './people.js';
 
 test('a lead sees the own people and nobody else', async ({ page }) => {
   await signInAs(page, 'lead', '/team');
