@@ -30,8 +30,8 @@ export default defineConfig({
   workers: 1, // One product, one set of demo data.
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000, // A machine may be busy; nothing waits by the clock.
+  expect: { timeout: 20_000 },
   reporter: [['list'], ...(E2E_REPORT ? [['json', { outputFile: E2E_REPORT }]] : [])],
   use: {
     baseURL,

@@ -1,5 +1,4 @@
-import { expectAccessible } from './accessibility.js';
-import { type people, signInAs, test } from './people.js';
+import { expectAccessible, type people, signInAs, test } from './people.js';
 
 const pages: Partial<Record<keyof typeof people, string[]>> = {
   employee: ['/vandaag', '/certificaten', '/certificaten/inleveren', '/berichten', '/mijn'],

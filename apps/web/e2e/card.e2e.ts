@@ -1,11 +1,9 @@
-import { expectAccessible } from './accessibility.js';
-import { expect, phone, signInAs, test } from './people.js';
+import { expect, expectAccessible, phone, signInAs, test } from './people.js';
 
 test('HR makes a card for somebody without e-mail, who signs in with it and sees what is due', async ({
   page,
   another,
 }) => {
-  test.setTimeout(120_000);
   const card = await test.step('Ineke finds Rik and makes his card', async () => {
     await signInAs(page, 'hr', '/mensen?zoek=Lammers');
     await page.getByRole('link', { name: /Rik Lammers/ }).click();

@@ -1,5 +1,4 @@
-import { expectAccessible } from './accessibility.js';
-import { expect, signInAs, test } from './people.js';
+import { expect, expectAccessible, signInAs, test } from './people.js';
 
 test('the administrator changes the hours of the company and a day off, and they stay', async ({ page }) => {
   await signInAs(page, 'admin', '/beheer/bedrijf');

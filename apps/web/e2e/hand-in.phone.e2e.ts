@@ -1,10 +1,8 @@
-import { expectAccessible } from './accessibility.js';
 import { typedDay } from './days.js';
-import { desk, expect, signInAs, test } from './people.js';
+import { desk, expect, expectAccessible, signInAs, test } from './people.js';
 import { picture } from './picture.js';
 
 test('an employee hands in a photo of a pass, HR approves it, and it counts', async ({ page, another }) => {
-  test.setTimeout(120_000);
   await test.step('Noor chooses the pass that expires', async () => {
     await signInAs(page, 'employee', '/certificaten');
     await page.getByRole('link', { name: /^Heftruck/ }).click();

@@ -1,24 +1,28 @@
 import { readFile } from 'node:fs/promises';
 import readExcel from 'read-excel-file/node';
-import { expectAccessible } from './accessibility.js';
 import { typedDay } from './days.js';
-import { chooseFile, expect, signInAs, test } from './people.js';
+import { chooseFile, expect, expectAccessible, signInAs, test } from './people.js';
 
-const heads = 'Personeelsnummer;Naam;Functie;Afdeling;Leidinggevende;In dienst;Uren per week';
-const list = [
-  heads,
-  `9101;Berg, Saskia van den;Orderpicker;Hal Zuid;Karin de Wit;${typedDay(-20)};32`,
-  `9102;Öztürk, Emre;Monteur;Werkplaats;Ruben Tazelaar;${typedDay(-400)};38`,
-  '9103;Vries, Jip de;Orderpicker;Hal Zuid;Karin de Wit;31-02-2025;38',
-  `9101;Dubbel, Dirk;Orderpicker;Hal Zuid;Karin de Wit;${typedDay(-20)};38`,
-].join('\r\n');
+/** A column of its own per size: what columns mean is remembered, and here one is asked. */
+const listFor = (size: string) =>
+  [
+    `Personeelsnummer;Naam;Functie;Afdeling;Leidinggevende;In dienst;Uren per week;Kostenplaats ${size}`,
+    `9101;Berg, Saskia van den;Orderpicker;Hal Zuid;Karin de Wit;${typedDay(-20)};32`,
+    `9102;Öztürk, Emre;Monteur;Werkplaats;Ruben Tazelaar;${typedDay(-400)};38`,
+    '9103;Vries, Jip de;Orderpicker;Hal Zuid;Karin de Wit;31-02-2025;38',
+    `9101;Dubbel, Dirk;Orderpicker;Hal Zuid;Karin de Wit;${typedDay(-20)};38`,
+  ].join('\r\n');
 
-test('HR imports people from a list with mistakes, and can go back', async ({ page }) => {
+test('HR imports people from a list with mistakes, and can go back', async ({ page }, { project }) => {
   test.setTimeout(180_000);
   await test.step('Ineke drops the list and sees what the columns mean', async () => {
     await signInAs(page, 'hr', '/import?soort=mensen');
     await expectAccessible(page);
-    await chooseFile(page, 'Kies een bestand', { name: 'personeel.csv', mimeType: 'text/csv', text: list });
+    await chooseFile(page, 'Kies een bestand', {
+      name: 'personeel.csv',
+      mimeType: 'text/csv',
+      text: listFor(project.name),
+    });
     await expect(page.getByRole('heading', { level: 1, name: 'Wat staat er in je kolommen?' })).toBeVisible();
     await expect(page.getByLabel('Wat betekent Afdeling?')).toHaveValue('team');
     await expectAccessible(page);

@@ -1,6 +1,5 @@
-import { expectAccessible } from './accessibility.js';
 import { typedDay } from './days.js';
-import { expect, signInAs, test } from './people.js';
+import { expect, expectAccessible, signInAs, test } from './people.js';
 
 test('HR sees who must hold what, opens a cell and finds why', async ({ page }) => {
   await signInAs(page, 'hr', '/certificaten');

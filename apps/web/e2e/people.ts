@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { test as base, type Browser, expect, type Page } from '@playwright/test';
+import { expectAccessible, settled } from './accessibility.js';
 
 /** Who can sign in to the demonstration, as the README says. */
 export const password = 'welkom-bij-leerspoor';
@@ -84,10 +85,4 @@ export async function chooseFile(
   await (await asked).setFiles({ name, mimeType, buffer: Buffer.from(text, 'utf8') });
 }
 
-/** Everything that the page fetches is there. */
-export async function settled(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-}
-
-export { expect };
+export { expect, expectAccessible };

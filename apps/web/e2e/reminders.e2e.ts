@@ -1,5 +1,4 @@
-import { expectAccessible } from './accessibility.js';
-import { expect, signInAs, test } from './people.js';
+import { expect, expectAccessible, signInAs, test } from './people.js';
 
 test('HR reads word for word who gets what in the coming 30 days', async ({ page }) => {
   await signInAs(page, 'hr', '/beheer/herinneringen');

@@ -1,5 +1,4 @@
-import { expectAccessible } from './accessibility.js';
-import { expect, signInAs, test } from './people.js';
+import { expect, expectAccessible, signInAs, test } from './people.js';
 
 test('HR finds a person and a certificate with the keyboard alone', async ({ page }) => {
   await signInAs(page, 'hr');

@@ -13,6 +13,7 @@ import {
 } from '@tanstack/react-router';
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { isOpen, pages } from './domains/pages.js';
+import { onlyWith } from './shell/allowed.js';
 import { BrokenPage } from './shell/broken.page.js';
 
 const wait = (
@@ -43,8 +44,10 @@ const routeOf = (parent: AnyRoute) => (one: PageRoute) =>
     getParentRoute: () => parent,
     path: one.path,
     staticData: { task: one.task },
-    component: lazyRouteComponent(() => one.load().then((Part) => ({ default: Part }))),
+    component: one.allow === undefined ? codeOf(one) : onlyWith(one.allow, codeOf(one)),
   });
+
+const codeOf = (one: PageRoute) => lazyRouteComponent(() => one.load().then((Part) => ({ default: Part })));
 
 export function newRouter({ cache, around: Around }: Setting) {
   // Fetched beside the answer to "who is signed in", not after it.

@@ -34,6 +34,10 @@ export const en: Translated<typeof nl> = {
     text: 'Perhaps the address was mistyped, or the page has moved.',
     home: 'Go to Today',
   },
+  notMine: {
+    title: 'This is not open to you',
+    text: 'This page does not belong to what you do. Ask HR if you think that is not right.',
+  },
   broken: {
     title: 'Something went wrong',
     text: 'This is our fault, not yours. What you typed is kept.',

@@ -31,6 +31,10 @@ export const nl = {
     text: 'Misschien is het adres verkeerd getypt, of is de pagina verplaatst.',
     home: 'Ga naar Vandaag',
   },
+  notMine: {
+    title: 'Hier kun je niet bij',
+    text: 'Deze pagina hoort niet bij wat jij doet. Vraag het aan HR als je denkt dat dit niet klopt.',
+  },
   broken: {
     title: 'Er ging iets mis',
     text: 'Dit ligt aan ons, niet aan jou. Wat je typte is bewaard.',

@@ -14,32 +14,51 @@ export const certificationsPages: PageRoute[] = [
   page('/certificaten/mijn', () => import('./mine/mine.page.js').then((m) => m.MinePage)),
   page('/certificaten/mijn/$typeId', () => import('./mine/mine-type.page.js').then((m) => m.MineTypePage)),
   page('/certificaten/inleveren', () => import('./hand-in/hand-in.page.js').then((m) => m.HandInPage), { task: true }),
-  page('/certificaten/vastleggen', () => import('./record/record.page.js').then((m) => m.RecordPage), { task: true }),
+  page('/certificaten/vastleggen', () => import('./record/record.page.js').then((m) => m.RecordPage), {
+    allow: 'certifications.record',
+    task: true,
+  }),
   page(
     '/certificaten/controleren/{-$certificateId}',
     () => import('./check/check-queue.page.js').then((m) => m.CheckQueuePage),
-    { task: true },
+    { allow: 'certifications.check', task: true },
   ),
   page('/certificaten/mijn/poortkaart', () => import('./gate/my-gate-card.page.js').then((m) => m.MyGateCardPage), {
     task: true,
   }),
-  page('/certificaten/poortkaarten', () => import('./gate/gate-cards.page.js').then((m) => m.GateCardsPage)),
-  page('/certificaten/poortkaarten/print', () =>
-    import('./gate/printed-cards.page.js').then((m) => m.PrintedCardsPage),
+  page('/certificaten/poortkaarten', () => import('./gate/gate-cards.page.js').then((m) => m.GateCardsPage), {
+    allow: 'certifications.record',
+  }),
+  page(
+    '/certificaten/poortkaarten/print',
+    () => import('./gate/printed-cards.page.js').then((m) => m.PrintedCardsPage),
+    { allow: 'certifications.record' },
   ),
-  page('/certificaten/werkpunten', () => import('./may-i/work-points.page.js').then((m) => m.WorkPointsPage)),
-  page('/certificaten/werkpunten/nieuw', () =>
-    import('./may-i/work-point-form.page.js').then((m) => m.NewWorkPointPage),
+  page('/certificaten/werkpunten', () => import('./may-i/work-points.page.js').then((m) => m.WorkPointsPage), {
+    allow: 'certifications.manage',
+  }),
+  page(
+    '/certificaten/werkpunten/nieuw',
+    () => import('./may-i/work-point-form.page.js').then((m) => m.NewWorkPointPage),
+    { allow: 'certifications.manage' },
   ),
-  page('/certificaten/werkpunten/poster', () => import('./may-i/poster.page.js').then((m) => m.PosterPage)),
-  page('/certificaten/werkpunten/$pointId', () => import('./may-i/work-point.page.js').then((m) => m.WorkPointPage)),
-  page('/certificaten/werkpunten/$pointId/wijzigen', () =>
-    import('./may-i/work-point-form.page.js').then((m) => m.ChangeWorkPointPage),
+  page('/certificaten/werkpunten/poster', () => import('./may-i/poster.page.js').then((m) => m.PosterPage), {
+    allow: 'certifications.manage',
+  }),
+  page('/certificaten/werkpunten/$pointId', () => import('./may-i/work-point.page.js').then((m) => m.WorkPointPage), {
+    allow: 'certifications.manage',
+  }),
+  page(
+    '/certificaten/werkpunten/$pointId/wijzigen',
+    () => import('./may-i/work-point-form.page.js').then((m) => m.ChangeWorkPointPage),
+    { allow: 'certifications.manage' },
   ),
   page('/certificaten/registers', () => import('./register/registers.page.js').then((m) => m.RegistersPage)),
   page('/poort/$token', () => import('./outside/outside.page.js').then((m) => m.OutsideGatePage), { open: true }),
   page('/mag-ik/$token', () => import('./outside/outside.page.js').then((m) => m.OutsideMayIPage), { open: true }),
-  page('/certificaten/vooruitblik', () => import('./forecast/forecast.page.js').then((m) => m.ForecastPage)),
+  page('/certificaten/vooruitblik', () => import('./forecast/forecast.page.js').then((m) => m.ForecastPage), {
+    allow: 'certifications.read',
+  }),
   page('/certificaten/trainingen', () => import('./training/trainings.page.js').then((m) => m.TrainingsPage)),
   page('/certificaten/trainingen/nieuw', () =>
     import('./training/new-training.page.js').then((m) => m.NewTrainingPage),
@@ -50,22 +69,38 @@ export const certificationsPages: PageRoute[] = [
     () => import('./training/attendance.page.js').then((m) => m.AttendancePage),
     { task: true },
   ),
-  page('/certificaten/soorten', () => import('./type/types.page.js').then((m) => m.TypesPage)),
-  page('/certificaten/soorten/nieuw', () => import('./type/type.page.js').then((m) => m.NewTypePage)),
-  page('/certificaten/soorten/$typeId', () => import('./type/type.page.js').then((m) => m.TypePage)),
+  page('/certificaten/soorten', () => import('./type/types.page.js').then((m) => m.TypesPage), {
+    allow: 'certifications.manage',
+  }),
+  page('/certificaten/soorten/nieuw', () => import('./type/type.page.js').then((m) => m.NewTypePage), {
+    allow: 'certifications.manage',
+  }),
+  page('/certificaten/soorten/$typeId', () => import('./type/type.page.js').then((m) => m.TypePage), {
+    allow: 'certifications.manage',
+  }),
   page('/certificaten/bibliotheek', () => import('./library/library.page.js').then((m) => m.LibraryPage), {
+    allow: 'certifications.manage',
     task: true,
   }),
   page('/certificaten/startpakketten/{-$sector}', () => import('./library/packs.page.js').then((m) => m.PacksPage), {
+    allow: 'certifications.manage',
     task: true,
   }),
-  page('/certificaten/bewijsmap', () => import('./audit-pack/audit-packs.page.js').then((m) => m.AuditPacksPage)),
+  page('/certificaten/bewijsmap', () => import('./audit-pack/audit-packs.page.js').then((m) => m.AuditPacksPage), {
+    allow: 'certifications.audit',
+  }),
   page('/audit/$token', () => import('./audit-link/audit.page.js').then((m) => m.AuditPage), { open: true }),
-  page('/certificaten/eisen', () => import('./requirement/requirements.page.js').then((m) => m.RequirementsPage)),
-  page('/certificaten/eisen/nieuw', () =>
-    import('./requirement/requirement.page.js').then((m) => m.NewRequirementPage),
+  page('/certificaten/eisen', () => import('./requirement/requirements.page.js').then((m) => m.RequirementsPage), {
+    allow: 'certifications.manage',
+  }),
+  page(
+    '/certificaten/eisen/nieuw',
+    () => import('./requirement/requirement.page.js').then((m) => m.NewRequirementPage),
+    { allow: 'certifications.manage' },
   ),
-  page('/certificaten/eisen/$requirementId', () =>
-    import('./requirement/requirement.page.js').then((m) => m.RequirementPage),
+  page(
+    '/certificaten/eisen/$requirementId',
+    () => import('./requirement/requirement.page.js').then((m) => m.RequirementPage),
+    { allow: 'certifications.manage' },
   ),
 ];

@@ -7,7 +7,10 @@ export { connectionTrail } from './trail/trail.js';
 
 /** `/import?soort=mensen` and `/import?soort=certificaten` start with the kind chosen. */
 export const connectionPages: PageRoute[] = [
-  page('/import/{-$id}', () => import('./wizard/import.page.js').then((m) => m.ImportPage), { task: true }),
+  page('/import/{-$id}', () => import('./wizard/import.page.js').then((m) => m.ImportPage), {
+    allow: 'imports.manage',
+    task: true,
+  }),
 ];
 
 export const connectionAdmin: AdminLink[] = [

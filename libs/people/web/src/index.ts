@@ -16,15 +16,25 @@ export const peoplePages: PageRoute[] = [
     open: true,
   }),
   page('/mijn', () => import('./me/me.page.js').then((m) => m.MePage)),
-  page('/team/{-$id}', () => import('./team/my-team.page.js').then((m) => m.MyTeamPage)),
-  page('/mensen/kaartjes', () => import('./card/cards.page.js').then((m) => m.CardsPage)),
-  page('/mensen/{-$id}', () => import('./employee/people.page.js').then((m) => m.PeoplePage)),
-  page('/teams', () => import('./organisation/teams.page.js').then((m) => m.TeamsPage)),
-  page('/beheer/locaties', () => import('./organisation/labels.page.js').then((m) => m.LocationsPage)),
-  page('/beheer/functies', () => import('./organisation/labels.page.js').then((m) => m.JobRolesPage)),
-  page('/beheer/bedrijf', () => import('./company/company.page.js').then((m) => m.CompanyPage)),
-  page('/beheer/logboek', () => import('./trail/trail.page.js').then((m) => m.TrailPage)),
-  page('/beheer/postvak-uit/{-$id}', () => import('./company/outbox.page.js').then((m) => m.OutboxPage)),
+  page('/team/{-$id}', () => import('./team/my-team.page.js').then((m) => m.MyTeamPage), { allow: 'my-team.read' }),
+  page('/mensen/kaartjes', () => import('./card/cards.page.js').then((m) => m.CardsPage), { allow: 'access.edit' }),
+  page('/mensen/{-$id}', () => import('./employee/people.page.js').then((m) => m.PeoplePage), {
+    allow: 'employees.list',
+  }),
+  page('/teams', () => import('./organisation/teams.page.js').then((m) => m.TeamsPage), { allow: 'organisation.read' }),
+  page('/beheer/locaties', () => import('./organisation/labels.page.js').then((m) => m.LocationsPage), {
+    allow: 'organisation.read',
+  }),
+  page('/beheer/functies', () => import('./organisation/labels.page.js').then((m) => m.JobRolesPage), {
+    allow: 'organisation.read',
+  }),
+  page('/beheer/bedrijf', () => import('./company/company.page.js').then((m) => m.CompanyPage), {
+    allow: 'company.read',
+  }),
+  page('/beheer/logboek', () => import('./trail/trail.page.js').then((m) => m.TrailPage), { allow: 'audit.read' }),
+  page('/beheer/postvak-uit/{-$id}', () => import('./company/outbox.page.js').then((m) => m.OutboxPage), {
+    allow: 'mail.read',
+  }),
 ];
 
 /** Chooses a colleague by typing a part of the name. */

@@ -22,7 +22,15 @@ export { byUrgency, type Task, type TaskSource } from './page/task.js';
 export { type Hit, type SearchSource } from './page/search-source.js';
 export { type TrailNames, type TrailSource, type TrailWords } from './page/trail-source.js';
 export { claimDrafts, dropAllDrafts, dropDraft, keepDraft, readDraft } from './session/drafts.js';
-export { SessionPart, useCan, useHat, useMaybeSession, useSession, type SessionFacts } from './session/session.js';
+export {
+  SessionPart,
+  useCan,
+  useHat,
+  useMay,
+  useMaybeSession,
+  useSession,
+  type SessionFacts,
+} from './session/session.js';
 export { formatDate, formatDistance, formatMoment, useFormat } from './text/format.js';
 export { usePlatformTexts } from './text/platform-texts.js';
 export { chooseLanguage, currentLanguage } from './text/engine.js';

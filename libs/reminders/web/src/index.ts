@@ -11,10 +11,18 @@ const desk = '/beheer/herinneringen';
 
 export const reminderPages: PageRoute[] = [
   page('/berichten', () => import('./inbox/inbox.page.js').then((m) => m.InboxPage)),
-  page(`${desk}/{-$message}`, () => import('./preview/preview.page.js').then((m) => m.PreviewPage)),
-  page(`${desk}/regels`, () => import('./policy/policy.page.js').then((m) => m.PolicyPage)),
-  page(`${desk}/verstuurd/{-$delivery}`, () => import('./proof/deliveries.page.js').then((m) => m.DeliveriesPage)),
-  page(`${desk}/niet-bereikbaar`, () => import('./proof/unreachable.page.js').then((m) => m.UnreachablePage)),
+  page(`${desk}/{-$message}`, () => import('./preview/preview.page.js').then((m) => m.PreviewPage), {
+    allow: 'reminders.preview',
+  }),
+  page(`${desk}/regels`, () => import('./policy/policy.page.js').then((m) => m.PolicyPage), {
+    allow: 'reminders.policy',
+  }),
+  page(`${desk}/verstuurd/{-$delivery}`, () => import('./proof/deliveries.page.js').then((m) => m.DeliveriesPage), {
+    allow: 'reminders.proof',
+  }),
+  page(`${desk}/niet-bereikbaar`, () => import('./proof/unreachable.page.js').then((m) => m.UnreachablePage), {
+    allow: 'reminders.proof',
+  }),
   page('/afmelden/$token', () => import('./unsubscribe/unsubscribe.page.js').then((m) => m.UnsubscribePage), {
     open: true,
   }),

@@ -7,6 +7,8 @@ export interface PageRoute {
   load: () => Promise<ComponentType>;
   /** For who is not signed in too, and without the menu around it. */
   open?: boolean;
+  /** The word that the doors behind it ask (`allow`); who lacks it is told so instead. Absent: for everybody who is signed in. */
+  allow?: string;
   /** A task that fills the phone: the bars of the shell go away. */
   task?: boolean;
 }

@@ -56,8 +56,14 @@ export function useHat() {
   return { hat, hats: widest.filter((one) => session.hats.includes(one)), wear };
 }
 
+/** `may('imports.manage')`: whether I have the word that doors ask. */
+export function useMay(): (allow: string) => boolean {
+  const { permissions } = useSession();
+  return (allow) => allow === 'public' || allow === 'signed-in' || permissions.includes(allow);
+}
+
 /** `can(renewHolding)`: whether this door is open to me, by the same word that the server asks. */
 export function useCan(): (endpoint: AnyEndpoint) => boolean {
-  const { permissions } = useSession();
-  return ({ allow }) => allow === 'public' || allow === 'signed-in' || permissions.includes(allow);
+  const may = useMay();
+  return ({ allow }) => may(allow);
 }
