@@ -17,9 +17,14 @@ export function CheckCard({ place, total, ...decision }: Props) {
   return (
     <article className="check" aria-label={`${check.person.name}, ${check.type.name}`}>
       <Who check={check} place={place} total={total} />
-      <Pictures check={check} />
+      <Pictures check={check}>
+        <RegisterSection
+          person={check.person}
+          type={check.type}
+          certificateId={check.own ? null : check.certificateId}
+        />
+      </Pictures>
       <DecisionForm {...decision} />
-      <RegisterSection person={check.person} type={check.type} certificateId={check.own ? null : check.certificateId} />
     </article>
   );
 }

@@ -3,11 +3,11 @@ import { type Check, type EvidenceFile, openEvidence } from '@leerspoor/certific
 import { InfoNote } from '@leerspoor/platform-ui';
 import { addressOf } from '@leerspoor/platform-web';
 import { IconExternalLink, IconFileText, IconRotateClockwise } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useDeskTexts } from '../desk-texts.js';
 
-/** What was handed in, as large as there is room for. Every look is logged. */
-export function Pictures({ check }: { check: Check }) {
+/** What was handed in, as large as there is room for; under it what belongs to it. Every look is logged. */
+export function Pictures({ check, children }: { check: Check; children?: ReactNode }) {
   const t = useDeskTexts();
   const name = check.person.name;
   return (
@@ -24,6 +24,7 @@ export function Pictures({ check }: { check: Check }) {
         />
       ))}
       {check.files.length > 0 && <p className="xs dim">{t('check.logged', { name })}</p>}
+      {children}
     </div>
   );
 }

@@ -104,9 +104,15 @@ function useColumns(onDeed: (deed: Deed) => void): Column<GateCard>[] {
   const f = useFormat();
   const told = useTold();
   return [
-    { key: 'who', title: t('cards.person'), cell: ({ person }) => person.name, sort: ({ person }) => person.name },
-    { key: 'team', title: t('cards.team'), cell: ({ team }) => team, sort: ({ team }) => team, width: '10rem' },
-    { key: 'told', title: t('cards.told'), cell: told, width: '24%' },
+    {
+      key: 'who',
+      title: t('cards.person'),
+      cell: ({ person }) => person.name,
+      sort: ({ person }) => person.name,
+      width: '12rem',
+    },
+    { key: 'team', title: t('cards.team'), cell: ({ team }) => team, sort: ({ team }) => team, width: '8rem' },
+    { key: 'told', title: t('cards.told'), cell: told, width: '16%' },
     {
       key: 'until',
       title: t('cards.until'),
@@ -119,7 +125,7 @@ function useColumns(onDeed: (deed: Deed) => void): Column<GateCard>[] {
       title: t('cards.looks'),
       cell: ({ looks }) => looks,
       sort: ({ looks }) => looks,
-      width: '7rem',
+      width: '5.5rem',
       end: true,
     },
     {
@@ -134,7 +140,7 @@ function useColumns(onDeed: (deed: Deed) => void): Column<GateCard>[] {
       title: t('cards.deeds'),
       titleHidden: true,
       cell: (card) => <Deeds card={card} onDeed={onDeed} />,
-      width: '15rem',
+      width: '17.5rem',
     },
   ];
 }

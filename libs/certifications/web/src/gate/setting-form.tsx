@@ -1,7 +1,13 @@
+import '../type/type.css';
 import './gate.css';
-import { Checkbox } from '@mantine/core';
-import { type OutsideSetting, readOutsideSetting, setOutsideSetting } from '@leerspoor/certifications-contract';
-import { Segments, Skeleton, toast } from '@leerspoor/platform-ui';
+import { Checkbox, Radio } from '@mantine/core';
+import {
+  OutsiderName,
+  type OutsideSetting,
+  readOutsideSetting,
+  setOutsideSetting,
+} from '@leerspoor/certifications-contract';
+import { Skeleton, toast } from '@leerspoor/platform-ui';
 import { Loaded, ProblemNote, useRead, useWrite } from '@leerspoor/platform-web';
 import { useGateTexts } from '../gate-texts.js';
 
@@ -33,12 +39,17 @@ function Choices({ setting }: { setting: OutsideSetting }) {
     <section className="card box outside-setting">
       <h2>{t('setting.title')}</h2>
       <p className="sm dim">{t('setting.always')}</p>
-      <Segments
+      <Radio.Group
         label={t('setting.name')}
         value={shown.name}
-        onChange={(name) => change({ name })}
-        choices={(['full', 'initial', 'none'] as const).map((value) => ({ value, label: t(`setting.${value}`) }))}
-      />
+        onChange={(name) => change({ name: OutsiderName.parse(name) })}
+      >
+        <div className="models">
+          {OutsiderName.options.map((name) => (
+            <Radio key={name} value={name} label={t(`setting.${name}`)} disabled={write.isPending} />
+          ))}
+        </div>
+      </Radio.Group>
       {check('showsUntil')}
       {check('showsNeeds')}
       {check('selfService')}

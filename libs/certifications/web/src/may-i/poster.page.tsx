@@ -32,12 +32,14 @@ export function PosterPage() {
     <Page title={t('poster.title', { name })} back={back} actions={print}>
       <div className="stack no-print">
         <InfoNote>{t('poster.once')}</InfoNote>
-        <Segments
-          label={t('poster.size')}
-          value={size}
-          onChange={setSize}
-          choices={(['A5', 'A4'] as const).map((value) => ({ value, label: value }))}
-        />
+        <div className="poster-size">
+          <Segments
+            label={t('poster.size')}
+            value={size}
+            onChange={setSize}
+            choices={(['A5', 'A4'] as const).map((value) => ({ value, label: value }))}
+          />
+        </div>
       </div>
       <article className="poster" data-size={size} aria-label={name}>
         <strong>{t('poster.question')}</strong>

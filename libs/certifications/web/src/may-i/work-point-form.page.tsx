@@ -13,7 +13,7 @@ export function NewWorkPointPage() {
   const go = useGo();
   const add = useWrite(addWorkPoint, stale);
   return (
-    <Page title={t('points.new')} back={{ to: pages.workPoints, label: t('points.title') }}>
+    <Page title={t('points.new')} back={{ to: pages.workPoints, label: t('points.title') }} narrow>
       <WorkPointForm
         initial={freshPoint}
         draft="work-point.new"
@@ -35,7 +35,11 @@ export function ChangeWorkPointPage() {
   const change = useWrite(changeWorkPoint, stale);
   const point = read.data?.find(({ id }) => id === pointId);
   return (
-    <Page title={point?.name ?? t('points.title')} back={{ to: pages.workPoint(pointId), label: t('points.who') }}>
+    <Page
+      title={point?.name ?? t('points.title')}
+      back={{ to: pages.workPoint(pointId), label: t('points.who') }}
+      narrow
+    >
       <Loaded read={read} skeleton={<Skeleton rows={6} height={64} />}>
         {() =>
           point ? (

@@ -1,3 +1,4 @@
+import './may-i.css';
 import { Button } from '@mantine/core';
 import { readWorkPointPeople, type WorkPoint } from '@leerspoor/certifications-contract';
 import { type ReplyOf } from '@leerspoor/platform-contract';
@@ -83,15 +84,17 @@ function People({ people }: { people: readonly Row[] }) {
   ];
   return (
     <>
-      <Segments
-        label={t('points.filter')}
-        value={shown}
-        onChange={setShown}
-        choices={(['everybody', 'may', 'mayNot'] as const).map((value) => ({
-          value,
-          label: `${label[value]} (${many[value]})`,
-        }))}
-      />
+      <div className="point-filter">
+        <Segments
+          label={t('points.filter')}
+          value={shown}
+          onChange={setShown}
+          choices={(['everybody', 'may', 'mayNot'] as const).map((value) => ({
+            value,
+            label: `${label[value]} (${many[value]})`,
+          }))}
+        />
+      </div>
       <DataTable
         caption={t('points.who')}
         rows={rows}

@@ -19,7 +19,13 @@ export type Sign = keyof typeof shapes;
 export function sign(kind: Sign, size: number): SVGSVGElement {
   const space = 'http://www.w3.org/2000/svg';
   const svg = document.createElementNS(space, 'svg');
-  const given = { viewBox: '0 0 24 24', width: size, height: size, 'aria-hidden': 'true', class: `sign sign-${kind}` };
+  const given = {
+    viewBox: '0 0 24 24',
+    width: size,
+    height: size,
+    'aria-hidden': 'true',
+    class: `o-sign o-sign-${kind}`,
+  };
   for (const [name, value] of Object.entries(given)) svg.setAttribute(name, String(value));
   const path = document.createElementNS(space, 'path');
   path.setAttribute('d', shapes[kind]);

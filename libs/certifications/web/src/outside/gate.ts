@@ -24,13 +24,13 @@ async function look(place: HTMLElement, token: string, words: Words): Promise<vo
     words,
     'gateTitle',
     { over: `${companyName} · ${say('gateTitle')}`, ...verdictOf(lines, words) },
-    name !== null && element('h2', { class: 'who' }, name),
+    name !== null && element('h2', { class: 'o-who' }, name),
     lines.length === 0
       ? paragraph(say('gateEmpty'))
-      : element('ul', { class: 'lines' }, ...lines.map((line) => lineOf(line, words))),
+      : element('ul', { class: 'o-lines' }, ...lines.map((line) => lineOf(line, words))),
     paragraph(say('seenAt', { moment: words.moment(at) })),
     button(say('lookAgain'), again),
-    element('p', { class: 'note' }, say('gateNote', { company: companyName })),
+    element('p', { class: 'o-note' }, say('gateNote', { company: companyName })),
   );
 }
 
@@ -51,7 +51,7 @@ function lineOf({ name, valid, end }: GateLine, { say, day }: Words): HTMLElemen
       'span',
       {},
       element('b', {}, name),
-      element('span', { class: 'said' }, [say(valid ? 'valid' : 'notValid'), until].filter(Boolean).join(', ')),
+      element('span', { class: 'o-said' }, [say(valid ? 'valid' : 'notValid'), until].filter(Boolean).join(', ')),
     ),
   );
 }

@@ -35,12 +35,12 @@ function putAnswer(place: HTMLElement, words: Words, answer: MayI, again: () => 
       sign: may ? 'yes' : 'no',
       title: say(may ? 'yes' : 'no'),
     },
-    element('ul', { class: 'lines' }, ...groups.map((group) => groupOf(group, words))),
-    instruction !== '' && section(say('instruction'), element('p', { class: 'instruction' }, instruction)),
+    element('ul', { class: 'o-lines' }, ...groups.map((group) => groupOf(group, words))),
+    instruction !== '' && section(say('instruction'), element('p', { class: 'o-instruction' }, instruction)),
     !may && deeds(groups, words),
-    helpers.length > 0 && section(say('helpers'), element('ul', { class: 'names' }, ...helpers.map(asItem))),
+    helpers.length > 0 && section(say('helpers'), element('ul', { class: 'o-names' }, ...helpers.map(asItem))),
     button(say('lookAgain'), again),
-    element('p', { class: 'note' }, say('asWho', { person })),
+    element('p', { class: 'o-note' }, say('asWho', { person })),
   );
 }
 
@@ -55,8 +55,11 @@ function groupOf({ met, types }: MayI['groups'][number], words: Words): HTMLElem
     element(
       'span',
       {},
-      several && element('b', {}, words.say('oneOf')),
-      ...shown.map((type) => element('span', { class: 'reason' }, reasonWords(type, words))),
+      several && element('span', { class: 'o-said' }, words.say('oneOf')),
+      ...shown.flatMap((type) => [
+        element('b', {}, type.name),
+        element('span', { class: 'o-reason' }, reasonWords(type, words)),
+      ]),
     ),
   );
 }
@@ -69,7 +72,7 @@ function deeds(groups: MayI['groups'], { say }: Words): HTMLElement {
     worthHandingIn.has(reason)
       ? element('a', { href: `/certificaten/inleveren?soort=${typeId}` }, say('handIn', { type: name }))
       : element('a', { href: `/certificaten/mijn/${typeId}` }, say('look', { type: name }));
-  return section(say('now'), element('ul', { class: 'links' }, ...lacking.map((type) => asItem(link(type)))));
+  return section(say('now'), element('ul', { class: 'o-links' }, ...lacking.map((type) => asItem(link(type)))));
 }
 
 function putQuestion(place: HTMLElement, words: Words, told: OutsidePoint['told'], token: string): void {
@@ -81,10 +84,10 @@ function putQuestion(place: HTMLElement, words: Words, told: OutsidePoint['told'
     'mayTitle',
     { over, sign: 'unknown', title: say('mayTitle') },
     told
-      ? section(say('askedHere'), element('ul', { class: 'names' }, ...told.groups.map((one) => asItem(either(one)))))
+      ? section(say('askedHere'), element('ul', { class: 'o-names' }, ...told.groups.map((one) => asItem(either(one)))))
       : paragraph(say('hidden')),
-    element('a', { class: 'deed', href: `/inloggen?naar=${encodeURIComponent(`/mag-ik/${token}`)}` }, say('signIn')),
-    element('p', { class: 'note' }, say('signInNote')),
+    element('a', { class: 'o-deed', href: `/inloggen?naar=${encodeURIComponent(`/mag-ik/${token}`)}` }, say('signIn')),
+    element('p', { class: 'o-note' }, say('signInNote')),
   );
 }
 

@@ -17,11 +17,11 @@ const plain: Record<MayReason, Word> = {
 const dayBefore = (date: string): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 
-type Held = Pick<MayI['groups'][number]['types'][number], 'name' | 'reason' | 'on'>;
+type Held = Pick<MayI['groups'][number]['types'][number], 'reason' | 'on'>;
 
 /** Why somebody may or may not, in a sentence. What is valid is said by its last valid day. */
-export function reasonWords({ name: type, reason, on }: Held, { say, day }: Words): string {
-  if (on === null) return say(plain[reason], { type });
-  if (reason === 'valid') return say('rValid', { type, day: day(dayBefore(on)) });
-  return say(reason === 'suspended' ? 'rSuspendedUntil' : plain[reason], { type, day: day(on) });
+export function reasonWords({ reason, on }: Held, { say, day }: Words): string {
+  if (on === null) return say(plain[reason]);
+  if (reason === 'valid') return say('rValid', { day: day(dayBefore(on)) });
+  return say(reason === 'suspended' ? 'rSuspendedUntil' : plain[reason], { day: day(on) });
 }

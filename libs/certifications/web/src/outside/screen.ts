@@ -22,8 +22,8 @@ export function put(place: HTMLElement, words: Words, title: Word, verdict: Verd
       { class: 'outside', lang: words.language },
       element(
         'header',
-        { class: 'verdict', 'data-sign': verdict.sign, role: 'status' },
-        element('p', { class: 'over' }, verdict.over),
+        { class: 'o-verdict', 'data-sign': verdict.sign, role: 'status' },
+        element('p', { class: 'o-over' }, verdict.over),
         sign(verdict.sign, 72),
         element('h1', {}, verdict.title),
       ),
@@ -35,7 +35,7 @@ export function put(place: HTMLElement, words: Words, title: Word, verdict: Verd
 export const paragraph = (text: string): HTMLElement => element('p', {}, text);
 
 export function button(text: string, deed: () => void): HTMLElement {
-  const made = element('button', { type: 'button', class: 'deed' }, text);
+  const made = element('button', { type: 'button', class: 'o-deed' }, text);
   made.addEventListener('click', deed);
   return made;
 }

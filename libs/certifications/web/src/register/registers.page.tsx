@@ -39,7 +39,9 @@ function Entry({ register }: { register: Register }) {
       <p>{t('registers.need', { parts: f.list(needs.map((part) => t(`registers.parts.${part}`))) })}</p>
       {!sure && (
         <>
-          <StatusTag status="soon" word={t('registers.checkYourself')} />
+          <p>
+            <StatusTag status="soon" word={t('registers.checkYourself')} />
+          </p>
           <p className="sm dim">{t('registers.checkYourselfNote')}</p>
         </>
       )}
