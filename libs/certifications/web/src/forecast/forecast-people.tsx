@@ -41,7 +41,10 @@ export function ForecastPeople({ forecast, picked, at, change }: Props) {
         <h2 className="grow">
           {capital(
             t('forecast.picked', {
-              bar: words.long(picked),
+              bar:
+                span.until === picked
+                  ? words.long(picked)
+                  : t('forecast.stretch', { from: words.long(picked), until: words.long(span.until) }),
               people: t('forecast.people', { count: read.data?.length ?? 0 }),
             }),
           )}
@@ -66,7 +69,7 @@ export function ForecastPeople({ forecast, picked, at, change }: Props) {
           people.length === 0 ? (
             <p className="dim">{t('forecast.nobody')}</p>
           ) : (
-            <Choosing key={JSON.stringify(query)} people={people} />
+            <Choosing key={`${picked}.${JSON.stringify(filterOf(at))}`} people={people} />
           )
         }
       </Loaded>
@@ -80,7 +83,9 @@ function Choosing({ people }: { people: readonly ForecastPerson[] }) {
   const can = useCan();
   const open = people.filter(({ waiting, bookedOn }) => !waiting && bookedOn === null);
   const isOneType = new Set(open.map(({ type }) => type.id)).size === 1;
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(isOneType ? open.map(keyOfLapse) : []));
+  // Until somebody chooses: everybody who is still open, also as the stretch of months grows.
+  const [own, setChosen] = useState<ReadonlySet<string> | null>(null);
+  const chosen = own ?? new Set(isOneType ? open.map(keyOfLapse) : []);
   if (!can(addTraining)) return <PeopleTable people={people} />;
   const picked = people.filter((one) => chosen.has(keyOfLapse(one)));
   const types = [...new Set(picked.map(({ type }) => type.id))];

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { type ForecastPerson, printedFrom } from '@leerspoor/certifications-contract';
 import { type Column, DataTable, Link, StatusTag } from '@leerspoor/platform-ui';
-import { useFormat } from '@leerspoor/platform-web';
+import { useFormat, useSession } from '@leerspoor/platform-web';
 import { pages } from '../pages.js';
 import { useTrainingTexts } from '../training-texts.js';
 
@@ -82,11 +82,13 @@ export function PeopleTable({ people, chosen, onChosen }: Props) {
   );
 }
 
-function Stand({ lapse: { waiting, bookedOn, expires } }: { lapse: ForecastPerson }) {
+function Stand({ lapse: { waiting, bookedOn, expires, on } }: { lapse: ForecastPerson }) {
   const t = useTrainingTexts();
   const f = useFormat();
+  const { today } = useSession();
   if (waiting) return <StatusTag status="check" word={t('forecast.waiting')} />;
   if (bookedOn) return <StatusTag status="booked" word={t('forecast.booked', { day: f.date(bookedOn, 'short') })} />;
+  if (expires && on < today) return <StatusTag status="expired" word={t('forecast.lapsed')} />;
   return expires ? (
     <StatusTag status="soon" word={t('forecast.lapses')} />
   ) : (

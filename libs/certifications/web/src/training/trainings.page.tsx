@@ -43,15 +43,17 @@ export function TrainingsPage() {
       head={
         <>
           {can(readMatrix) && <CertificateTabs current={pages.trainings} />}
-          <Segments
-            label={t('trainings.which')}
-            value={welke}
-            onChange={(next) => change({ welke: next })}
-            choices={[
-              { value: 'open', label: t('trainings.open') },
-              { value: 'voorbij', label: t('trainings.over') },
-            ]}
-          />
+          <div className="tools-row">
+            <Segments
+              label={t('trainings.which')}
+              value={welke}
+              onChange={(next) => change({ welke: next })}
+              choices={[
+                { value: 'open', label: t('trainings.open') },
+                { value: 'voorbij', label: t('trainings.over') },
+              ]}
+            />
+          </div>
         </>
       }
     >
