@@ -2,7 +2,7 @@ export { forgetOnceGone, useForget } from './api/forget.js';
 export { addressOf } from './api/address.js';
 export { ApiError } from './api/api-error.js';
 export { call, download, isRefusal, whenSignedOut, type Extra } from './api/call.js';
-export { newCache, useKnown, usePages, useRead, useWrite, type Read, type Write } from './api/hooks.js';
+export { askAhead, newCache, useKnown, usePages, useRead, useWrite, type Read, type Write } from './api/hooks.js';
 export { hourIn } from './device/clock.js';
 export { useOnline } from './device/online.js';
 export { PrintButton } from './device/print-button.js';
