@@ -42,6 +42,10 @@ const everywhere = new RegExp(
   ].join('|'),
 );
 
+// What so many pages share comes in one script too: each small script costs a phone more than its bytes.
+const sharedByMany = 16;
+const often = /node_modules\/(?!react|scheduler)|libs\/(platform\/(ui|web)|[^/]+\/contract)\/src\//;
+
 // Beside every text file its compressed twins, which the API serves as they are: small, and no work per request.
 const compressed = {
   name: 'compressed',
@@ -97,6 +101,7 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
             { name: 'base', test: everywhere, priority: 2 },
+            { name: 'kit', test: often, minShareCount: sharedByMany, priority: 1 },
           ],
         },
       },

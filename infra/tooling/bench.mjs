@@ -1,66 +1,84 @@
 // `npm run bench`: fills realistic volumes in a database of its own and prints figures side by side, in one bounded run.
-// `npm run bench doors reminders imports web` does only those.
+// `npm run bench doors tick` does only those. What it measures and how to read it: docs/bench.md.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import pg from 'pg';
+import { benchDeliveries } from './bench/deliveries.mjs';
 import { benchDoors } from './bench/doors.mjs';
 import { fill, volumes } from './bench/fill.mjs';
-import { build } from './product.mjs';
+import { benchImports } from './bench/imports.mjs';
+import { benchPlanner } from './bench/planner.mjs';
+import { conclude, figure, secondsSince } from './bench/report.mjs';
+import { benchStart } from './bench/start.mjs';
+import { benchTick } from './bench/tick.mjs';
+import { benchWeb } from './bench/web.mjs';
 import { startEmbeddedPostgres } from './embedded-pg.mjs';
 import { keep } from './keeper.mjs';
+import { build } from './product.mjs';
 import { root } from './workspace.mjs';
 
-const wanted = process.argv.slice(2);
 const seconds = Number(process.env.BENCH_SECONDS ?? 5);
-const say = (name, figures) => process.stdout.write(`${name.padEnd(42)} ${figures.join('   ')}\n`);
-
-const parts = {
+/** On the filled database, in this order: what writes comes after what reads. */
+const filled = {
   doors: benchDoors,
+  web: benchWeb,
+  tick: benchTick,
+  imports: benchImports,
+  deliveries: benchDeliveries,
 };
+const alone = { planner: benchPlanner, start: benchStart };
+const asked = process.argv.slice(2);
+const wanted = (parts) => Object.entries(parts).filter(([name]) => asked.length === 0 || asked.includes(name));
 
-/** The database counts statements, so that the number per request can be told. */
-async function counting(dir) {
-  const first = await startEmbeddedPostgres({ dir, port: 0 });
-  const admin = new pg.Client({ connectionString: first.url });
-  await admin.connect();
-  await admin.query(`alter system set shared_preload_libraries = 'pg_stat_statements'`);
-  await admin.end();
-  await first.stop();
-  const server = await startEmbeddedPostgres({ dir, port: 0 });
-  const owner = new pg.Client({ connectionString: server.url });
-  await owner.connect();
-  await owner.query('create extension pg_stat_statements');
-  await owner.end();
-  return server;
-}
-
-await build();
-const { dir, end } = await keep();
-const server = await counting(path.join(dir, 'postgres'));
-const env = {
+const environment = (url, dir) => ({
   ...process.env,
   TZ: 'UTC',
-  DATABASE_URL: server.url,
+  DATABASE_URL: url,
   DATA_DIR: dir,
   WEB_DIST: path.join(root, 'apps/web/dist'),
-};
-try {
+});
+
+/** Migrated and filled without waiting for the disk; from the next start on statements are counted. */
+async function fillDatabase(postgres, dir) {
+  const { url, stop } = await startEmbeddedPostgres({ dir: postgres, port: 0, throwaway: true });
+  const env = environment(url, dir);
   spawnSync(process.execPath, [path.join(root, 'infra/database/dist/cli.js'), 'migrate'], { env, stdio: 'inherit' });
   for (const [name, volume] of Object.entries(volumes)) {
     const began = performance.now();
-    await fill(server.url, volume);
+    await fill(url, volume);
     const { companies, people, papers } = volume;
-    say(`filled: ${name}`, [
-      `${companies} × ${people} people × ${papers} papers`,
-      `${((performance.now() - began) / 1000).toFixed(1)} s`,
-    ]);
+    figure(
+      `filled: ${name}`,
+      `${companies} × ${people} people × ${papers} papers in ${secondsSince(began).toFixed(1)} s`,
+    );
   }
-  const { loadConfig, runtimeUrl } = await import('../../libs/platform/server/dist/config/config.js');
-  const appUrl = runtimeUrl(loadConfig(env));
-  for (const [name, bench] of Object.entries(parts)) {
-    if (wanted.length === 0 || wanted.includes(name)) await bench({ ownerUrl: server.url, appUrl, env, seconds, say });
-  }
-} finally {
-  await server.stop();
-  await end();
+  const owner = new pg.Client({ connectionString: url });
+  await owner.connect();
+  await owner.query('create extension pg_stat_statements');
+  await owner.query(`alter system set shared_preload_libraries = 'pg_stat_statements'`);
+  await owner.end();
+  await stop();
 }
+
+async function onFilledDatabase(parts) {
+  const { dir, end } = await keep();
+  const postgres = path.join(dir, 'data/postgres');
+  try {
+    await fillDatabase(postgres, dir);
+    const { url, stop } = await startEmbeddedPostgres({ dir: postgres, port: 0 });
+    const env = environment(url, dir);
+    const { loadConfig, runtimeUrl } = await import('@leerspoor/platform-server');
+    for (const [, bench] of parts) await bench({ ownerUrl: url, appUrl: runtimeUrl(loadConfig(env)), env, seconds });
+    await stop();
+  } finally {
+    await end();
+  }
+}
+
+const began = performance.now();
+await build();
+for (const [, bench] of wanted(alone)) await bench();
+const parts = wanted(filled);
+if (parts.length > 0) await onFilledDatabase(parts);
+conclude();
+process.stdout.write(`The bench took ${(secondsSince(began) / 60).toFixed(1)} minutes.\n`);

@@ -11,7 +11,8 @@ process.env.E2E_OUTPUT ??= path.join(root, 'test-results');
 const { E2E_PORT, E2E_CHROMIUM, E2E_OUTPUT, E2E_REPORT } = process.env;
 const baseURL = `http://localhost:${E2E_PORT}`;
 const common = { locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' };
-const phone = {
+/** The phone that every screen must fit. */
+export const phone = {
   ...common,
   viewport: { width: 360, height: 740 },
   deviceScaleFactor: 3,

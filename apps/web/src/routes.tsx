@@ -1,5 +1,6 @@
+import { getSession } from '@leerspoor/people-contract';
 import { SessionGate } from '@leerspoor/people-web';
-import { forgetOnceGone, PageWait, type PageRoute, whenSignedOut } from '@leerspoor/platform-web';
+import { askAhead, forgetOnceGone, PageWait, type PageRoute, whenSignedOut } from '@leerspoor/platform-web';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRoute,
@@ -50,8 +51,11 @@ const routeOf = (parent: AnyRoute) => (one: PageRoute) =>
 const codeOf = (one: PageRoute) => lazyRouteComponent(() => one.load().then((Part) => ({ default: Part })));
 
 export function newRouter({ cache, around: Around }: Setting) {
-  // Fetched beside the answer to "who is signed in", not after it.
-  if (!isOpen(window.location.pathname)) void loadShell();
+  // Who is signed in, and what stands around every page: both beside the page itself, not after it.
+  if (!isOpen(window.location.pathname)) {
+    askAhead(cache, getSession, {});
+    void loadShell();
+  }
   const root = createRootRoute({
     component: () => <Around>{wait}</Around>,
     errorComponent: (props: ErrorComponentProps) => (

@@ -1,25 +1,15 @@
 // Hot doors beside a bare server that answers the same statement: in turn, three times, medians.
-import { fork } from 'node:child_process';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { root } from '../workspace.mjs';
 import { signIn } from './fill.mjs';
-import { load, median } from './load.mjs';
+import { load } from './load.mjs';
+import { start, startApi } from './process.mjs';
+import { atLeast, atMost, figure, median, thousands } from './report.mjs';
 
 const dist = (file) => import(pathToFileURL(path.join(root, file)).href);
 const rounds = 3;
-
-function started(file, env) {
-  const child = fork(path.join(root, file), [], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
-  return new Promise((resolve, reject) => {
-    child.once('message', (message) => resolve({ child, ...message }));
-    child.once('exit', (code) => reject(new Error(`${file} ended (${code}).`)));
-  });
-}
 
 /** What a repository would send to the database, without sending it. */
 async function statementOf(file, name, ask) {
@@ -56,6 +46,7 @@ const pages = {
   'matrix, 100 of 1,000 people × 40 types': {
     path: '/api/certifications/matrix',
     who: { people: 1000, first: true, limit: 1 },
+    soon: 400,
     statement: () => matrixStatement(100),
   },
 };
@@ -99,42 +90,64 @@ async function statementsOf(ownerUrl, ask) {
   return each;
 }
 
-export async function benchDoors({ ownerUrl, appUrl, env, seconds, say }) {
-  const api = await started('apps/api/dist/main.js', { ...env, PORT: '0' });
-  const address = `http://127.0.0.1:${api.port}`;
+/** Our door and the bare server in turn; the medians of each. */
+async function sideBySide(api, bare, page, people, seconds) {
+  const sides = {
+    bare: [`http://127.0.0.1:${bare.port}`, people.map((_, n) => ({ path: `/page/${n}` }))],
+    ours: [api.address, people.map(({ cookie }) => ({ path: page.path, headers: { cookie } }))],
+  };
+  const seen = { bare: [], ours: [] };
+  for (const side of ['bare', 'ours']) await load(...sides[side], 1);
+  for (let round = 0; round < rounds; round += 1)
+    for (const side of ['bare', 'ours']) seen[side].push(await load(...sides[side], seconds));
+  const of = (side) =>
+    Object.fromEntries(Object.keys(seen[side][0]).map((what) => [what, median(seen[side].map((one) => one[what]))]));
+  return { bare: of('bare'), ours: of('ours') };
+}
+
+/** Milliseconds of one request on its own. */
+async function alone(ask) {
+  const times = [];
+  for (let n = 0; n < 9; n += 1) {
+    const began = performance.now();
+    await ask();
+    times.push(performance.now() - began);
+  }
+  return median(times);
+}
+
+export async function benchDoors({ ownerUrl, appUrl, env, seconds }) {
+  const api = await startApi(env);
   try {
     for (const [name, page] of Object.entries(pages)) {
       const people = await signIn(ownerUrl, page.who);
       const statements = await Promise.all(people.map(async (person) => wrapped(await page.statement(person), person)));
-      const bare = await started('infra/tooling/bench/bare.mjs', {
+      const bare = await start('infra/tooling/bench/bare.mjs', {
         BARE: JSON.stringify({ url: appUrl, text: statements[0].text, values: statements.map(({ values }) => values) }),
       });
-      const sides = {
-        bare: [`http://127.0.0.1:${bare.port}`, people.map((_, n) => ({ path: `/page/${n}` }))],
-        ours: [address, people.map(({ cookie }) => ({ path: page.path, headers: { cookie } }))],
-      };
-      const seen = { bare: [], ours: [] };
-      for (const side of ['bare', 'ours']) await load(...sides[side], 1);
-      for (let round = 0; round < rounds; round += 1)
-        for (const side of ['bare', 'ours']) seen[side].push(await load(...sides[side], seconds));
-      const of = (side, what) => median(seen[side].map((one) => one[what]));
-      const each = await statementsOf(ownerUrl, () =>
-        fetch(address + page.path, { headers: { cookie: people[0].cookie } }).then((r) => r.text()),
+      const { bare: base, ours } = await sideBySide(api, bare, page, people, seconds);
+      await bare.stop();
+      const ask = () =>
+        fetch(api.address + page.path, { headers: { cookie: people[0].cookie } }).then((reply) => reply.text());
+      const share = (ours.perSecond / base.perSecond) * 100;
+      const slower = ours.slow / Math.max(1, base.slow);
+      const each = await statementsOf(ownerUrl, ask);
+      const rate = `${thousands(ours.perSecond)} /s of ${thousands(base.perSecond)} /s bare: ${share.toFixed(0)} %`;
+      figure(`${name}: rate`, `${rate}, ${(ours.bytes / 1000).toFixed(1)} kB`, atLeast(share, 60, ' %'));
+      figure(
+        `${name}: slowest of 40`,
+        `${ours.slow} ms of ${base.slow} ms bare: ${slower.toFixed(1)} ×`,
+        atMost(slower, 2, ' ×'),
       );
-      say(name, [
-        `${of('ours', 'perSecond').toFixed(0)} /s of ${of('bare', 'perSecond').toFixed(0)} /s bare: ${((of('ours', 'perSecond') / of('bare', 'perSecond')) * 100).toFixed(0)} %`,
-        `97.5 % within ${of('ours', 'slow')} ms of ${of('bare', 'slow')} ms bare: ${(of('ours', 'slow') / Math.max(1, of('bare', 'slow'))).toFixed(1)} ×`,
-        `${(of('ours', 'bytes') / 1000).toFixed(1)} kB, ${each} statements`,
-      ]);
-      bare.child.disconnect();
+      figure(`${name}: statements`, `${each} per request`, { words: 'constant', met: Number.isInteger(each) });
+      if (page.soon) {
+        const time = await alone(ask);
+        figure(`${name}: on its own`, `${time.toFixed(0)} ms`, atMost(time, page.soon, ' ms'));
+      }
     }
-    say('API memory after it all', [`${Math.round(await rssOf(api.child.pid))} MB`]);
+    const { megabytes } = api.seen();
+    figure('API memory, at most', `${megabytes.toFixed(0)} MB`, atMost(megabytes, 300, ' MB'));
   } finally {
-    api.child.send('stop');
+    await api.stop();
   }
-}
-
-async function rssOf(pid) {
-  const { readFile } = await import('node:fs/promises');
-  return Number(/VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${pid}/status`, 'utf8'))[1]) / 1024;
 }

@@ -1,5 +1,5 @@
 // Fills an empty, migrated database with realistic volumes, set by set, as its owner (who stands above the walls):
-// small companies of fifty people with five papers each, and one of a thousand people with forty types.
+// small companies of fifty people with five papers each, one of a thousand people with forty types, and two to import into.
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 
@@ -51,12 +51,13 @@ const steps = ({ companies, people, types, papers }) => [
   `insert into certificate (tenant_id, person_id, type_id, obtained_on, source, policy_version, state, expires_on, window_opens_on, recorded_at)
    select p.tenant_id, p.id, y.id, x.day, 'import', 1, 'verified', (x.day + interval '5 years')::date, (x.day + interval '5 years' - interval '3 months')::date, now()
    from p cross join generate_series(1, ${papers}) j join y on y.tenant_id = p.tenant_id and y.k = (p.k * 7 + j * 3) % ${types} + 1,
-   lateral (select date '2021-11-01' + (p.k * 131 + y.k * 977 + p.n * 17) % 2000 as day) x`,
+   lateral (select (current_date - interval '5 years')::date - 25 + (p.k * 131 + y.k * 977 + p.n * 17) % 2000 as day) x`,
 ];
 
 export const volumes = {
   small: { companies: 1000, people: 50, types: 10, papers: 5 },
   large: { companies: 1, people: 1000, types: 40, papers: 8 },
+  new: { companies: 2, people: 10, types: 10, papers: 0 },
 };
 
 /** Fills one set of companies in one transaction. */

@@ -12,5 +12,3 @@ export async function load(address, requests, seconds) {
     bytes: Math.round(result.throughput.average / result.requests.average),
   };
 }
-
-export const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];

@@ -33,6 +33,7 @@ import { CertificateExpiresDues } from './dues/certificate-expires.dues.js';
 import { CertificateMissingDues } from './dues/certificate-missing.dues.js';
 import { EvidenceReturnedDues } from './dues/evidence-returned.dues.js';
 import { EvidenceWaitingDues } from './dues/evidence-waiting.dues.js';
+import { OpenCellsService } from './dues/open-cells.service.js';
 import { QuestionService } from './dues/question.service.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { EvidenceService } from './evidence/evidence.service.js';
@@ -212,6 +213,7 @@ const services = [
   OutcomeService,
   OverviewService,
   PersonService,
+  OpenCellsService,
   QuestionService,
   RecordingService,
   RegisterCheckService,

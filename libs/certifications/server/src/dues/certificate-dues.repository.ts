@@ -22,6 +22,11 @@ export interface OpenCellRow {
   muted: 'exempt' | 'suspended' | 'waiting' | 'booked' | null;
 }
 
+export interface OpenCells {
+  expiring: OpenCellRow[];
+  lacking: OpenCellRow[];
+}
+
 export interface EvidenceRow {
   certificateId: string;
   personId: string;
@@ -66,39 +71,52 @@ const muted = (typeId: Sql): Sql => sql`
   case when cell.status = 'exempt' then 'exempt' when cell.waiting then 'waiting' when cell.status = 'suspended' then 'suspended'
        when exists (select from booking b where b.person_id = cell.person_id and b.type_id = ${typeId}) then 'booked' end`;
 
+/** Certificates that matter and have an end: once each, also when two cells stand on one. */
+const expiring = (question: Question): Sql => sql`
+  select distinct on (cell.certificate_id) cell.person_id as "personId", cell.full_name as person, cell.type_id as "typeId", t.name_nl as type,
+         cell.certificate_id as "certificateId", cell.expires_on as "dueOn", t.wording, t.ladder, ${muted(sql`t.id`)} as muted,
+         ${onWall(sql`cell.known_at`, question)} as since
+  from cell
+  join certificate_type t on t.id = cell.held_type_id
+  where cell.wanted and cell.expires_on is not null and cell.status not in ('revoked', 'missing', 'future')
+    and (${question.certificateIds}::uuid[] is null or cell.certificate_id = any(${question.certificateIds}::uuid[]))
+    and ${asked(sql`cell.expires_on`, sql`t.ladder`, question)}
+  order by cell.certificate_id, cell.type_id = t.id desc`;
+
+/** What is asked of somebody and not there, or was withdrawn. */
+const lacking = (question: Question): Sql => {
+  const due = sql`(case when cell.status = 'revoked' then greatest(cell.date, cell.due) else cell.due end)`;
+  return sql`
+  select cell.person_id as "personId", cell.full_name as person, cell.type_id as "typeId", t.name_nl as type, null as "certificateId",
+         ${due} as "dueOn", t.wording, t.ladder, ${muted(sql`t.id`)} as muted,
+         (select max(${onWall(sql`r.created_at`, question)}) from requirement r join demand d on d.id = r.id
+          where d.type_id = cell.type_id and d.tokens && cell.tokens) as since
+  from cell
+  join certificate_type t on t.id = cell.type_id
+  where cell.required and not cell.covers
+    and (cell.status in ('missing', 'revoked') or (cell.status in ('waiting', 'exempt') and (cell.certificate_id is null or cell.obtained_on > ${question.today}::date)))
+    and ${asked(due, sql`t.ladder`, question)}`;
+};
+
 @Injectable()
 export class CertificateDuesRepository {
   constructor(private readonly database: TenantDatabase) {}
 
-  /** Certificates that matter and have an end: once each, also when two cells stand on one. */
   expiring(question: Question): Promise<OpenCellRow[]> {
-    return this.database.rows(sql`
-      with ${cells(question)}
-      select distinct on (cell.certificate_id) cell.person_id as "personId", cell.full_name as person, cell.type_id as "typeId", t.name_nl as type,
-             cell.certificate_id as "certificateId", cell.expires_on as "dueOn", t.wording, t.ladder, ${muted(sql`t.id`)} as muted,
-             ${onWall(sql`cell.known_at`, question)} as since
-      from cell
-      join certificate_type t on t.id = cell.held_type_id
-      where cell.wanted and cell.expires_on is not null and cell.status not in ('revoked', 'missing', 'future')
-        and (${question.certificateIds}::uuid[] is null or cell.certificate_id = any(${question.certificateIds}::uuid[]))
-        and ${asked(sql`cell.expires_on`, sql`t.ladder`, question)}
-      order by cell.certificate_id, cell.type_id = t.id desc`);
+    return this.database.rows(sql`with ${cells(question)} ${expiring(question)}`);
   }
 
-  /** What is asked of somebody and not there, or was withdrawn. */
   lacking(question: Question): Promise<OpenCellRow[]> {
-    const due = sql`(case when cell.status = 'revoked' then greatest(cell.date, cell.due) else cell.due end)`;
-    return this.database.rows(sql`
-      with ${cells(question)}
-      select cell.person_id as "personId", cell.full_name as person, cell.type_id as "typeId", t.name_nl as type, null as "certificateId",
-             ${due} as "dueOn", t.wording, t.ladder, ${muted(sql`t.id`)} as muted,
-             (select max(${onWall(sql`r.created_at`, question)}) from requirement r join demand d on d.id = r.id
-              where d.type_id = cell.type_id and d.tokens && cell.tokens) as since
-      from cell
-      join certificate_type t on t.id = cell.type_id
-      where cell.required and not cell.covers
-        and (cell.status in ('missing', 'revoked') or (cell.status in ('waiting', 'exempt') and (cell.certificate_id is null or cell.obtained_on > ${question.today}::date)))
-        and ${asked(due, sql`t.ladder`, question)}`);
+    return this.database.rows(sql`with ${cells(question)} ${lacking(question)}`);
+  }
+
+  /** Both at once, from cells that are worked out once: every tick asks this of every company. */
+  open(question: Question): Promise<OpenCells> {
+    return this.database.json(sql`
+      with ${cells(question)}, expiring as (${expiring(question)}), lacking as (${lacking(question)})
+      select jsonb_build_object(
+        'expiring', coalesce((select jsonb_agg(to_jsonb(expiring)) from expiring), '[]'),
+        'lacking', coalesce((select jsonb_agg(to_jsonb(lacking)) from lacking), '[]'))`);
   }
 
   /** Documents that wait for HR, from the day they came in. */

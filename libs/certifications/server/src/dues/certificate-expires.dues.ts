@@ -3,6 +3,7 @@ import { type Due } from '@leerspoor/reminders-contract';
 import { type DueRange, DueSource } from '@leerspoor/reminders-server';
 import { CertificateDuesRepository, type OpenCellRow } from './certificate-dues.repository.js';
 import { expiryDue } from './due.rules.js';
+import { OpenCellsService } from './open-cells.service.js';
 import { QuestionService } from './question.service.js';
 
 const dues = (rows: readonly OpenCellRow[]): Due[] =>
@@ -14,6 +15,7 @@ export class CertificateExpiresDues extends DueSource {
   readonly kind = 'certificate-expires';
 
   constructor(
+    private readonly open: OpenCellsService,
     private readonly facts: CertificateDuesRepository,
     private readonly questions: QuestionService,
   ) {
@@ -21,7 +23,7 @@ export class CertificateExpiresDues extends DueSource {
   }
 
   async duesBetween(range: DueRange): Promise<Due[]> {
-    return dues(await this.facts.expiring(await this.questions.between(range)));
+    return dues((await this.open.between(range)).expiring);
   }
 
   async dueNow(subjectIds: readonly string[]): Promise<Due[]> {

@@ -3,6 +3,7 @@ import { type Due } from '@leerspoor/reminders-contract';
 import { type DueRange, DueSource } from '@leerspoor/reminders-server';
 import { CertificateDuesRepository } from './certificate-dues.repository.js';
 import { lackDue, lackId, personOfLack } from './due.rules.js';
+import { OpenCellsService } from './open-cells.service.js';
 import { QuestionService } from './question.service.js';
 
 /** What somebody must hold and does not. */
@@ -11,6 +12,7 @@ export class CertificateMissingDues extends DueSource {
   readonly kind = 'certificate-missing';
 
   constructor(
+    private readonly open: OpenCellsService,
     private readonly facts: CertificateDuesRepository,
     private readonly questions: QuestionService,
   ) {
@@ -18,7 +20,7 @@ export class CertificateMissingDues extends DueSource {
   }
 
   async duesBetween(range: DueRange): Promise<Due[]> {
-    return (await this.facts.lacking(await this.questions.between(range))).map(lackDue);
+    return (await this.open.between(range)).lacking.map(lackDue);
   }
 
   async dueNow(subjectIds: readonly string[]): Promise<Due[]> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader } from '@leerspoor/people-server';
-import { Clock } from '@leerspoor/platform-server';
+import { Clock, TenantDatabase } from '@leerspoor/platform-server';
 import { type DueRange } from '@leerspoor/reminders-server';
 import { type Question } from './certificate-dues.repository.js';
 
@@ -10,10 +10,12 @@ export class QuestionService {
   constructor(
     private readonly people: PeopleReader,
     private readonly clock: Clock,
+    private readonly database: TenantDatabase,
   ) {}
 
+  /** The same question for all who ask about a range in one piece of work. */
   between(days: DueRange): Promise<Question> {
-    return this.ask({ days });
+    return this.database.once(this, days, () => this.ask({ days }));
   }
 
   certificates(certificateIds: readonly string[]): Promise<Question> {

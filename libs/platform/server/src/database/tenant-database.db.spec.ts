@@ -99,6 +99,16 @@ describe('the wall between companies', () => {
     expect(await house.as(a, names)).toEqual([{ name: 'Depot A' }]);
   });
 
+  it('finds something out once in a piece of work, and anew in the next, of whatever company', async () => {
+    const about = {};
+    const find = () => database.once(names, about, names);
+    const twice = () => Promise.all([find(), find()]);
+    const [first, second] = await house.as(a, twice);
+    expect(second).toBe(first);
+    expect(first).toEqual([{ name: 'Depot A' }]);
+    expect(await house.as(b, find)).toEqual([{ name: 'Depot B' }]);
+  });
+
   it('keeps days as text and counts as numbers', async () => {
     const [row] = await house.as(a, () =>
       database.rows(sql`select date '2024-02-29' as day, 12345678901 as big, 1.50::numeric as half`),

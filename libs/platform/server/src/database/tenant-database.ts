@@ -18,6 +18,8 @@ interface Running {
   scope: TenantScope;
   runner: QueryRunner | undefined;
   afterCommit: (() => void | Promise<void>)[];
+  /** Answers by who asks and what about. */
+  known: Map<object, Map<object, Promise<unknown>>>;
 }
 
 const current = new AsyncLocalStorage<Running>();
@@ -39,7 +41,7 @@ export class TenantDatabase {
     if (current.getStore()) throw new Error('Already inside a company; nesting would cross the wall.');
     if (!uuid.test(scope.tenantId) || (scope.employeeId && !uuid.test(scope.employeeId)))
       throw new Error('A company and a person are named by a uuid.');
-    const running: Running = { scope, runner: undefined, afterCommit: [] };
+    const running: Running = { scope, runner: undefined, afterCommit: [], known: new Map() };
     const result = await this.inTransaction(running, work);
     for (const follow of running.afterCommit) await follow();
     return result;
@@ -85,6 +87,19 @@ export class TenantDatabase {
       select case when set_config('app.tenant', ${tenantId}, true) is not null and set_config('app.person', ${employeeId ?? ''}, true) is not null
       then (${statement}) end as json`.compile();
     return (await rowsOf<{ json: T }>(poolOf(this.dataSource), text, values))[0]?.json as T;
+  }
+
+  /**
+   * Finds something out once in the running work: who asks again about the same thing (the same object) gets the same answer.
+   * It goes with the transaction, so it never comes to another company.
+   */
+  once<T>(who: object, about: object, find: () => Promise<T>): Promise<T> {
+    const { known } = this.running();
+    const answers = known.get(who) ?? new Map<object, Promise<unknown>>();
+    known.set(who, answers);
+    const answer = answers.get(about) ?? find();
+    answers.set(about, answer);
+    return answer as Promise<T>;
   }
 
   /** Runs when the transaction is in the database: a job, a message to others. Never when it rolled back. */

@@ -38,6 +38,15 @@ interface ReadOptions {
 
 export type Read<T> = UseQueryResult<T, ApiError>;
 
+const questionOf = <E extends AnyEndpoint>(endpoint: E, sent: CallOf<E>) => ({
+  queryKey: keyOf(endpoint, sent),
+  queryFn: ({ signal }: { signal: AbortSignal }) => call(endpoint, sent, { signal }),
+});
+
+/** Asks before the part that needs the answer is there: it then finds it, or the question under way. */
+export const askAhead = <E extends AnyEndpoint>(cache: QueryClient, endpoint: E, sent: CallOf<E>): void =>
+  void cache.prefetchQuery(questionOf(endpoint, sent));
+
 /** What a door answers. What is known appears at once and is refreshed behind it. */
 export function useRead<E extends AnyEndpoint>(
   endpoint: E,
@@ -45,8 +54,7 @@ export function useRead<E extends AnyEndpoint>(
   options: ReadOptions = {},
 ): Read<ReplyOf<E>> {
   return useQuery<ReplyOf<E>, ApiError>({
-    queryKey: keyOf(endpoint, sent),
-    queryFn: ({ signal }) => call(endpoint, sent, { signal }),
+    ...questionOf(endpoint, sent),
     enabled: options.enabled ?? true,
     placeholderData: options.keep ? keepPreviousData : undefined,
     refetchInterval: options.every ?? false,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { type SkipReason } from '@leerspoor/reminders-contract';
-import { Clock, sql, TenantDatabase } from '@leerspoor/platform-server';
+import { Clock, type Sql, sql, TenantDatabase } from '@leerspoor/platform-server';
 import { mostAttempts, type NoMail, type Waiting } from './digest.rules.js';
 
 export interface SentDigest {
@@ -16,6 +16,10 @@ export interface SentLine {
   digestId: string;
   noMail: NoMail;
 }
+
+/** Somebody, looked up for each line: a join of all lines with all people would be planned as if a company had a handful. */
+const card = (id: Sql): Sql => sql`(
+  select first_name, full_name, language, email_norm, starts_on, ends_on from person_card where id = ${id} offset 0)`;
 
 @Injectable()
 export class DigestRepository {
@@ -36,8 +40,8 @@ export class DigestRepository {
                'quiet', case when w.quiet_from is not null then jsonb_build_object('from', to_char(w.quiet_from, 'HH24:MI'), 'until', to_char(w.quiet_until, 'HH24:MI')) end
              ) as recipient
       from delivery d
-      join person_card r on r.id = d.recipient_id
-      join person_card p on p.id = d.person_id
+      cross join lateral ${card(sql`d.recipient_id`)} r
+      cross join lateral ${card(sql`d.person_id`)} p
       left join refused_address x on x.address_norm = r.email_norm
       left join reminder_preference w on w.employee_id = d.recipient_id
       cross join lateral (
