@@ -41,6 +41,7 @@ import { OverviewRepository } from './overview/overview.repository.js';
 import { OverviewService } from './overview/overview.service.js';
 import { PersonRepository } from './person/person.repository.js';
 import { PersonService } from './person/person.service.js';
+import { ReadModelRepository } from './renewal/read-model.repository.js';
 import { RenewalRepository } from './renewal/renewal.repository.js';
 import { RenewalService } from './renewal/renewal.service.js';
 import { RequirementController } from './requirement/requirement.controller.js';
@@ -79,6 +80,7 @@ const repositories = [
   MuteRepository,
   OverviewRepository,
   PersonRepository,
+  ReadModelRepository,
   RenewalRepository,
   RequirementRepository,
   StandingRepository,
