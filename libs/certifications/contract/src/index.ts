@@ -1,3 +1,4 @@
+export * from './activity.js';
 export * from './cell.js';
 export * from './certificate.js';
 export * from './certificate-type.js';
@@ -25,4 +26,5 @@ export * from './overview.js';
 export * from './problems.js';
 export * from './requirement.js';
 export * from './standing.js';
+export * from './supervision.js';
 export * from './words.js';

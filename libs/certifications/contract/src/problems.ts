@@ -12,6 +12,10 @@ export const certificationsProblems = [
   'certifications.already-muted',
   /** Another type stands on this one as an add-on, or the other way round. */
   'certifications.add-on-circle',
+  /** It has no documents of its own: it follows from other types, or from what was done in a year. */
+  'certifications.derived',
+  /** A composite is made of types that are not composites themselves. */
+  'certifications.composite-circle',
 ] as const;
 
 declare module '@leerspoor/platform-contract' {

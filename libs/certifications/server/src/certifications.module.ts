@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PeopleModule } from '@leerspoor/people-server';
+import { ActivityController } from './activity/activity.controller.js';
+import { ActivityEntity } from './activity/activity.entity.js';
+import { ActivityRepository } from './activity/activity.repository.js';
+import { ActivityService } from './activity/activity.service.js';
+import { AppointmentEntity } from './appointment/appointment.entity.js';
+import { AppointmentRepository } from './appointment/appointment.repository.js';
 import { CellController } from './cell/cell.controller.js';
 import { CellRepository } from './cell/cell.repository.js';
 import { CellService } from './cell/cell.service.js';
@@ -18,6 +24,7 @@ import { CertificateExpiresDues } from './dues/certificate-expires.dues.js';
 import { CertificateMissingDues } from './dues/certificate-missing.dues.js';
 import { EvidenceReturnedDues } from './dues/evidence-returned.dues.js';
 import { EvidenceWaitingDues } from './dues/evidence-waiting.dues.js';
+import { MeterBehindDues } from './dues/meter-behind.dues.js';
 import { QuestionService } from './dues/question.service.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { EvidenceService } from './evidence/evidence.service.js';
@@ -49,9 +56,14 @@ import { RequirementEntity } from './requirement/requirement.entity.js';
 import { RequirementRepository } from './requirement/requirement.repository.js';
 import { RequirementService } from './requirement/requirement.service.js';
 import { TargetRepository } from './requirement/target.repository.js';
+import { SupervisionController } from './supervision/supervision.controller.js';
+import { SupervisionEntity } from './supervision/supervision.entity.js';
+import { SupervisionRepository } from './supervision/supervision.repository.js';
+import { SupervisionService } from './supervision/supervision.service.js';
 import { CertificateTypeController } from './type/certificate-type.controller.js';
 import {
   CertificateEquivalenceEntity,
+  CertificatePrerequisiteEntity,
   CertificateTypeEntity,
   CertificateTypePolicyEntity,
 } from './type/certificate-type.entity.js';
@@ -59,17 +71,23 @@ import { CertificateTypeRepository } from './type/certificate-type.repository.js
 import { CertificateTypeService } from './type/certificate-type.service.js';
 
 const entities = [
+  ActivityEntity,
+  AppointmentEntity,
   CertificateEntity,
   CertificateFileEntity,
   CertificateTypeEntity,
   CertificateTypePolicyEntity,
   CertificateEquivalenceEntity,
+  CertificatePrerequisiteEntity,
   RequirementEntity,
   ExemptionEntity,
+  SupervisionEntity,
   SuspensionEntity,
 ];
 
 const repositories = [
+  ActivityRepository,
+  AppointmentRepository,
   IntakeRepository,
   CellRepository,
   CertificateDuesRepository,
@@ -84,10 +102,12 @@ const repositories = [
   RenewalRepository,
   RequirementRepository,
   StandingRepository,
+  SupervisionRepository,
   TargetRepository,
 ];
 
 const services = [
+  ActivityService,
   CertificateIntake,
   CellService,
   CertificateService,
@@ -105,11 +125,13 @@ const services = [
   RecordingService,
   RenewalService,
   RequirementService,
+  SupervisionService,
 ];
 
 @Module({
   imports: [PeopleModule, TypeOrmModule.forFeature(entities)],
   controllers: [
+    ActivityController,
     CellController,
     CertificateController,
     CertificateTypeController,
@@ -122,6 +144,7 @@ const services = [
     OutcomeController,
     OverviewController,
     RequirementController,
+    SupervisionController,
   ],
   providers: [
     ...repositories,
@@ -130,6 +153,7 @@ const services = [
     CertificateMissingDues,
     EvidenceReturnedDues,
     EvidenceWaitingDues,
+    MeterBehindDues,
   ],
   exports: [CertificateIntake, CertificateTypeService, LibraryService, RenewalService],
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daysBetween, type Language, type LocalDate } from '@leerspoor/platform-contract';
-import { dayInWords, inSentence } from './day-in-words.js';
+import { amountInWords, dayInWords, inSentence } from './day-in-words.js';
 import { type DueValues } from './due.js';
 import { messagesEn } from './messages.en.js';
 import { messagesNl } from './messages.nl.js';
@@ -22,7 +22,7 @@ export interface When {
 }
 
 /** The values of a kind as words. */
-export type Words<K extends ReminderKind> = { readonly [V in keyof DueValues[K]]: string };
+export type Words<K extends ReminderKind> = { readonly [V in keyof Required<DueValues[K]>]: string };
 export type Template<K extends ReminderKind> = (words: Words<K>, when: When) => MessageText;
 
 /** Every text of a language. A kind, a reader or a value that is missing does not compile. */
@@ -53,6 +53,7 @@ export function messageOf(parts: MessageParts, language: Language, today: LocalD
     type: inSentence(values.type),
     person: values.person,
     date: dayInWords(values.date, language, today),
+    missing: values.missing ? amountInWords(values.missing, language) : '',
   };
   const reader: Reader = audience === 'owner' ? 'hr' : audience;
   const text = messages[language][kind][reader](words, whenOf(dueOn, today));

@@ -104,6 +104,26 @@ export const messagesEn: Messages = {
       button: 'Open the overview',
     }),
   },
+  'meter-behind': {
+    person: ({ type, date, missing }, { days }) => ({
+      subject: `${missing} still needed for your ${type}`,
+      line: `Your ${type} still needs ${missing}, by ${date}.`,
+      body: `You have ${inDays(days)} left. See what counts already, and book in time.`,
+      button: 'See what is still needed',
+    }),
+    lead: ({ type, person, date, missing }) => ({
+      subject: `${person}: ${missing} still needed for ${type}`,
+      line: `${person} still needs ${missing} for ${type}, by ${date}.`,
+      body: `Agree together when that can be done.`,
+      button: 'See what is needed',
+    }),
+    hr: ({ type, person, date, missing }) => ({
+      subject: `${person}: ${missing} still needed for ${type}`,
+      line: `${person} still needs ${missing} for ${type}, by ${date}.`,
+      body: `Book a training, or record what has been done already.`,
+      button: 'Open the overview',
+    }),
+  },
   'evidence-waiting': {
     person: ({ type, date }) => ({
       subject: `Your proof of ${type} is being checked`,

@@ -110,6 +110,26 @@ export const messagesNl: Messages = {
       button: `Open in het overzicht`,
     }),
   },
+  'meter-behind': {
+    person: ({ type, date, missing }, { days }) => ({
+      subject: `Nog ${missing} voor je ${type}`,
+      line: `Voor je ${type} moet je nog ${missing} halen, uiterlijk ${date}.`,
+      body: `Je hebt nog ${dagen(days)}. Bekijk wat al telt, en boek op tijd.`,
+      button: 'Bekijk wat nog nodig is',
+    }),
+    lead: ({ type, person, date, missing }) => ({
+      subject: `${person}: nog ${missing} voor ${type}`,
+      line: `${person} moet nog ${missing} halen voor ${type}, uiterlijk ${date}.`,
+      body: `Spreek samen af wanneer dat kan.`,
+      button: `Bekijk wat er nodig is`,
+    }),
+    hr: ({ type, person, date, missing }) => ({
+      subject: `${person}: nog ${missing} voor ${type}`,
+      line: `${person} moet nog ${missing} halen voor ${type}, uiterlijk ${date}.`,
+      body: `Boek een training, of leg vast wat al gedaan is.`,
+      button: `Open in het overzicht`,
+    }),
+  },
   'evidence-waiting': {
     person: ({ type, date }) => ({
       subject: `Je bewijs van ${type} wordt gecontroleerd`,

@@ -128,7 +128,7 @@ const graceOf = (policy: RenewalPolicy) => ('grace' in policy ? policy.grace : n
 
 const needsInitial = (policy: RenewalPolicy, following: Following) =>
   following === 'again' &&
-  (policy.model === 'fixed-keep' || (policy.model === 'fixed' && policy.afterGrace === 'initial'));
+  (policy.model === 'fixed-keep' || ('afterGrace' in policy && policy.afterGrace === 'initial'));
 
 /**
  * The term that an earned document gives, after the one that was held on that day. An add-on takes the expiry of its base

@@ -7,6 +7,7 @@ const timed = {
   window: Term,
   inWindow: renewing.inWindow.default('old-expiry'),
   grace: renewing.grace,
+  afterGrace: renewing.afterGrace,
 };
 
 /** What can be booked with a provider, and must be in a register before the end. */

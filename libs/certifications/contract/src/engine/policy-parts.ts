@@ -21,6 +21,8 @@ export const MonthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])
 export const renewing = {
   inWindow: z.enum(['old-expiry', 'completion']),
   grace: Term.nullable().default(null),
+  /** After the grace time: the full initial path again, or still a renewal. */
+  afterGrace: z.enum(['initial', 'renewal']).default('renewal'),
 };
 
 /** Hours or points, with at most two decimals. */

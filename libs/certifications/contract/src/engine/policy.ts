@@ -26,8 +26,7 @@ const Fixed = z.object({
   grace: renewing.grace,
   /** A renewal in the grace time counts from the day it was obtained, or from the old expiry. */
   late: z.enum(['completion', 'old-expiry']).default('completion'),
-  /** After the grace time: the full initial path again, or still a renewal. */
-  afterGrace: z.enum(['initial', 'renewal']).default('renewal'),
+  afterGrace: renewing.afterGrace,
 });
 
 /** As ADR: inside the window the new term counts from the old expiry, earlier from the exam; after expiry the initial exam. */

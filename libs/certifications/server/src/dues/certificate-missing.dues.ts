@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Due } from '@leerspoor/reminders-contract';
 import { type DueRange, DueSource } from '@leerspoor/reminders-server';
+import { SupervisionRepository } from '../supervision/supervision.repository.js';
 import { CertificateDuesRepository } from './certificate-dues.repository.js';
 import { lackDue, lackId, personOfLack } from './due.rules.js';
 import { QuestionService } from './question.service.js';
@@ -13,12 +14,16 @@ export class CertificateMissingDues extends DueSource {
   constructor(
     private readonly facts: CertificateDuesRepository,
     private readonly questions: QuestionService,
+    private readonly ages: SupervisionRepository,
   ) {
     super();
   }
 
   async duesBetween(range: DueRange): Promise<Due[]> {
-    return (await this.facts.lacking(await this.questions.between(range))).map(lackDue);
+    const question = await this.questions.between(range);
+    // Whoever is old enough by now lacks nothing for it: nothing of that day is kept.
+    await this.ages.forgetGrownUps(question.today);
+    return (await this.facts.lacking(question)).map(lackDue);
   }
 
   async dueNow(subjectIds: readonly string[]): Promise<Due[]> {

@@ -37,6 +37,8 @@ export interface TypeParts {
   wording?: Wording;
   addOnOf?: TestType;
   satisfiedBy?: TestType[];
+  prerequisites?: TestType[];
+  minimumAge?: number;
   storesImage?: boolean;
 }
 
@@ -55,6 +57,8 @@ export async function aType(house: House, company: Company, parts: TypeParts = {
         wording: parts.wording ?? 'through',
         addOnOfId: parts.addOnOf?.id ?? null,
         satisfiedByIds: (parts.satisfiedBy ?? []).map((type) => type.id),
+        prerequisiteIds: (parts.prerequisites ?? []).map((type) => type.id),
+        minimumAge: parts.minimumAge ?? null,
         basis: 'law',
         legalText: '',
         termSource: 'norm',

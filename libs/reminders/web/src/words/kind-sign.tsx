@@ -4,6 +4,7 @@ import {
   IconCircleDashed,
   IconClockHour4,
   IconEye,
+  IconGauge,
   IconHeartHandshake,
   type Icon,
 } from '@tabler/icons-react';
@@ -11,6 +12,7 @@ import {
 const signs: Record<ReminderKind, Icon> = {
   'certificate-expires': IconClockHour4,
   'certificate-missing': IconCircleDashed,
+  'meter-behind': IconGauge,
   'evidence-waiting': IconEye,
   'evidence-returned': IconArrowBackUp,
 };
