@@ -35,6 +35,9 @@ const partsFit = (
     if (given[part] > given.amount) context.addIssue({ code: 'custom', path: [part], params: { code: 'too-big' } });
 };
 
+/** What is known of an activity, whoever did it. */
+export const ActivityDetails = z.object(details).superRefine(partsFit);
+
 /** Something that somebody did which counts for a certificate. */
 export const ActivityRecord = z.object({
   id: z.uuid(),

@@ -14,6 +14,7 @@ export const certificationsPages: PageRoute[] = [
   page('/certificaten/mijn/$typeId', () => import('./mine/mine-type.page.js').then((m) => m.MineTypePage)),
   page('/certificaten/inleveren', () => import('./hand-in/hand-in.page.js').then((m) => m.HandInPage), { task: true }),
   page('/certificaten/vastleggen', () => import('./record/record.page.js').then((m) => m.RecordPage), { task: true }),
+  page('/certificaten/bevestigen', () => import('./activity/confirmations.page.js').then((m) => m.ConfirmationsPage)),
   page(
     '/certificaten/controleren/{-$certificateId}',
     () => import('./check/check-queue.page.js').then((m) => m.CheckQueuePage),

@@ -1,5 +1,6 @@
 import {
   listChecks,
+  listConfirmations,
   listRequirements,
   listTypeChoices,
   listTypes,
@@ -12,7 +13,15 @@ import {
 import { type AnyEndpoint } from '@leerspoor/platform-contract';
 
 /** What is read anew after a certificate, an exemption or a suspension changed. */
-export const standings: AnyEndpoint[] = [readCell, readMatrix, readOverview, readMine, readPerson, listChecks];
+export const standings: AnyEndpoint[] = [
+  readCell,
+  readMatrix,
+  readOverview,
+  readMine,
+  readPerson,
+  listChecks,
+  listConfirmations,
+];
 
 /** What is read anew after a type or a requirement changed. */
 export const rules: AnyEndpoint[] = [...standings, listTypes, listTypeChoices, listRequirements];

@@ -91,13 +91,13 @@ export const reminderPolicy: ReminderPolicy = {
     { offset: 'P0D', tell: ['person', 'lead', 'hr'], weight: 'legal' },
     { offset: 'P1W', tell: ['person', 'lead', 'hr'], weight: 'legal', every: period('P1W') },
   ],
-  // On pace: only said while somebody is behind, so there is no step once the last course has begun; the expiry speaks then.
+  // Only said while somebody is behind an even pace, up to the end of the term.
   'meter-behind': [
     { offset: '-P12M', tell: ['person'], weight: 'normal' },
     { offset: '-P9M', tell: ['person'], weight: 'normal' },
     { offset: '-P6M', tell: ['person', 'lead'], weight: 'normal' },
     { offset: '-P3M', tell: ['person', 'lead', 'hr'], weight: 'normal' },
-    { offset: '-P1M', tell: ['person', 'lead', 'hr'], weight: 'legal' },
+    { offset: '-P1M', tell: ['person', 'lead', 'hr'], weight: 'legal', every: period('P1W') },
   ],
   'evidence-waiting': [
     { offset: 'P0D', tell: ['hr'], weight: 'normal' },

@@ -108,7 +108,7 @@ describe('one cell, opened', () => {
     expect(await open(stage.hr)).toMatchObject({
       standing: { status: 'not-required', why: [] },
       certificates: [],
-      actions: ['record', 'exempt'],
+      actions: ['record', 'exempt', 'supervise'],
       person: { name: stage.jan.name, lead: stage.lead.name },
     });
     expect((await open(stage.asJan)).actions).toEqual(['hand-in']);

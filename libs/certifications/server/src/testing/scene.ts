@@ -75,18 +75,19 @@ async function store(
         sql`insert into certificate_equivalence (type_id, satisfied_by_id) values (${type(Number(at))}, ${type(other)})`,
       );
   }
-  for (const c of certificates) {
-    await database.rows(sql`
-      insert into certificate (id, person_id, type_id, obtained_on, window_opens_on, expires_on, grace_ends_on, revoked_on, state, source, policy_version, recorded_at)
-      values (${c.id}, ${person(c.person)}, ${type(c.type)}, ${c.obtained}, ${c.opens}, ${c.expires}, ${c.grace}, ${c.revoked}, ${c.state}, 'manual', 1, now())
-      on conflict do nothing`);
-    for (const g of c.gaps) {
-      const { at, spares } = placeOf(g, locationId);
-      await database.rows(sql`
-        insert into certificate_gap (certificate_id, person_id, part, starts_on, ends_on, warns_on, at, spares)
-        select id, person_id, 'appointment', ${g.from}, ${g.until}, ${g.warns}, ${at}, ${spares} from certificate where id = ${c.id}`);
-    }
-  }
+  const rows = certificates.map((c) => ({ ...c, person: person(c.person), type: type(c.type) }));
+  await database.rows(sql`
+    insert into certificate (id, person_id, type_id, obtained_on, window_opens_on, expires_on, grace_ends_on, revoked_on, state, source, policy_version, recorded_at)
+    select c.id, c.person, c.type, c.obtained, c.opens, c.expires, c.grace, c.revoked, c.state, 'manual', 1, now()
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+         as c(id uuid, person uuid, type uuid, obtained date, opens date, expires date, grace date, revoked date, state text)
+    on conflict do nothing`);
+  const gaps = certificates.flatMap((c) => c.gaps.map((gap) => ({ id: c.id, ...gap, ...placeOf(gap, locationId) })));
+  await database.rows(sql`
+    insert into certificate_gap (certificate_id, person_id, part, starts_on, ends_on, warns_on, at, spares)
+    select c.id, c.person_id, 'appointment', g."from", g."until", g.warns, g.at, array(select jsonb_array_elements_text(g.spares))
+    from jsonb_to_recordset(${JSON.stringify(gaps)}::jsonb) as g(id uuid, "from" date, "until" date, warns date, at text, spares jsonb)
+    join certificate c on c.id = g.id`);
   for (const s of supervisions) {
     await database.rows(sql`
       insert into supervision (person_id, type_id, mentor_id, starts_on, ends_on, made_at)

@@ -7,6 +7,8 @@ import { useDeskTexts } from '../desk-texts.js';
 import { spanOf } from '../status/look.js';
 import { useEndWords, useLook } from '../status/use-look.js';
 import { useTexts } from '../texts.js';
+import { DeskCounting } from '../activity/desk-counting.js';
+import { Around } from './around.js';
 import { CellActions } from './cell-actions.js';
 import { Evidence } from './evidence.js';
 import { Story, Trail } from './story.js';
@@ -94,7 +96,9 @@ function Body({ panel, onGone }: { panel: Panel; onGone: () => void }) {
   return (
     <>
       <CellActions panel={panel} onGone={onGone} />
+      <DeskCounting panel={panel} />
       <Why standing={standing} mine={person.id === employeeId} />
+      <Around panel={panel} />
       {seesEvidence && <Evidence certificates={certificates} mine={person.id === employeeId} />}
       <Story
         certificates={certificates}

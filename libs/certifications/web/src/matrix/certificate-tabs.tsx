@@ -1,5 +1,5 @@
 import './matrix.css';
-import { listChecks, listRequirements, listTypes } from '@leerspoor/certifications-contract';
+import { listChecks, listConfirmations, listRequirements, listTypes } from '@leerspoor/certifications-contract';
 import { TabLinks } from '@leerspoor/platform-ui';
 import { useCan, useRead } from '@leerspoor/platform-web';
 import { type ReactNode, useEffect, useRef } from 'react';
@@ -11,9 +11,13 @@ export function CertificateTabs({ current, tools }: { current: string; tools?: R
   const t = useDeskTexts();
   const can = useCan();
   const checks = useRead(listChecks, { query: { limit: 1 } }, { enabled: can(listChecks) });
+  const confirmations = useRead(listConfirmations, {}, { enabled: can(listConfirmations) });
+  const hasConfirmations = (confirmations.data?.length ?? 0) > 0 || current === pages.confirmations;
+  const due = confirmations.data?.filter((one) => one.due && !one.lapsed).length;
   const tabs = [
     { to: pages.matrix, label: t('tabs.matrix') },
     ...(can(listChecks) ? [{ to: pages.queue, label: t('tabs.checks'), count: checks.data?.total }] : []),
+    ...(hasConfirmations ? [{ to: pages.confirmations, label: t('tabs.confirmations'), count: due }] : []),
     ...(can(listTypes) ? [{ to: pages.types, label: t('tabs.types') }] : []),
     ...(can(listRequirements) ? [{ to: pages.requirements, label: t('tabs.requirements') }] : []),
     { to: pages.own, label: t('tabs.own') },

@@ -14,6 +14,7 @@ export const checkEn: Translated<typeof checkNl> = {
       upload: 'Handed in by {{by}}, {{at}}',
       import: 'Imported by {{by}}, {{at}}',
       manual: 'Recorded by {{by}}, {{at}}',
+      derived: 'Follows by itself, {{at}} ({{by}})',
     },
     own: 'This is about yourself. A colleague with the HR role looks at it.',
     approve: 'Approve',

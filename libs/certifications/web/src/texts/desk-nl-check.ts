@@ -11,6 +11,7 @@ export const checkNl = {
       upload: 'Ingeleverd door {{by}}, {{at}}',
       import: 'Geïmporteerd door {{by}}, {{at}}',
       manual: 'Vastgelegd door {{by}}, {{at}}',
+      derived: 'Volgt vanzelf, {{at}} ({{by}})',
     },
     own: 'Dit gaat over jezelf. Een collega met de rol HR kijkt ernaar.',
     approve: 'Goedkeuren',

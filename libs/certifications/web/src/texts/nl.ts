@@ -1,3 +1,4 @@
+import { meterNl } from './meter-nl.js';
 import { type certificationsProblems } from '@leerspoor/certifications-contract';
 
 type Rest<C extends string> = C extends `certifications.${infer R}` ? R : never;
@@ -11,13 +12,17 @@ export const nl = {
     'type-archived': 'Deze soort wordt niet meer gebruikt.',
     'already-muted': 'Voor deze tijd is dat al geregeld.',
     'add-on-circle': 'Deze soorten hangen dan in een kring aan elkaar. Kies een andere basis.',
+    derived: 'Hier hoort geen eigen bewijs bij. Het volgt vanzelf uit wat er verder is.',
+    'composite-circle': 'Een samengestelde soort bestaat uit gewone soorten. Kies andere.',
   },
+  ...meterNl,
   status: {
     valid: 'Geldig',
     ends: 'Verloopt',
     expired: 'Verlopen',
     grace: 'In uitstel',
     missing: 'Ontbreekt',
+    incomplete: 'Niet compleet',
     waiting: 'Controleren',
     waitingMine: 'HR kijkt ernaar',
     exempt: 'Vrijgesteld',
@@ -58,6 +63,8 @@ export const nl = {
     plain: '{{name}}: geldig {{until}}.',
     mine: 'Klopt dit? Dan is het geldig {{until}}.',
     initial: 'Alleen verlengen is niet meer genoeg. Dit telt als het het hele examen was.',
+    lacking: 'Let op: {{types}} ontbrak op die dag. Dat is eerst nodig.',
+    unmet: 'Let op: er mist nog {{missing}}.',
     byRule: 'Volgens de regel zou het {{until}} zijn. De datum op het bewijs gaat voor.',
     computing: '{{name}}: even rekenen',
     more_one: 'En nog {{count}} ander.',
@@ -74,6 +81,8 @@ export const nl = {
     startOverBy: 'Verleng dit uiterlijk {{day}}. Daarna moet het hele examen opnieuw.',
     confirm: 'Laat dit één keer bevestigen.',
     confirmBy: 'Laat dit één keer bevestigen, uiterlijk {{day}}.',
+    complete: 'Er ontbreekt iets dat erbij hoort.',
+    completeBy: 'Regel wat erbij hoort uiterlijk {{day}}.',
     wait: 'HR kijkt naar het bewijs. Er hoeft nu niets te gebeuren.',
     ask: 'Vraag HR wat er nodig is.',
   },

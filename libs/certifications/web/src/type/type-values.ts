@@ -1,5 +1,6 @@
 import { type CertificateType } from '@leerspoor/certifications-contract';
 import { type Step } from '@leerspoor/reminders-contract';
+import { numberOf } from '../activity/activity-values.js';
 import { freshPolicy, policyOf, type PolicyValues, policyValuesOf } from './policy-values.js';
 
 /** A type as its form holds it. */
@@ -12,6 +13,9 @@ export interface TypeValues {
   wording: 'until' | 'through';
   addOnOfId: string;
   satisfiedByIds: string[];
+  prerequisiteIds: string[];
+  /** As typed. */
+  minimumAge: string;
   basis: CertificateType['basis'];
   legalText: string;
   termSource: CertificateType['termSource'];
@@ -31,6 +35,8 @@ export const freshType: TypeValues = {
   wording: 'through',
   addOnOfId: '',
   satisfiedByIds: [],
+  prerequisiteIds: [],
+  minimumAge: '',
   basis: 'job',
   legalText: '',
   termSource: 'own',
@@ -49,6 +55,8 @@ export const typeValuesOf = ({ policy, addOnOfId, ladder, ...type }: Certificate
   wording: type.wording,
   addOnOfId: addOnOfId ?? '',
   satisfiedByIds: type.satisfiedByIds,
+  prerequisiteIds: type.prerequisiteIds,
+  minimumAge: type.minimumAge === null ? '' : String(type.minimumAge),
   basis: type.basis,
   legalText: type.legalText,
   termSource: type.termSource,
@@ -68,6 +76,8 @@ export const typeBodyOf = (values: TypeValues) => ({
   wording: values.wording,
   addOnOfId: values.addOnOfId || null,
   satisfiedByIds: values.satisfiedByIds,
+  prerequisiteIds: values.prerequisiteIds,
+  minimumAge: numberOf(values.minimumAge, null),
   basis: values.basis,
   legalText: values.legalText,
   termSource: values.termSource,
