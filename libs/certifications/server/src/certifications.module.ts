@@ -7,6 +7,7 @@ import { ActivityRepository } from './activity/activity.repository.js';
 import { ActivityService } from './activity/activity.service.js';
 import { AppointmentEntity } from './appointment/appointment.entity.js';
 import { AppointmentRepository } from './appointment/appointment.repository.js';
+import { AppointmentService } from './appointment/appointment.service.js';
 import { CellController } from './cell/cell.controller.js';
 import { CellRepository } from './cell/cell.repository.js';
 import { CellService } from './cell/cell.service.js';
@@ -108,6 +109,7 @@ const repositories = [
 
 const services = [
   ActivityService,
+  AppointmentService,
   CertificateIntake,
   CellService,
   CertificateService,
@@ -155,6 +157,6 @@ const services = [
     EvidenceWaitingDues,
     MeterBehindDues,
   ],
-  exports: [CertificateIntake, CertificateTypeService, LibraryService, RenewalService],
+  exports: [AppointmentService, CertificateIntake, CertificateTypeService, LibraryService, RenewalService],
 })
 export class CertificationsModule {}

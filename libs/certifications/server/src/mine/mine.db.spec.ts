@@ -114,7 +114,7 @@ describe('one cell, opened', () => {
     expect((await open(stage.asJan)).actions).toEqual(['hand-in']);
     expect((await open(stage.lead)).actions).toEqual([]);
     await aCertificate(house, stage.jan, type, { obtainedOn: '2025-01-01' });
-    expect((await open(stage.hr)).actions).toEqual(['record', 'exempt', 'suspend', 'revoke']);
+    expect((await open(stage.hr)).actions).toEqual(['record', 'exempt', 'supervise', 'suspend', 'revoke']);
   });
 
   it('as of another day, with every cycle, newest first', async () => {

@@ -19,6 +19,7 @@ export const en: Record<keyof typeof nl, string> = {
   'activity.corrected': 'Activity corrected',
   'activity.removed': 'Activity removed',
   'activity.restored': 'Activity put back',
+  'appointment.recorded': 'Appointment recorded',
   'supervision.made': 'Guidance recorded',
   'supervision.ended': 'Guidance ended',
   'age.set': 'Day of an age kept',

@@ -18,6 +18,7 @@ export const nl = {
   'activity.corrected': 'Activiteit verbeterd',
   'activity.removed': 'Activiteit weggehaald',
   'activity.restored': 'Activiteit teruggezet',
+  'appointment.recorded': 'Aanwijzing vastgelegd',
   'supervision.made': 'Begeleiding vastgelegd',
   'supervision.ended': 'Begeleiding gestopt',
   'age.set': 'Dag van een leeftijd bewaard',
