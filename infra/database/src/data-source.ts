@@ -3,10 +3,11 @@ import { People1790000000002 } from './migrations/0002-people.js';
 import { Certifications1790000000003 } from './migrations/0003-certifications.js';
 import { Reminders1790000000004 } from './migrations/0004-reminders.js';
 import { Connections1790000000005 } from './migrations/0005-connections.js';
-import { MatrixViews1790000000012 } from './migrations/0012-matrix-views.js';
-import { Gate1790000000008 } from './migrations/0008-gate.js';
+import { RenewalParts1790000000006 } from './migrations/0006-renewal-parts.js';
 import { Training1790000000007 } from './migrations/0007-training.js';
+import { Gate1790000000008 } from './migrations/0008-gate.js';
 import { AuditPacks1790000000009 } from './migrations/0009-audit-packs.js';
+import { MatrixViews1790000000012 } from './migrations/0012-matrix-views.js';
 
 /** One timeline. A released migration never changes; a new one is appended. */
 export const migrations = [
@@ -15,8 +16,9 @@ export const migrations = [
   Certifications1790000000003,
   Reminders1790000000004,
   Connections1790000000005,
-  MatrixViews1790000000012,
-  Gate1790000000008,
+  RenewalParts1790000000006,
   Training1790000000007,
+  Gate1790000000008,
   AuditPacks1790000000009,
+  MatrixViews1790000000012,
 ];

@@ -22,7 +22,7 @@ export class Training1790000000007 implements MigrationInterface {
         add column training_id uuid,
         add foreign key (tenant_id, training_id) references training (tenant_id, id),
         drop constraint certificate_source_check,
-        add constraint certificate_source_check check (source in ('upload', 'import', 'manual', 'training'))`);
+        add constraint certificate_source_check check (source in ('upload', 'import', 'manual', 'training', 'derived'))`);
     await runner.query(
       `create unique index certificate_of_training on certificate (tenant_id, training_id, person_id)
        where training_id is not null and state in ('waiting', 'verified')`,
@@ -84,7 +84,7 @@ export class Training1790000000007 implements MigrationInterface {
       alter table certificate
         drop column training_id,
         drop constraint certificate_source_check,
-        add constraint certificate_source_check check (source in ('upload', 'import', 'manual'))`);
+        add constraint certificate_source_check check (source in ('upload', 'import', 'manual', 'derived'))`);
     await runner.query(`drop table training_participant, training`);
     await runner.query(`alter table certificate_type drop column price_cents`);
     await runner.query(`alter table mail drop column calendar`);

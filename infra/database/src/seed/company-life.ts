@@ -1,6 +1,7 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { addDays, type LocalDate, minus, period, type Period } from '@leerspoor/platform-contract';
 import {
+  addActivities,
   addRequirement,
   adoptFromLibrary,
   type CertificateType,
@@ -18,10 +19,12 @@ import {
   signIn,
   updateEmployee,
 } from '@leerspoor/people-contract';
+import { AppointmentService } from '@leerspoor/certifications-server';
 import { CompanyBirth } from '@leerspoor/people-server';
+import { TenantDatabase } from '@leerspoor/platform-server';
 import { RemindCompanies } from '@leerspoor/reminders-server';
 import { type Calendar } from './calendar.js';
-import { type DemoCompany, type DemoPerson, fullName } from './demo-company.js';
+import { type DemoActivity, type DemoCompany, type DemoPerson, fullName } from './demo-company.js';
 import { openAccounts } from './open-accounts.js';
 import { demoPassword } from './sign-ins.js';
 import { Visitor } from './visitor.js';
@@ -69,6 +72,7 @@ export class CompanyLife {
     }
     this.calendar.on(birth, () => this.arrange());
     for (const person of rest) this.planPapers(person, birth);
+    for (const [name, byCode] of Object.entries(this.company.done ?? {})) this.planDeeds(name, byCode);
     // Nobody approves their own: the papers of the head are for HR.
     this.calendar.on(this.calendar.day(-daysOfReminders), () => this.recordHead());
     this.calendar.on(this.calendar.day(-daysOfReminders), () => this.handOver());
@@ -257,6 +261,35 @@ export class CompanyLife {
     await hr.call(recordCertificates, {
       body: { typeId: type.id, personIds: [this.id(fullName(person))], obtainedOn, printedExpiry, number },
     });
+    const { appointed } = this.company;
+    if (appointed?.code === code && !appointed.not.includes(fullName(person)))
+      await this.appoint(this.id(fullName(person)), type.id, appointed.text);
+  }
+
+  /** On paper, as it is done today: both have signed. */
+  private async appoint(personId: string, typeId: string, text: string): Promise<void> {
+    const by = this.id(this.company.head);
+    const appointment = { personId, typeId, text, locationId: null, installation: '', endsOn: null };
+    await this.app
+      .get(TenantDatabase, { strict: false })
+      .runAs({ tenantId: this.tenantId, employeeId: by }, async () => {
+        await this.app
+          .get(AppointmentService, { strict: false })
+          .recordSigned({ ...appointment, startsOn: this.now() }, by);
+      });
+  }
+
+  /** What was done is recorded a few days later, or soon after the company began to use the product. */
+  private planDeeds(name: string, byCode: Record<string, DemoActivity[]>): void {
+    for (const [code, deeds] of Object.entries(byCode)) {
+      for (const { ago, ...deed } of deeds) {
+        const recorded = Math.min(-1, Math.max(-ago + 3, -daysOfUse + 30));
+        this.calendar.on(this.calendar.day(recorded), async () => {
+          const body = { typeId: this.type(code).id, personIds: [this.id(name)], on: this.calendar.day(-ago), ...deed };
+          await (await this.recorder()).call(addActivities, { body });
+        });
+      }
+    }
   }
 
   private async recordHead(): Promise<void> {
@@ -291,4 +324,5 @@ const terms: Record<string, Period> = {
   BHV: period('P1Y'),
   EHBO: period('P2Y'),
   'NEN3140-VP': period('P3Y'),
+  LAS: period('P3Y'),
 };

@@ -33,6 +33,20 @@ export interface DemoRequirement {
   blocks?: boolean;
 }
 
+/** Something that somebody did `ago` days ago, and that counts for a type. */
+export interface DemoActivity {
+  ago: number;
+  kind: 'hours' | 'points' | 'competence' | 'confirmation' | 'count';
+  amount?: number;
+  practical?: number;
+  elearning?: number;
+  inPerson?: number;
+  subject?: string;
+  course?: string;
+  registered?: boolean;
+  meeting?: boolean;
+}
+
 export interface DemoCompany {
   name: string;
   /** Part of mail addresses. */
@@ -42,6 +56,10 @@ export interface DemoCompany {
   requirements: DemoRequirement[];
   /** Full name → given hats. */
   hats: Record<string, ('hr' | 'company-admin' | 'knowledge-editor')[]>;
+  /** Types that need an appointment by the employer, and who does not have one. */
+  appointed?: { code: string; text: string; not: string[] };
+  /** Full name → type → what was done that counts, by days before today. */
+  done?: Record<string, Record<string, DemoActivity[]>>;
   /** Who leads a company without being led. */
   head: string;
 }

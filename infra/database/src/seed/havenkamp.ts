@@ -120,7 +120,7 @@ const named: DemoPerson[] = [
     role: 'Monteur',
     team: 'Werkplaats',
     location: 'Meppel',
-    papers: { HEF: 1440, BHV: 16, 'VCA-B': 2152, 'NEN3140-VP': 542 },
+    papers: { HEF: 1440, BHV: 16, 'VCA-B': 2152, 'NEN3140-VP': 542, LAS: 500 },
   },
   {
     first: 'Femke',
@@ -292,6 +292,36 @@ export const havenkamp: DemoCompany = {
   ],
   people: [...named, ...crew()],
   hats: { 'Ineke Rooks': ['hr'], 'Willem Havenkamp': ['company-admin'] },
+  appointed: {
+    code: 'NEN3140-VP',
+    text: 'Mag zelfstandig werken aan laagspanningsinstallaties van de werkplaats.',
+    not: ['Aylin Demir'],
+  },
+  done: {
+    'Wim Schotanus': {
+      C95: [
+        { ago: 1290, kind: 'hours', amount: 7, practical: 7, course: 'U01-1' },
+        { ago: 900, kind: 'hours', amount: 7, elearning: 4, course: 'W03-2' },
+        { ago: 520, kind: 'hours', amount: 7, course: 'W07-4' },
+        { ago: 130, kind: 'hours', amount: 7, course: 'W09-1', registered: false },
+      ],
+    },
+    'Hassan Ouali': {
+      C95: [
+        { ago: 700, kind: 'hours', amount: 7, practical: 7, course: 'U01-1' },
+        { ago: 340, kind: 'hours', amount: 7, elearning: 4, course: 'W03-2' },
+        { ago: 80, kind: 'hours', amount: 7, course: 'W07-4' },
+      ],
+    },
+    'Rik Lammers': {
+      LAS: [
+        { ago: 430, kind: 'confirmation' },
+        { ago: 270, kind: 'confirmation' },
+        { ago: 120, kind: 'confirmation' },
+      ],
+    },
+    'Mirjam Tuinman': { EHBO: [{ ago: 6, kind: 'competence', subject: 'Reanimatie' }] },
+  },
   requirements: [
     {
       code: 'HEF',

@@ -86,6 +86,22 @@ export const vanDijk: DemoCompany = {
     },
   ],
   hats: { 'Femke van Dijk': ['hr', 'company-admin'] },
+  done: {
+    'Merel de Groot': {
+      'SPUIT-U': [
+        { ago: 1300, kind: 'points', amount: 1, course: 'GB-118' },
+        { ago: 800, kind: 'points', amount: 1, course: 'GB-204' },
+        { ago: 330, kind: 'points', amount: 1, course: 'GB-231' },
+        { ago: 40, kind: 'points', amount: 1, course: 'GB-240' },
+      ],
+    },
+    'Jelle Wiersma': {
+      'SPUIT-U': [
+        { ago: 600, kind: 'points', amount: 1, inPerson: 1, subject: 'Veiligheid en techniek', course: 'GB-210' },
+        { ago: 200, kind: 'points', amount: 1, course: 'GB-233' },
+      ],
+    },
+  },
   requirements: [
     {
       code: 'VCA-B',

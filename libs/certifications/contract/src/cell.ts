@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { endpoint, LocalDate, text } from '@leerspoor/platform-contract';
 import { Moment, Named } from '@leerspoor/people-contract';
+import { ActivityRecord, MeterView, PartView } from './activity.js';
 import { Certificate } from './certificate.js';
+import { ActivityKind } from './engine/activity.js';
 import { StandingLine } from './standing.js';
+import { Supervision } from './supervision.js';
 import { RowVersion } from './words.js';
 
 /** A time in which a requirement (exemption) or a certificate (suspension) does not count. `endsOn`: first day it does again. */
@@ -20,7 +23,17 @@ export type Mute = z.infer<typeof Mute>;
 export const CellEvent = z.object({ at: Moment, actor: z.string(), action: z.string() });
 
 /** What who asks may do here. */
-export const CellAction = z.enum(['record', 'confirm', 'exempt', 'suspend', 'revoke', 'hand-in']);
+export const CellAction = z.enum([
+  'record',
+  'confirm',
+  'exempt',
+  'suspend',
+  'revoke',
+  'hand-in',
+  'activity',
+  'supervise',
+  'age',
+]);
 export type CellAction = z.infer<typeof CellAction>;
 
 /** One cell of the matrix, opened. */
@@ -32,6 +45,23 @@ export const CellPanel = z.object({
   certificates: z.array(Certificate),
   exemptions: z.array(Mute),
   suspensions: z.array(Mute),
+  /** What was done of what the term asks; null when it asks nothing. */
+  meter: MeterView.nullable(),
+  /** What goes with the certificate, each with its own dates. */
+  parts: z.array(PartView),
+  /** Newest first. Notes are empty for who may only see how things stand. */
+  activities: z.array(ActivityRecord),
+  /** What can be added here, the usual first; empty when nothing counts. */
+  activityKinds: z.array(ActivityKind),
+  /** Themes or competences that an activity can name. */
+  subjects: z.array(z.string()),
+  /** What somebody holds before this, and whether it covers on the day. */
+  prerequisites: z.array(Named.extend({ covers: z.boolean() })),
+  /** The types that this is made of, and whether they cover on the day. */
+  components: z.array(Named.extend({ covers: z.boolean() })),
+  supervisions: z.array(Supervision),
+  /** Youngest age for it; null: none. */
+  minimumAge: z.number().int().nullable(),
   events: z.array(CellEvent),
   /** Whether who asks may open documents: the person and HR, never the lead. */
   seesEvidence: z.boolean(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { endpoint, Flag, line, text } from '@leerspoor/platform-contract';
+import { endpoint, Flag, line, LocalDate, text } from '@leerspoor/platform-contract';
 import { Named } from '@leerspoor/people-contract';
 import { Ladder } from '@leerspoor/reminders-contract';
 import { Basis } from './engine/demand.js';
@@ -20,6 +20,10 @@ const parts = {
   addOnOfId: z.uuid().nullable(),
   /** Holding one of these satisfies this type too, as VOL-VCA does B-VCA. */
   satisfiedByIds: z.array(z.uuid()).max(20),
+  /** What somebody holds before; recording without it warns. */
+  prerequisiteIds: z.array(z.uuid()).max(20).default([]),
+  /** Whoever is younger may not do the work, but under a mentor; null: no such age. */
+  minimumAge: z.number().int().min(13).max(30).nullable().default(null),
   /** Why a company usually asks for it. */
   basis: Basis,
   legalText: text(500, 0),
@@ -47,12 +51,13 @@ export const CertificateType = z.object({
   priceCents: Cents.nullable(),
   addOnOf: Named.nullable(),
   satisfiedBy: z.array(Named),
+  prerequisites: z.array(Named),
   /** Every change of the policy is a new version; a certificate keeps the one under which it was recorded. */
   policyVersion: z.number().int(),
   /** Code in the start library; null for a type of the company's own. */
   libraryCode: z.string().nullable(),
-  /** The library knows a fuller model (hours, points, appointment …) than the dates that are kept now. */
-  laterModel: z.string().nullable(),
+  /** Another rule than the library has for it now; null when it is the same, or a type of the company's own. */
+  libraryPolicy: RenewalPolicy.nullable(),
   archived: z.boolean(),
   /** How many certificates of it there are, checked or waiting. */
   certificates: z.number().int(),
@@ -70,6 +75,8 @@ export const TypeChoice = z.object({
   needsPrintedDate: z.boolean(),
   storesImage: z.boolean(),
   policy: RenewalPolicy,
+  /** Without documents of its own: nothing can be recorded. */
+  derived: z.boolean(),
 });
 export type TypeChoice = z.infer<typeof TypeChoice>;
 
@@ -112,8 +119,12 @@ export const changeType = endpoint({
   reply: CertificateType,
 });
 
-/** Somebody whose certificate would end on another day. Null: never. First days not valid. */
-export const PolicyEffect = z.object({ person: Named, before: z.string().nullable(), after: z.string().nullable() });
+/** First day not valid; null never ends, 'none' is not held at all. */
+const PolicyEnd = z.union([LocalDate, z.literal('none')]).nullable();
+export type PolicyEnd = z.infer<typeof PolicyEnd>;
+
+/** Somebody whose certificate would end on another day. */
+export const PolicyEffect = z.object({ person: Named, before: PolicyEnd, after: PolicyEnd });
 
 export const previewPolicy = endpoint({
   method: 'POST',

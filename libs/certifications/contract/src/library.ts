@@ -12,8 +12,6 @@ export const LibraryType = z.object({
   nameEn: z.string(),
   issuer: z.string(),
   policy: RenewalPolicy,
-  /** The model that the type really has, when the product only keeps its dates for now. */
-  laterModel: z.string().nullable(),
   basis: Basis,
   legalText: z.string(),
   termSource: TermSource,
@@ -23,6 +21,8 @@ export const LibraryType = z.object({
   remarkEn: z.string(),
   /** The company's type that was made of it; null when there is none yet. */
   typeId: z.uuid().nullable(),
+  /** The company's type has another rule than this; it may take this one over. */
+  differs: z.boolean(),
 });
 export type LibraryType = z.infer<typeof LibraryType>;
 

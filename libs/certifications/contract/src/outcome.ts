@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint, LocalDate } from '@leerspoor/platform-contract';
+import { MeterView } from './activity.js';
 import { Wording } from './engine/wording.js';
 import { ObtainedOn, PrintedDate } from './words.js';
 
@@ -17,6 +18,10 @@ export const Outcome = z.object({
   following: z.enum(['first', 'early', 'in-window', 'late', 'again']),
   /** It only counts when it is of the full initial path. */
   initialNeeded: z.boolean(),
+  /** Types that somebody holds before this and did not have on the day: recording it is a matter of choice then. */
+  lacking: z.array(z.string()),
+  /** What the term so far still asks; null when it asks nothing, or nothing is missing. */
+  unmet: MeterView.nullable(),
   /** First reminder that is still to come. */
   remindedOn: LocalDate.nullable(),
 });

@@ -38,6 +38,10 @@ export const certificationsProblems = [
   'certifications.pack-empty',
   /** The file of a pack is not there yet, or not any more. */
   'certifications.pack-gone',
+  /** It has no documents of its own: it follows from other types, or from what was done in a year. */
+  'certifications.derived',
+  /** A composite is made of types that are not composites themselves. */
+  'certifications.composite-circle',
 ] as const;
 
 declare module '@leerspoor/platform-contract' {

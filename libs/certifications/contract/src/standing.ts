@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { LocalDate } from '@leerspoor/platform-contract';
 import { Basis } from './engine/demand.js';
+import { Part } from './engine/gap.js';
+import { RenewalModel } from './engine/policy.js';
 import { CertificateStatus } from './engine/status.js';
 import { Wording } from './engine/wording.js';
 import { Certainty } from './words.js';
@@ -33,14 +35,23 @@ export const StandingLine = z.object({
   certificateId: z.uuid().nullable(),
   from: LocalDate.nullable(),
   windowOpens: LocalDate.nullable(),
+  /** The end of the document, or sooner: the first day on which something lacks that goes with it. */
   expires: LocalDate.nullable(),
-  /** missing: due · in-grace: last but one day of a mere renewal · suspended, exempt: first day it is over · revoked: since · waiting: day obtained. */
+  /** What lacks now, or what makes it end before the document does; null when the document decides. */
+  part: z.object({ part: Part, name: z.string(), from: LocalDate }).nullable(),
+  /** missing: due · incomplete: since · in-grace: last but one day of a mere renewal · suspended, exempt: first day it is over · revoked: since · waiting: day obtained. */
   date: LocalDate.nullable(),
   required: z.boolean(),
   wanted: z.boolean(),
   covers: z.boolean(),
   blocked: z.boolean(),
   waiting: z.boolean(),
+  /** Works under a mentor now; their name. */
+  mentor: z.string().nullable(),
+  /** Too young for it until this day; null when old enough, or unknown. */
+  oldEnoughOn: LocalDate.nullable(),
+  /** How it is renewed: what a screen offers depends on it. */
+  model: RenewalModel,
   /** Name of the other type that makes this one green. */
   satisfiedBy: z.string().nullable(),
   /** A mere renewal is not enough any more. */

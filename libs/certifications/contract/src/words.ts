@@ -7,8 +7,8 @@ export const Certainty = z.enum(['high', 'medium', 'low']);
 /** Where the length of the term comes from: the law itself, a norm or habit of the trade, or the company's own choice. */
 export const TermSource = z.enum(['law', 'norm', 'own']);
 
-/** How a certificate came in. */
-export const CertificateSource = z.enum(['upload', 'import', 'manual', 'training']);
+/** How a certificate came in; derived: it has no document of its own, and follows from other things. */
+export const CertificateSource = z.enum(['upload', 'import', 'manual', 'training', 'derived']);
 export type CertificateSource = z.infer<typeof CertificateSource>;
 
 /** waiting: to be checked by HR · verified · sent-back: with a reason, does not count · revoked: did count, from a day on not any more. */

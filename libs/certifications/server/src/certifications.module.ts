@@ -16,6 +16,13 @@ import { MakePack } from './audit-pack/make-pack.job.js';
 import { PackContentRepository } from './audit-pack/pack-content.repository.js';
 import { PackReader } from './audit-pack/pack-reader.service.js';
 import { SweepPacks } from './audit-pack/sweep-packs.job.js';
+import { ActivityController } from './activity/activity.controller.js';
+import { ActivityEntity } from './activity/activity.entity.js';
+import { ActivityRepository } from './activity/activity.repository.js';
+import { ActivityService } from './activity/activity.service.js';
+import { AppointmentEntity } from './appointment/appointment.entity.js';
+import { AppointmentRepository } from './appointment/appointment.repository.js';
+import { AppointmentService } from './appointment/appointment.service.js';
 import { CellController } from './cell/cell.controller.js';
 import { CellRepository } from './cell/cell.repository.js';
 import { CellService } from './cell/cell.service.js';
@@ -34,6 +41,7 @@ import { CertificateMissingDues } from './dues/certificate-missing.dues.js';
 import { EvidenceReturnedDues } from './dues/evidence-returned.dues.js';
 import { EvidenceWaitingDues } from './dues/evidence-waiting.dues.js';
 import { OpenCellsService } from './dues/open-cells.service.js';
+import { MeterBehindDues } from './dues/meter-behind.dues.js';
 import { QuestionService } from './dues/question.service.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { EvidenceService } from './evidence/evidence.service.js';
@@ -86,6 +94,7 @@ import { PersonService } from './person/person.service.js';
 import { RegisterCheckController } from './register/register-check.controller.js';
 import { RegisterCheckRepository } from './register/register-check.repository.js';
 import { RegisterCheckService } from './register/register-check.service.js';
+import { ReadModelRepository } from './renewal/read-model.repository.js';
 import { RenewalRepository } from './renewal/renewal.repository.js';
 import { RenewalService } from './renewal/renewal.service.js';
 import { RequirementController } from './requirement/requirement.controller.js';
@@ -108,9 +117,14 @@ import { TrainingPages } from './training/training-pages.service.js';
 import { TrainingReadingService } from './training/training-reading.service.js';
 import { TrainingRepository } from './training/training.repository.js';
 import { TrainingService } from './training/training.service.js';
+import { SupervisionController } from './supervision/supervision.controller.js';
+import { SupervisionEntity } from './supervision/supervision.entity.js';
+import { SupervisionRepository } from './supervision/supervision.repository.js';
+import { SupervisionService } from './supervision/supervision.service.js';
 import { CertificateTypeController } from './type/certificate-type.controller.js';
 import {
   CertificateEquivalenceEntity,
+  CertificatePrerequisiteEntity,
   CertificateTypeEntity,
   CertificateTypePolicyEntity,
 } from './type/certificate-type.entity.js';
@@ -122,13 +136,17 @@ const entities = [
   AuditPackEntity,
   AuditPackPersonEntity,
   LegalHoldEntity,
+  ActivityEntity,
+  AppointmentEntity,
   CertificateEntity,
   CertificateFileEntity,
   CertificateTypeEntity,
   CertificateTypePolicyEntity,
   CertificateEquivalenceEntity,
+  CertificatePrerequisiteEntity,
   RequirementEntity,
   ExemptionEntity,
+  SupervisionEntity,
   SuspensionEntity,
 ];
 
@@ -138,6 +156,8 @@ const repositories = [
   LegalHoldRepository,
   LookRepository,
   PackContentRepository,
+  ActivityRepository,
+  AppointmentRepository,
   IntakeRepository,
   CellRepository,
   CertificateDuesRepository,
@@ -150,9 +170,11 @@ const repositories = [
   OverviewRepository,
   PersonRepository,
   RegisterCheckRepository,
+  ReadModelRepository,
   RenewalRepository,
   RequirementRepository,
   StandingRepository,
+  SupervisionRepository,
   TargetRepository,
 ];
 
@@ -199,6 +221,8 @@ const services = [
   LegalHoldService,
   OwnDocumentsService,
   PackReader,
+  ActivityService,
+  AppointmentService,
   CertificateIntake,
   CellService,
   CertificateService,
@@ -219,6 +243,7 @@ const services = [
   RegisterCheckService,
   RenewalService,
   RequirementService,
+  SupervisionService,
 ];
 
 @Module({
@@ -228,6 +253,7 @@ const services = [
     AuditPackController,
     LegalHoldController,
     OwnDocumentsController,
+    ActivityController,
     CellController,
     CertificateController,
     CertificateTypeController,
@@ -246,6 +272,7 @@ const services = [
     RegisterCheckController,
     RequirementController,
     TrainingController,
+    SupervisionController,
   ],
   providers: [
     ...repositories,
@@ -258,7 +285,8 @@ const services = [
     EvidenceWaitingDues,
     MakePack,
     SweepPacks,
+    MeterBehindDues,
   ],
-  exports: [CertificateIntake, CertificateTypeService, LibraryService, RenewalService],
+  exports: [AppointmentService, CertificateIntake, CertificateTypeService, LibraryService, RenewalService],
 })
 export class CertificationsModule {}

@@ -2,5 +2,6 @@ export { MakePack } from './audit-pack/make-pack.job.js';
 export { sweepPacks } from './audit-pack/pack-jobs.js';
 export { SweepPacks } from './audit-pack/sweep-packs.job.js';
 export { CertificationsModule } from './certifications.module.js';
+export { AppointmentService, type SignedAppointment } from './appointment/appointment.service.js';
 export { CertificateIntake } from './intake/certificate-intake.service.js';
 export { type CertificateImage, type CertificateTrace, type IntakeWrite } from './intake/intake.js';

@@ -1,1 +1,1 @@
-export { aCertificate, aRequirement, aType, type TestType } from './testing/builders.js';
+export { aCertificate, anActivity, aRequirement, aType, type TestType } from './testing/builders.js';

@@ -14,6 +14,7 @@ export const pages = {
   handIn: (typeId?: string) => withQuery('/certificaten/inleveren', { soort: typeId }),
   queue: '/certificaten/controleren',
   record: '/certificaten/vastleggen',
+  confirmations: '/certificaten/bevestigen',
   types: '/certificaten/soorten',
   type: (typeId: string) => `/certificaten/soorten/${typeId}`,
   newType: '/certificaten/soorten/nieuw',

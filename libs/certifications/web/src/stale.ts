@@ -2,6 +2,7 @@ import {
   listBookings,
   listChecks,
   listForecastPeople,
+  listConfirmations,
   listRequirements,
   listTypeChoices,
   listTrainings,
@@ -26,6 +27,7 @@ export const standings: AnyEndpoint[] = [
   listChecks,
   readForecast,
   listForecastPeople,
+  listConfirmations,
 ];
 
 /** What is read anew after a training session or who comes to it changed. */

@@ -1,4 +1,5 @@
 import { dayOfMonth, type Language, type LocalDate } from '@leerspoor/platform-contract';
+import { type Missing } from './due.js';
 
 const months: Record<Language, readonly string[]> = {
   nl: [
@@ -41,3 +42,12 @@ export function dayInWords(date: LocalDate, language: Language, today: LocalDate
 /** A name of a thing inside a sentence: 'Heftruckpas' → 'heftruckpas', but 'VCA', 'ADR-tank' and 'Code 95' keep their capitals. */
 export const inSentence = (name: string): string =>
   /^\p{Lu}[\p{Ll}\s-]+$/u.test(name) ? name.charAt(0).toLocaleLowerCase('nl') + name.slice(1) : name;
+
+const units: Record<Language, Record<Missing['unit'], readonly [one: string, many: string]>> = {
+  nl: { hours: ['uur', 'uur'], points: ['punt', 'punten'] },
+  en: { hours: ['hour', 'hours'], points: ['point', 'points'] },
+};
+
+/** '14 uur', '1 punt', '7,5 uur': as the language writes it. */
+export const amountInWords = ({ amount, unit }: Missing, language: Language): string =>
+  `${language === 'nl' ? String(amount).replace('.', ',') : amount} ${units[language][unit][amount === 1 ? 0 : 1]}`;

@@ -2,22 +2,38 @@ import { z } from 'zod';
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { type Ladder, type ReminderKind } from './policy.js';
 
+/** How much is still to be done of what a meter counts. */
+export interface Missing {
+  amount: number;
+  unit: 'hours' | 'points';
+}
+
+interface Values {
+  type: string;
+  person: string;
+  date: LocalDate;
+  /** Only of kinds that count something. */
+  missing?: Missing;
+}
+
 /** What the sentences of a kind need to know. `date` is the day that is named in them. */
 export interface DueValues {
   /** `date`: the first day on which it is not valid, or the last on which it is: as the type says it. */
-  'certificate-expires': { type: string; person: string; date: LocalDate };
+  'certificate-expires': Values;
   /** `date`: the day by which it must be held. */
-  'certificate-missing': { type: string; person: string; date: LocalDate };
+  'certificate-missing': Values;
+  /** `date`: the last day that still counts. */
+  'meter-behind': Values;
   /** `date`: the day on which it was handed in. */
-  'evidence-waiting': { type: string; person: string; date: LocalDate };
+  'evidence-waiting': Values;
   /** `date`: the day on which it was sent back. */
-  'evidence-returned': { type: string; person: string; date: LocalDate };
+  'evidence-returned': Values;
   /** `date`: the day of the session; `time` 'HH:MM' on the clock of the company. */
-  'training-ahead': { type: string; person: string; date: LocalDate; time?: string; place?: string };
+  'training-ahead': Values & { time?: string; place?: string };
   /** The same, as it is now: said of an invitation, and again when it moved. */
-  'training-invited': { type: string; person: string; date: LocalDate; time?: string; place?: string };
+  'training-invited': Values & { time?: string; place?: string };
   /** `date`: the day on which it would have been. */
-  'training-cancelled': { type: string; person: string; date: LocalDate };
+  'training-cancelled': Values;
 }
 
 /** Why a fact that still stands is not spoken of for now. */

@@ -9,7 +9,7 @@ const parts = (rest: Partial<Omit<MessageParts, 'values'>> = {}): MessageParts =
   kind: 'certificate-expires',
   audience: 'person',
   dueOn,
-  values: { type: 'Heftruckpas', person: 'Jan de Boer', date: dueOn },
+  values: { type: 'Heftruckpas', person: 'Jan de Boer', date: dueOn, missing: { amount: 7.5, unit: 'hours' } },
   ...rest,
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daysBetween, type Language, type LocalDate } from '@leerspoor/platform-contract';
-import { dayInWords, inSentence } from './day-in-words.js';
+import { amountInWords, dayInWords, inSentence } from './day-in-words.js';
 import { type DueValues } from './due.js';
 import { messagesEn } from './messages.en.js';
 import { messagesNl } from './messages.nl.js';
@@ -55,6 +55,7 @@ export function messageOf(parts: MessageParts, language: Language, today: LocalD
     ...values,
     type: inSentence(values.type),
     date: dayInWords(values.date, language, today),
+    missing: values.missing ? amountInWords(values.missing, language) : '',
   };
   const reader: Reader = audience === 'owner' ? 'hr' : audience;
   const text = messages[language][kind][reader](words, whenOf(dueOn, today));

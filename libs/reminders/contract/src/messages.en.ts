@@ -104,6 +104,38 @@ export const messagesEn: Messages = {
       button: 'Open the overview',
     }),
   },
+  'meter-behind': {
+    person: ({ type, date, missing }, { phase, days }) => ({
+      subject: `Still ${missing} for your ${type}`,
+      line:
+        phase === 'after'
+          ? `Your ${type} still lacks ${missing}. The last day was ${date}.`
+          : `Your ${type} still needs ${missing}, by ${date}.`,
+      body:
+        phase === 'before'
+          ? `You have ${inDays(days)} left. See what counts already, and book in time.`
+          : `See what counts already, and talk to your lead today.`,
+      button: 'See what is still needed',
+    }),
+    lead: ({ type, person, date, missing }, { phase }) => ({
+      subject: `${person}: still ${missing} for ${type}`,
+      line:
+        phase === 'after'
+          ? `${person} still lacks ${missing} for ${type}. The last day was ${date}.`
+          : `${person} still needs ${missing} for ${type}, by ${date}.`,
+      body: `Agree together when that can be done.`,
+      button: 'See what is needed',
+    }),
+    hr: ({ type, person, date, missing }, { phase }) => ({
+      subject: `${person}: still ${missing} for ${type}`,
+      line:
+        phase === 'after'
+          ? `${person} still lacks ${missing} for ${type}. The last day was ${date}.`
+          : `${person} still needs ${missing} for ${type}, by ${date}.`,
+      body: `Book a training, or record what has been done already.`,
+      button: 'Open the overview',
+    }),
+  },
   'evidence-waiting': {
     person: ({ type, date }) => ({
       subject: `Your proof of ${type} is being checked`,

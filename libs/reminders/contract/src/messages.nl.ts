@@ -110,6 +110,38 @@ export const messagesNl: Messages = {
       button: `Open in het overzicht`,
     }),
   },
+  'meter-behind': {
+    person: ({ type, date, missing }, { phase, days }) => ({
+      subject: `Nog ${missing} voor je ${type}`,
+      line:
+        phase === 'after'
+          ? `Voor je ${type} mis je nog ${missing}. De laatste dag was ${date}.`
+          : `Voor je ${type} moet je nog ${missing} halen, uiterlijk ${date}.`,
+      body:
+        phase === 'before'
+          ? `Je hebt nog ${dagen(days)}. Bekijk wat al telt, en boek op tijd.`
+          : `Bekijk wat al telt, en overleg vandaag met je leidinggevende.`,
+      button: 'Bekijk wat nog nodig is',
+    }),
+    lead: ({ type, person, date, missing }, { phase }) => ({
+      subject: `${person}: nog ${missing} voor ${type}`,
+      line:
+        phase === 'after'
+          ? `${person} mist nog ${missing} voor ${type}. De laatste dag was ${date}.`
+          : `${person} moet nog ${missing} halen voor ${type}, uiterlijk ${date}.`,
+      body: `Spreek samen af wanneer dat kan.`,
+      button: `Bekijk wat er nodig is`,
+    }),
+    hr: ({ type, person, date, missing }, { phase }) => ({
+      subject: `${person}: nog ${missing} voor ${type}`,
+      line:
+        phase === 'after'
+          ? `${person} mist nog ${missing} voor ${type}. De laatste dag was ${date}.`
+          : `${person} moet nog ${missing} halen voor ${type}, uiterlijk ${date}.`,
+      body: `Boek een training, of leg vast wat al gedaan is.`,
+      button: `Open in het overzicht`,
+    }),
+  },
   'evidence-waiting': {
     person: ({ type, date }) => ({
       subject: `Je bewijs van ${type} wordt gecontroleerd`,

@@ -5,6 +5,7 @@ import { type LocalDate, minus, partsOf, period, Period, plus } from '@leerspoor
 export const ReminderKind = z.enum([
   'certificate-expires',
   'certificate-missing',
+  'meter-behind',
   'evidence-waiting',
   'evidence-returned',
   'training-ahead',
@@ -92,6 +93,14 @@ export const reminderPolicy: ReminderPolicy = {
     { offset: '-P2W', tell: ['person', 'lead'], weight: 'normal' },
     { offset: 'P0D', tell: ['person', 'lead', 'hr'], weight: 'legal' },
     { offset: 'P1W', tell: ['person', 'lead', 'hr'], weight: 'legal', every: period('P1W') },
+  ],
+  // Only said while somebody is behind an even pace, up to the end of the term.
+  'meter-behind': [
+    { offset: '-P12M', tell: ['person'], weight: 'normal' },
+    { offset: '-P9M', tell: ['person'], weight: 'normal' },
+    { offset: '-P6M', tell: ['person', 'lead'], weight: 'normal' },
+    { offset: '-P3M', tell: ['person', 'lead', 'hr'], weight: 'normal' },
+    { offset: '-P1M', tell: ['person', 'lead', 'hr'], weight: 'legal', every: period('P1W') },
   ],
   'evidence-waiting': [
     { offset: 'P0D', tell: ['hr'], weight: 'normal' },

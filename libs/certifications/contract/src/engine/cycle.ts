@@ -1,5 +1,14 @@
-import { addDays, day, dayOfMonth, daysInMonth, type LocalDate, minus, plus } from '@leerspoor/platform-contract';
-import { type RenewalPolicy } from './policy.js';
+import {
+  addDays,
+  day,
+  dayOfMonth,
+  daysInMonth,
+  type LocalDate,
+  minus,
+  type Period,
+  plus,
+} from '@leerspoor/platform-contract';
+import { type PolicyOf, type RenewalPolicy } from './policy.js';
 
 /** How an earned document follows on the one before: first of all, or renewed before, inside or after the window. */
 export type Following = 'first' | 'early' | 'in-window' | 'late' | 'again';
@@ -11,6 +20,8 @@ export interface Cycle {
   expires: LocalDate | null;
   /** First day on which a renewal is not enough any more; null without grace time. */
   graceEnds: LocalDate | null;
+  /** The day from which the term counts: the old expiry where a renewal goes on from it. */
+  countsFrom: LocalDate;
   following: Following;
   /** The full initial path is needed: a mere renewal on this day does not count (ADR 8.2.2.8.2, and `afterGrace: initial`). */
   initialNeeded: boolean;
@@ -25,12 +36,14 @@ export interface Earning {
   policy: RenewalPolicy;
 }
 
-type PolicyOf<M extends RenewalPolicy['model']> = Extract<RenewalPolicy, { model: M }>;
-
 interface Term {
+  countsFrom: LocalDate;
   expires: LocalDate | null;
   anchor: number;
 }
+
+/** Models whose documents last for a period. */
+type Timed = Extract<RenewalPolicy, { period: Period }>;
 
 function followingOf(from: LocalDate, previous: Cycle | null): Following {
   if (!previous?.expires) return 'first';
@@ -39,26 +52,26 @@ function followingOf(from: LocalDate, previous: Cycle | null): Following {
   return previous.graceEnds !== null && from < previous.graceEnds ? 'late' : 'again';
 }
 
-const startingOn = (from: LocalDate): Term => ({ expires: from, anchor: dayOfMonth(from) });
+interface Start {
+  on: LocalDate;
+  anchor: number;
+}
 
-/** The day from which a fixed period counts. */
-function startOf(
-  policy: PolicyOf<'fixed' | 'fixed-keep'>,
-  from: LocalDate,
-  following: Following,
-  previous: Cycle | null,
-): Term {
+const startingOn = (on: LocalDate): Start => ({ on, anchor: dayOfMonth(on) });
+
+/** The day from which a period counts. */
+function startOf(policy: Timed, from: LocalDate, following: Following, previous: Cycle | null): Start {
   const fresh = startingOn(from);
   if (!previous?.expires) return fresh;
-  const old = { expires: previous.expires, anchor: previous.anchor };
-  if (policy.model === 'fixed-keep') return following === 'in-window' ? old : fresh;
+  const old = { on: previous.expires, anchor: previous.anchor };
+  if (following === 'in-window') return policy.model === 'fixed-keep' || policy.inWindow === 'old-expiry' ? old : fresh;
+  if (policy.model !== 'fixed') return fresh;
   if (following === 'early') return policy.early === 'restart' ? fresh : old;
-  if (following === 'in-window') return policy.inWindow === 'old-expiry' ? old : fresh;
   return following === 'late' && policy.late === 'old-expiry' ? old : fresh;
 }
 
 /** The first day after `lastDay` ('MM-DD') of a year. */
-function cutoffOf(year: number, lastDay: string): LocalDate {
+export function cutoffOf(year: number, lastDay: string): LocalDate {
   const month = Number(lastDay.slice(0, 2));
   const last = Math.min(Number(lastDay.slice(3)), daysInMonth(year, month));
   return addDays(day(`${year}-${lastDay.slice(0, 2)}-${String(last).padStart(2, '0')}`), 1);
@@ -70,27 +83,39 @@ function calendarEnd(from: LocalDate, policy: PolicyOf<'calendar'>): LocalDate {
   return cutoffOf(year, policy.lastDay);
 }
 
-function termOf({ from, policy }: Earning, following: Following, previous: Cycle | null): Term {
+/** The year, counted to `lastDay`, that a day is in: from its first day to the first day of the next. */
+export function countedYear(on: LocalDate, lastDay: string): { from: LocalDate; until: LocalDate; next: LocalDate } {
+  const year = Number(on.slice(0, 4));
+  const ends = on < cutoffOf(year, lastDay) ? year : year + 1;
+  return { from: cutoffOf(ends - 1, lastDay), until: cutoffOf(ends, lastDay), next: cutoffOf(ends + 1, lastDay) };
+}
+
+function expiresOf(earning: Earning, following: Following, start: Start): LocalDate | null {
+  const { from, policy } = earning;
   switch (policy.model) {
-    case 'fixed':
-    case 'fixed-keep': {
-      const start = startOf(policy, from, following, previous);
-      const kept = policy.model === 'fixed' && following === 'early' && policy.early === 'keep';
-      return kept || start.expires === null
-        ? start
-        : { ...start, expires: plus(start.expires, policy.period, start.anchor) };
-    }
-    case 'calendar': {
-      const expires = calendarEnd(from, policy);
-      return { expires, anchor: dayOfMonth(expires) };
-    }
+    case 'calendar':
+      return calendarEnd(from, policy);
+    case 'count':
+      return countedYear(from, policy.lastDay).next;
     case 'printed':
-      return startingOn(from);
-    case 'perpetual': {
-      const { confirm } = policy;
-      return { expires: confirm && from < confirm.obtainedBefore ? confirm.before : null, anchor: dayOfMonth(from) };
-    }
+    case 'composite':
+      return from;
+    case 'perpetual':
+      return policy.confirm && from < policy.confirm.obtainedBefore ? policy.confirm.before : null;
+    case 'fixed':
+      if (following === 'early' && policy.early === 'keep') return start.on;
+      return plus(start.on, policy.period, start.anchor);
+    default:
+      return plus(start.on, policy.period, start.anchor);
   }
+}
+
+function termOf(earning: Earning, following: Following, previous: Cycle | null): Term {
+  const { from, policy } = earning;
+  const start = 'period' in policy ? startOf(policy, from, following, previous) : startingOn(from);
+  const expires = expiresOf(earning, following, start);
+  const isYearly = policy.model === 'calendar' || policy.model === 'count';
+  return { countsFrom: start.on, expires, anchor: isYearly && expires ? dayOfMonth(expires) : start.anchor };
 }
 
 /** How long before expiry renewing opens. */
@@ -103,7 +128,7 @@ const graceOf = (policy: RenewalPolicy) => ('grace' in policy ? policy.grace : n
 
 const needsInitial = (policy: RenewalPolicy, following: Following) =>
   following === 'again' &&
-  (policy.model === 'fixed-keep' || (policy.model === 'fixed' && policy.afterGrace === 'initial'));
+  (policy.model === 'fixed-keep' || ('afterGrace' in policy && policy.afterGrace === 'initial'));
 
 /**
  * The term that an earned document gives, after the one that was held on that day. An add-on takes the expiry of its base
@@ -114,7 +139,7 @@ export function cycleAfter(previous: Cycle | null, earned: Earning, baseExpires:
   const following = followingOf(from, previous);
   const own = termOf(earned, following, previous);
   const given = printed ?? baseExpires;
-  const term = given === null || given === own.expires ? own : { expires: given, anchor: dayOfMonth(given) };
+  const term = given === null || given === own.expires ? own : { ...own, expires: given, anchor: dayOfMonth(given) };
   const window = windowOf(policy);
   const grace = graceOf(policy);
   return {
@@ -122,6 +147,7 @@ export function cycleAfter(previous: Cycle | null, earned: Earning, baseExpires:
     windowOpens: term.expires && window ? minus(term.expires, window) : null,
     expires: term.expires,
     graceEnds: term.expires && grace ? plus(term.expires, grace) : null,
+    countsFrom: term.countsFrom,
     following,
     initialNeeded: needsInitial(policy, following),
     anchor: term.anchor,

@@ -5,7 +5,15 @@ import { type CellFacts, type Demand, type Holding, statusOf } from './status.js
 import { todoOf } from './todo.js';
 
 const d = day;
-const nothing: CellFacts = { demands: [], typeInDemand: true, exemptions: [], holdings: [], waiting: [] };
+const nothing: CellFacts = {
+  demands: [],
+  typeInDemand: true,
+  exemptions: [],
+  holdings: [],
+  waiting: [],
+  supervisions: [],
+  oldEnoughOn: null,
+};
 const demand = (parts: Partial<Demand> = {}): Demand => ({
   from: d('2020-01-01'),
   until: null,
@@ -22,6 +30,7 @@ const holding = (parts: Partial<Holding> = {}): Holding => ({
   graceEnds: d('2025-06-10'),
   revokedOn: null,
   suspensions: [],
+  gaps: [],
   ...parts,
 });
 const facts = (parts: Partial<CellFacts>): CellFacts => ({ ...nothing, ...parts });
@@ -57,6 +66,50 @@ it('hired on 1 September without VCA, lead time three months: in lead time until
 it('gives whoever worked here already the same lead time, from the day on which the requirement began', () => {
   expect(dueFor(d('2026-10-01'), d('2015-01-01'), 'P3M' as never)).toBe('2027-01-01');
   expect(dueFor(d('2026-10-01'), null, null)).toBe('2026-10-01');
+});
+
+describe('what goes with a certificate', () => {
+  const running = (gaps: Holding['gaps']) =>
+    required({ holdings: [holding({ expires: d('2030-01-01'), windowOpens: d('2029-10-01'), gaps })] });
+  const lapsed = { from: d('2026-03-10'), until: d('2026-05-01'), warns: d('2025-12-10') };
+
+  it.each([
+    ['2025-12-09', 'valid', '2026-03-10'],
+    ['2025-12-10', 'renewal-open', '2026-03-10'],
+    ['2026-03-09', 'renewal-open', '2026-03-10'],
+    ['2026-03-10', 'incomplete', '2030-01-01'],
+    ['2026-04-30', 'incomplete', '2030-01-01'],
+    ['2026-05-01', 'valid', '2030-01-01'],
+  ])('on %s it is %s and ends %s', (date, status, ends) => {
+    expect(statusOf(running([lapsed]), d(date))).toMatchObject({ status, ends, blocked: status === 'incomplete' });
+  });
+
+  it('says since when it is incomplete', () => {
+    expect(statusOf(running([lapsed]), d('2026-04-01'))).toMatchObject({ date: '2026-03-10', covers: false });
+  });
+
+  it('stops warning on the day that it was done', () => {
+    const inTime = { ...lapsed, until: d('2026-02-01') };
+    expect(statusOf(running([inTime]), d('2026-01-31')).status).toBe('renewal-open');
+    expect(statusOf(running([inTime]), d('2026-02-01'))).toMatchObject({ status: 'valid', ends: '2030-01-01' });
+  });
+});
+
+describe('under a mentor, and too young', () => {
+  const time = { from: d('2026-01-01'), until: d('2026-04-01') };
+
+  it('what lacks does not block for as long as a mentor stands by', () => {
+    const cell = required({ supervisions: [time] });
+    expect(statusOf(cell, d('2026-03-31'))).toMatchObject({ status: 'missing', blocked: false, supervised: true });
+    expect(statusOf(cell, d('2026-04-01'))).toMatchObject({ status: 'missing', blocked: true, supervised: false });
+  });
+
+  it('the too young may not, whatever they hold, but under a mentor', () => {
+    const cell = required({ holdings: [holding({ expires: null })], oldEnoughOn: d('2026-06-01') });
+    expect(statusOf(cell, d('2026-05-31'))).toMatchObject({ covers: true, tooYoung: true, blocked: true });
+    expect(statusOf(cell, d('2026-06-01'))).toMatchObject({ tooYoung: false, blocked: false });
+    expect(statusOf({ ...cell, supervisions: [time] }, d('2026-02-01')).blocked).toBe(false);
+  });
 });
 
 describe('what mutes', () => {
@@ -225,6 +278,10 @@ const someHolding = fc
     grace: fc.boolean(),
     revoked: orNull(someDay),
     suspensions: fc.array(span, { maxLength: 2 }),
+    gaps: fc.array(
+      fc.tuple(span, fc.nat(90)).map(([when, warning]) => ({ ...when, warns: addDays(when.from, -warning) })),
+      { maxLength: 2 },
+    ),
   })
   .map(({ length, grace, revoked, ...rest }): Holding => {
     const expires = length === null ? null : addDays(rest.from, length);
@@ -247,6 +304,8 @@ const someFacts: fc.Arbitrary<CellFacts> = fc.record({
   exemptions: fc.array(span, { maxLength: 1 }),
   holdings: fc.array(someHolding, { maxLength: 4 }),
   waiting: fc.array(someDay, { maxLength: 2 }),
+  supervisions: fc.array(span, { maxLength: 1 }),
+  oldEnoughOn: orNull(someDay),
 });
 
 /** Only what had happened by a day: what ends or is withdrawn later is still open then. */
@@ -281,11 +340,13 @@ it('a picture as of a day is the one that the events until that day give', () =>
   );
 });
 
-it('what covers is never blocked, and what is exempt neither', () => {
+it('what covers only blocks the too young; what is exempt or under a mentor never does', () => {
   fc.assert(
     fc.property(someFacts, someDay, (cell, date) => {
       const found = statusOf(cell, date);
-      expect(found.blocked && (found.covers || found.status === 'exempt')).toBe(false);
+      expect(
+        found.blocked && ((found.covers && !found.tooYoung) || found.status === 'exempt' || found.supervised),
+      ).toBe(false);
     }),
   );
 });

@@ -1,4 +1,5 @@
 import { daysBetween, type LocalDate } from '@leerspoor/platform-contract';
+import { type Part } from './gap.js';
 import { type CertificateStatus } from './status.js';
 
 /** What one line of "my certificates" needs to say what must be done. `expires` is the first day not valid. */
@@ -14,10 +15,12 @@ export interface Standing {
   initialNeeded: boolean;
   /** Only to be confirmed once, not to be earned again. */
   confirms: boolean;
+  /** What lacks, or ends first, when that is something beside the document. */
+  part: { part: Part; name: string } | null;
 }
 
-/** nothing · wait (HR is checking) · get · renew · renew-late (in grace time) · start-over (initial path) · confirm · ask (HR, about a suspension or withdrawal). */
-export type Deed = 'nothing' | 'wait' | 'get' | 'renew' | 'renew-late' | 'start-over' | 'confirm' | 'ask';
+/** nothing · wait (HR is checking) · get · renew · complete (what lacks beside the document) · renew-late (in grace time) · start-over (initial path) · confirm · ask (HR, about a suspension or withdrawal). */
+export type Deed = 'nothing' | 'wait' | 'get' | 'renew' | 'complete' | 'renew-late' | 'start-over' | 'confirm' | 'ask';
 
 export interface Todo {
   deed: Deed;
@@ -30,7 +33,7 @@ const none: Todo = { deed: 'nothing', by: null, overdue: false };
 
 /** What somebody must do about a certificate, and before when. */
 export function todoOf(standing: Standing, today: LocalDate): Todo {
-  const { status, wanted, waiting, expires, date, initialNeeded, confirms } = standing;
+  const { status, wanted, waiting, expires, date, initialNeeded, confirms, part } = standing;
   const before = (deed: Deed, by: LocalDate | null): Todo => ({
     deed,
     by: by !== null && by > today ? by : null,
@@ -42,7 +45,9 @@ export function todoOf(standing: Standing, today: LocalDate): Todo {
     case 'missing':
       return before('get', date);
     case 'renewal-open':
-      return before(confirms ? 'confirm' : 'renew', expires);
+      return before(part ? 'complete' : confirms ? 'confirm' : 'renew', expires);
+    case 'incomplete':
+      return { deed: 'complete', by: null, overdue: true };
     case 'in-grace':
       return { deed: 'renew-late', by: date, overdue: true };
     case 'expired':

@@ -1,4 +1,10 @@
-import { type CellAction, type StandingLine } from '@leerspoor/certifications-contract';
+import {
+  activityKindsOf,
+  type CellAction,
+  isDerived,
+  type RenewalPolicy,
+  type StandingLine,
+} from '@leerspoor/certifications-contract';
 
 interface Asker {
   employeeId: string;
@@ -10,14 +16,21 @@ export function actionsFor(
   actor: Asker,
   personId: string,
   standing: Pick<StandingLine, 'status' | 'covers' | 'confirms'>,
+  type: { policy: RenewalPolicy; minimumAge: number | null },
 ): CellAction[] {
-  if (actor.employeeId === personId) return ['hand-in'];
+  const derived = isDerived(type.policy);
+  if (actor.employeeId === personId) return derived ? [] : ['hand-in'];
   if (!actor.permissions.has('certifications.record')) return [];
-  const held = standing.covers || standing.status === 'suspended';
-  return [
-    'record',
-    ...(standing.confirms && held ? (['confirm'] as const) : []),
-    'exempt',
-    ...(held ? (['suspend', 'revoke'] as const) : []),
+  const held = standing.covers || ['suspended', 'incomplete'].includes(standing.status);
+  const actions: [CellAction, boolean][] = [
+    ['record', !derived],
+    ['confirm', standing.confirms && held],
+    ['activity', activityKindsOf(type.policy.model).length > 0],
+    ['exempt', true],
+    ['supervise', true],
+    ['age', type.minimumAge !== null],
+    ['suspend', held],
+    ['revoke', held && !derived],
   ];
+  return actions.filter(([, may]) => may).map(([action]) => action);
 }

@@ -25,6 +25,9 @@ interface CellRow {
   covers: boolean;
   blocked: boolean;
   waiting: boolean;
+  expires_on: string | null;
+  supervised: boolean;
+  too_young: boolean;
 }
 
 async function fromDatabase(
@@ -65,6 +68,8 @@ it('gives for every person and type what the engine of the contract gives, on an
             covers = false,
             blocked = false,
             waiting = false,
+            expires_on: ends = null,
+            too_young: tooYoung = false,
           } = row ?? {};
           expect({
             p,
@@ -78,6 +83,9 @@ it('gives for every person and type what the engine of the contract gives, on an
             covers,
             blocked,
             waiting,
+            ends,
+            tooYoung,
+            supervised: row?.supervised ?? expected.supervised,
           }).toEqual({
             p,
             t,
@@ -90,6 +98,9 @@ it('gives for every person and type what the engine of the contract gives, on an
             covers: expected.covers,
             blocked: expected.blocked,
             waiting: expected.waiting,
+            ends: expected.ends,
+            tooYoung: expected.tooYoung,
+            supervised: expected.supervised,
           });
           seen.add(status);
           compared += 1;
@@ -103,6 +114,7 @@ it('gives for every person and type what the engine of the contract gives, on an
     'expired',
     'future',
     'in-grace',
+    'incomplete',
     'missing',
     'not-required',
     'renewal-open',

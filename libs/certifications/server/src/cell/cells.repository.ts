@@ -27,6 +27,15 @@ const muted = (table: Sql, person: Sql, day: LocalDate) => sql`
   where m.person_id = ${person}.id and m.starts_on <= ${day}::date and (m.ends_on is null or m.ends_on > ${day}::date)
   group by 1`;
 
+/** What goes with documents of one person and is not done yet on the day: since when it lacks, when it will, whether it is time. */
+const parts = (person: Sql, day: LocalDate) => sql`
+  select g.certificate_id, min(g.starts_on) as first, min(g.starts_on) filter (where g.starts_on <= ${day}::date) as since,
+         bool_or(g.warns_on <= ${day}::date) as warns
+  from certificate_gap g
+  where g.person_id = ${person}.id and (g.ends_on is null or g.ends_on > ${day}::date)
+    and (g.at is null or g.at = any(${person}.tokens)) and not (g.spares && ${person}.tokens)
+  group by 1`;
+
 /**
  * The cells of one person as of a day, to be joined laterally to rows with (id, tokens, starts_on): `statusOf` of the
  * contract in set form, and a test proves the two equal. One row for every type that is asked of the person or held, and
@@ -40,6 +49,13 @@ export const cellsOf = (person: Sql, day: LocalDate, also: string | null = null)
     from certificate paper where paper.person_id = ${person}.id and state in ('waiting', 'verified', 'revoked')),
   suspended as (${muted(sql`suspension`, person, day)}),
   exempted as (${muted(sql`exemption`, person, day)}),
+  supervised as (${muted(sql`supervision`, person, day)}),
+  part as (${parts(person, day)}),
+  young as (
+    select type.id as type_id, max(m.reached_on) as until
+    from minor m join type on type.minimum_age >= m.age
+    where m.person_id = ${person}.id and m.reached_on > ${day}::date
+    group by 1),
   key as (
     select type_id, bool_or(required) as required, min(due) as due, min(blocks_from) as blocks_from,
            bool_or(held) as held, max(handed_in) as handed_in, bool_or(real) as real
@@ -57,35 +73,38 @@ export const cellsOf = (person: Sql, day: LocalDate, also: string | null = null)
     where (type_id in (select id from type)) is true
     group by 1),
   judged as (
-    select document.*, s.until as suspended_until,
+    select document.*, s.until as suspended_until, part.first as lacks_from, part.since as lacks_since,
       case
         when obtained_on > ${day}::date then 'future'
         when revoked_on <= ${day}::date then case when expires_on is null or expires_on > ${day}::date then 'revoked' else 'expired' end
         when expires_on <= ${day}::date then case when grace_ends_on > ${day}::date then 'in-grace' else 'expired' end
         when s.type_id is not null then 'suspended'
-        when window_opens_on <= ${day}::date then 'renewal-open'
+        when part.since is not null then 'incomplete'
+        when window_opens_on <= ${day}::date or part.warns then 'renewal-open'
         else 'valid'
       end as held_status
-    from document left join suspended s on s.type_id = document.type_id
+    from document left join suspended s on s.type_id = document.type_id left join part on part.certificate_id = document.id
     where state <> 'waiting'),
   ranked as (
-    select judged.*, case held_status when 'valid' then 0 when 'renewal-open' then 1 when 'suspended' then 2 when 'future' then 4 else 3 end as rank
+    select judged.*, case when held_status in ('valid', 'renewal-open') then least(expires_on, lacks_from) else expires_on end as acts_until,
+           case held_status when 'valid' then 0 when 'renewal-open' then 1 when 'incomplete' then 2 when 'suspended' then 3 when 'future' then 5 else 4 end as rank
     from judged),
   weighed as (
     select key.type_id, key.required, key.due, key.blocks_from, best.id as certificate_id, best.type_id as held_type_id, best.obtained_on,
-           best.window_opens_on, best.expires_on, best.grace_ends_on, best.revoked_on, best.known_at, nullif(best.suspended_until, 'infinity') as suspended_until,
+           best.window_opens_on, best.acts_until as expires_on, best.lacks_from, best.lacks_since, best.grace_ends_on, best.revoked_on, best.known_at, nullif(best.suspended_until, 'infinity') as suspended_until,
            best.held_status, coalesce(best.held_status in ('valid', 'renewal-open'), false) as covers,
            key.required or (key.held and key.type_id not in (select type_id from demand)) as wanted,
            case when best.id is null or best.held_status = 'future' or key.handed_in > best.obtained_on then key.handed_in end as handed_in,
-           x.type_id is not null as is_exempt, nullif(x.until, 'infinity') as exempt_until
+           x.type_id is not null as is_exempt, nullif(x.until, 'infinity') as exempt_until,
+           key.type_id in (select type_id from supervised) as supervised, (select until from young where young.type_id = key.type_id) as old_enough_on
     from key
     left join lateral (
       select * from ranked
       where type_id = key.type_id or (key.real and type_id in (select satisfied_by_id from equivalence e where e.type_id = key.type_id))
       order by rank, type_id = key.type_id desc,
-               case when rank <= 2 then coalesce(expires_on, 'infinity') end desc,
-               case when rank = 3 then obtained_on end desc,
-               case when rank = 4 then obtained_on end,
+               case when rank <= 3 then coalesce(acts_until, 'infinity') end desc,
+               case when rank = 4 then obtained_on end desc,
+               case when rank = 5 then obtained_on end,
                id
       limit 1) best on true
     left join exempted x on x.type_id = key.type_id),
@@ -93,17 +112,17 @@ export const cellsOf = (person: Sql, day: LocalDate, also: string | null = null)
     select weighed.*,
       case
         when is_exempt and wanted then 'exempt'
-        when handed_in is not null and (held_status is null or held_status in ('renewal-open', 'in-grace', 'expired', 'future')) then 'waiting'
+        when handed_in is not null and (held_status is null or held_status in ('renewal-open', 'incomplete', 'in-grace', 'expired', 'future')) then 'waiting'
         when held_status <> 'future' or (held_status = 'future' and not required) then held_status
         when required then 'missing'
         else 'not-required'
       end as status
     from weighed)
-  select type_id, status, certificate_id, held_type_id, known_at, obtained_on, window_opens_on, expires_on, due, required, wanted, covers,
-         handed_in is not null as waiting,
-         coalesce(blocks_from <= ${day}::date, false) and not covers and not is_exempt as blocked,
+  select type_id, status, certificate_id, held_type_id, lacks_from, known_at, obtained_on, window_opens_on, expires_on, due, required, wanted, covers,
+         handed_in is not null as waiting, supervised, case when wanted then old_enough_on end as old_enough_on, wanted and old_enough_on is not null as too_young,
+         ((coalesce(blocks_from <= ${day}::date, false) and not covers) or (wanted and old_enough_on is not null)) and not is_exempt and not supervised as blocked,
          case status
            when 'exempt' then exempt_until when 'waiting' then handed_in when 'missing' then due when 'not-required' then due
-           when 'in-grace' then grace_ends_on when 'suspended' then suspended_until when 'revoked' then revoked_on
+           when 'incomplete' then lacks_since when 'in-grace' then grace_ends_on when 'suspended' then suspended_until when 'revoked' then revoked_on
          end as date
   from told)`;

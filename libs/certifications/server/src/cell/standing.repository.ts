@@ -18,10 +18,26 @@ export interface StandingQuery {
 export const typeName = (language: Language, type: Sql): Sql =>
   language === 'nl' ? sql`${type}.name_nl` : sql`${type}.name_en`;
 
-const lines = ({ language, typeId }: StandingQuery) => sql`
+/** What lacks beside the document, or makes it end sooner. */
+const lacking = (day: LocalDate): Sql => sql`(
+  select json_build_object('part', g.part, 'name', g.name, 'from', g.starts_on)
+  from certificate_gap g join people on people.id = g.person_id
+  where g.certificate_id = cell.certificate_id and g.starts_on = cell.lacks_from and cell.status in ('valid', 'renewal-open', 'incomplete')
+    and (g.ends_on is null or g.ends_on > ${day}::date)
+    and (g.at is null or g.at = any(people.tokens)) and not (g.spares && people.tokens)
+  order by g.part, g.name limit 1)`;
+
+/** Who stands by, when somebody works under a mentor. */
+const mentor = (day: LocalDate): Sql => sql`(
+  select m.full_name from supervision s join people on people.id = s.person_id join person_card m on m.id = s.mentor_id
+  where s.type_id = cell.type_id and s.starts_on <= ${day}::date and s.ends_on > ${day}::date
+  order by s.ends_on desc, s.id limit 1)`;
+
+const lines = ({ day, language, typeId }: StandingQuery) => sql`
   select cell.*, t.code, ${typeName(language, sql`t`)} as name, t.issuer, t.wording, t.stores_image, t.certainty, t.legal_text, t.policy,
          case when cell.held_type_id <> cell.type_id then ${typeName(language, sql`other`)} end as satisfied_by,
-         case when cell.covers then cell.expires_on else coalesce(greatest(cell.expires_on, cell.due), cell.date) end as acts_on
+         ${lacking(day)} as part, ${mentor(day)} as mentor,
+         case when cell.covers then cell.expires_on when cell.status = 'incomplete' then cell.date else coalesce(greatest(cell.expires_on, cell.due), cell.date) end as acts_on
   from cell
   join certificate_type t on t.id = cell.type_id
   left join certificate_type other on other.id = cell.held_type_id
@@ -52,6 +68,7 @@ const standing = (query: StandingQuery) => {
           'certainty', l.certainty, 'legalText', l.legal_text, 'status', l.status, 'certificateId', l.certificate_id,
           'from', l.obtained_on, 'windowOpens', l.window_opens_on, 'expires', l.expires_on, 'date', l.date,
           'required', l.required, 'wanted', l.wanted, 'covers', l.covers, 'blocked', l.blocked, 'waiting', l.waiting, 'satisfiedBy', l.satisfied_by,
+          'part', l.part, 'mentor', l.mentor, 'oldEnoughOn', l.old_enough_on, 'model', l.policy ->> 'model',
           'initialNeeded', l.status = 'expired' and (l.policy ->> 'model' = 'fixed-keep' or coalesce(l.policy ->> 'afterGrace' = 'initial', false)),
           'confirms', l.policy ->> 'model' = 'perpetual',
           'why', coalesce((

@@ -72,6 +72,7 @@ export class CertificateService {
     const certificate = await this.certificates.find(id);
     if (!certificate) throw Problem.notFound('certificate');
     await this.people.one(actor, certificate.personId);
+    if (certificate.source === 'derived') throw Problem.conflict('certifications.derived');
     if (isOwn(actor, certificate.personId)) throw Problem.conflict('certifications.own-evidence');
     return certificate;
   }

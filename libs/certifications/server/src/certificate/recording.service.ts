@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CertificateSource, type CertificateState } from '@leerspoor/certifications-contract';
+import { type CertificateSource, type CertificateState, isDerived } from '@leerspoor/certifications-contract';
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { type Actor, Audit, Clock, Problem, type UploadedFile } from '@leerspoor/platform-server';
 import { EvidenceService } from '../evidence/evidence.service.js';
@@ -100,6 +100,7 @@ export class RecordingService {
     file?: UploadedFile,
   ): Promise<Recorded[]> {
     const type = await this.types.inUse(recording.typeId);
+    if (isDerived(type.policy)) throw Problem.conflict('certifications.derived');
     const personIds = (await this.people.all(actor, recording.personIds)).map(({ id }) => id);
     const { printedExpiresOn } = await this.checked(actor, type, recording, personIds);
     const { obtainedOn, number, issuer = '', note } = recording;

@@ -49,7 +49,7 @@ export class CheckService {
       from: row.obtainedOn,
       printed: row.printedExpiresOn,
     }));
-    const outcomes = await this.outcomes.all(candidates, actor.today);
+    const outcomes = await this.outcomes.all(candidates, actor.today, actor.language);
     const items = found.flatMap(({ row, type }, at) => {
       const outcome = outcomes[at];
       return outcome ? [checkView(row, type, outcome, actor.language, isOwn(actor, row.personId))] : [];

@@ -5,12 +5,13 @@ import { sql, TenantDatabase } from '@leerspoor/platform-server';
 import { type House } from '@leerspoor/platform-server/testing';
 import { CheckService } from '../check/check.service.js';
 import { MuteService } from '../mute/mute.service.js';
-import { aCertificate, aRequirement, aType, type TestType } from '../testing/builders.js';
+import { aCertificate, anActivity, aRequirement, aType, type TestType } from '../testing/builders.js';
 import { aStage, openHouse, type Stage } from '../testing/stage.js';
 import { CertificateExpiresDues } from './certificate-expires.dues.js';
 import { CertificateMissingDues } from './certificate-missing.dues.js';
 import { EvidenceReturnedDues } from './evidence-returned.dues.js';
 import { EvidenceWaitingDues } from './evidence-waiting.dues.js';
+import { MeterBehindDues } from './meter-behind.dues.js';
 
 let house: House;
 let stage: Stage;
@@ -28,7 +29,13 @@ beforeEach(async () => {
   });
 });
 
-const sources = [CertificateExpiresDues, CertificateMissingDues, EvidenceWaitingDues, EvidenceReturnedDues];
+const sources = [
+  CertificateExpiresDues,
+  CertificateMissingDues,
+  EvidenceWaitingDues,
+  EvidenceReturnedDues,
+  MeterBehindDues,
+];
 type Source = (typeof sources)[number];
 const range = (from: string | null, until: string, ownUntil = until) => ({
   from: from === null ? null : day(from),
@@ -191,4 +198,54 @@ it('knows nothing of another company', async () => {
       ),
     ).toEqual([]);
   }
+});
+
+describe('what goes with a certificate', () => {
+  it('is due when it lapses, before the document ends, and stays due until it is done', async () => {
+    const ehbo = await aType(house, stage, {
+      policy: RenewalPolicy.parse({
+        model: 'competences',
+        period: 'P2Y',
+        window: 'P3M',
+        competences: [{ name: 'Reanimatie', every: 'P1Y' }],
+      }),
+    });
+    const held = await aCertificate(house, stage.jan, ehbo, { obtainedOn: '2026-02-01' });
+    const fact = { kind: 'certificate-expires', subjectId: held.id, dueOn: '2027-02-01' };
+    expect(await between(CertificateExpiresDues)).toMatchObject([fact]);
+    house.clock.set('2027-03-01T09:00:00Z');
+    expect(await between(CertificateExpiresDues)).toMatchObject([fact]);
+    await anActivity(house, stage.jan, ehbo, { on: '2027-03-01', kind: 'competence', subject: 'Reanimatie' });
+    expect(await between(CertificateExpiresDues)).toMatchObject([{ ...fact, dueOn: '2028-02-01' }]);
+  });
+});
+
+describe('hours on pace', () => {
+  it('are due on the last day that counts while somebody is behind, with what is missing', async () => {
+    const code95 = await aType(house, stage, {
+      name: 'Code 95',
+      policy: RenewalPolicy.parse({ model: 'hours', period: 'P5Y', window: 'P1Y', required: 35, bookBefore: 'P1M' }),
+    });
+    const held = await aCertificate(house, stage.jan, code95, { obtainedOn: '2022-09-10' });
+    await anActivity(house, stage.jan, code95, { on: '2024-01-10', kind: 'hours', amount: 21 });
+    const fact = {
+      kind: 'meter-behind',
+      subjectId: held.id,
+      dueOn: '2027-08-09',
+      values: { type: 'Code 95', date: '2027-08-09', missing: { amount: 14, unit: 'hours' } },
+    };
+    expect(await between(MeterBehindDues)).toMatchObject([fact]);
+    expect(await now(MeterBehindDues, held.id)).toMatchObject([fact]);
+    await anActivity(house, stage.jan, code95, { on: '2026-11-20', kind: 'hours', amount: 14 });
+    expect(await between(MeterBehindDues)).toEqual([]);
+  });
+
+  it('are silent while somebody is on pace', async () => {
+    const code95 = await aType(house, stage, {
+      policy: RenewalPolicy.parse({ model: 'hours', period: 'P5Y', window: 'P1Y', required: 35 }),
+    });
+    await aCertificate(house, stage.jan, code95, { obtainedOn: '2026-09-10' });
+    await anActivity(house, stage.jan, code95, { on: '2026-11-10', kind: 'hours', amount: 7 });
+    expect(await between(MeterBehindDues)).toEqual([]);
+  });
 });

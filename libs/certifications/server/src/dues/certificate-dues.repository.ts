@@ -71,17 +71,20 @@ const muted = (typeId: Sql): Sql => sql`
   case when cell.status = 'exempt' then 'exempt' when cell.waiting then 'waiting' when cell.status = 'suspended' then 'suspended'
        when exists (select from booking b where b.person_id = cell.person_id and b.type_id = ${typeId}) then 'booked' end`;
 
-/** Certificates that matter and have an end: once each, also when two cells stand on one. */
-const expiring = (question: Question): Sql => sql`
+/** Certificates that matter and have an end, or of which a part has: once each, also when two cells stand on one. */
+const expiring = (question: Question): Sql => {
+  const due = sql`(case when cell.status = 'incomplete' then cell.date else cell.expires_on end)`;
+  return sql`
   select distinct on (cell.certificate_id) cell.person_id as "personId", cell.full_name as person, cell.type_id as "typeId", t.name_nl as type,
-         cell.certificate_id as "certificateId", cell.expires_on as "dueOn", t.wording, t.ladder, ${muted(sql`t.id`)} as muted,
+         cell.certificate_id as "certificateId", ${due} as "dueOn", t.wording, t.ladder, ${muted(sql`t.id`)} as muted,
          ${onWall(sql`cell.known_at`, question)} as since
   from cell
   join certificate_type t on t.id = cell.held_type_id
-  where cell.wanted and cell.expires_on is not null and cell.status not in ('revoked', 'missing', 'future')
+  where cell.wanted and ${due} is not null and cell.status not in ('revoked', 'missing', 'future')
     and (${question.certificateIds}::uuid[] is null or cell.certificate_id = any(${question.certificateIds}::uuid[]))
-    and ${asked(sql`cell.expires_on`, sql`t.ladder`, question)}
+    and ${asked(due, sql`t.ladder`, question)}
   order by cell.certificate_id, cell.type_id = t.id desc`;
+};
 
 /** What is asked of somebody and not there, or was withdrawn. */
 const lacking = (question: Question): Sql => {
@@ -98,12 +101,35 @@ const lacking = (question: Question): Sql => {
     and ${asked(due, sql`t.ladder`, question)}`;
 };
 
+/** Models with hours or points that somebody can be behind with. */
+const metered = ['hours', 'points', 'work-or-training'];
+
 @Injectable()
 export class CertificateDuesRepository {
   constructor(private readonly database: TenantDatabase) {}
 
   expiring(question: Question): Promise<OpenCellRow[]> {
     return this.database.rows(sql`with ${cells(question)} ${expiring(question)}`);
+  }
+
+  /** Running certificates that matter and for which something is counted, of the type that they were earned for. */
+  counting(question: Question): Promise<OpenCellRow[]> {
+    return this.database.rows(sql`
+      with ${cells(question)}
+      select cell.person_id as "personId", cell.full_name as person, cell.type_id as "typeId", t.name_nl as type,
+             cell.certificate_id as "certificateId", cell.expires_on as "dueOn", t.wording, t.ladder, ${muted(sql`t.id`)} as muted,
+             ${onWall(sql`cell.known_at`, question)} as since
+      from cell
+      join certificate_type t on t.id = cell.type_id
+      where cell.wanted and cell.covers and cell.held_type_id = cell.type_id and t.policy ->> 'model' = any(${metered})
+        and (${question.certificateIds}::uuid[] is null or cell.certificate_id = any(${question.certificateIds}::uuid[]))`);
+  }
+
+  /** Whether any type in use counts something. */
+  async counts(): Promise<boolean> {
+    const row = await this.database.one<{ counts: boolean }>(sql`
+      select exists (select from certificate_type where archived_at is null and policy ->> 'model' = any(${metered})) as counts`);
+    return row?.counts ?? false;
   }
 
   lacking(question: Question): Promise<OpenCellRow[]> {

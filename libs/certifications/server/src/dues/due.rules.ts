@@ -1,6 +1,6 @@
-import { certificateLinks, printedFrom, type Wording } from '@leerspoor/certifications-contract';
+import { certificateLinks, type Meter, printedFrom, type Wording } from '@leerspoor/certifications-contract';
 import { type LocalDate } from '@leerspoor/platform-contract';
-import { type Due, type Ladder } from '@leerspoor/reminders-contract';
+import { type Due, type Ladder, type Missing } from '@leerspoor/reminders-contract';
 
 interface OpenCell {
   personId: string;
@@ -39,7 +39,7 @@ function sharedLadder(ladder: Ladder): Ladder {
   return ladder;
 }
 
-const options = ({ ladder, muted }: OpenCell) => ({
+const options = ({ ladder, muted }: Pick<OpenCell, 'ladder' | 'muted'>) => ({
   ...(ladder ? { ladder: sharedLadder(ladder) } : {}),
   ...(muted ? { muted } : {}),
 });
@@ -70,6 +70,27 @@ export const lackDue = (cell: OpenCell): Due => ({
   link: linksOf(cell),
   values: { type: cell.type, person: cell.person, date: cell.dueOn },
   ...options(cell),
+});
+
+/** What is missing, in one number: of the whole, or else of the part that lacks most. */
+function missingOf({ quotas, oneIsEnough }: Meter): Missing {
+  const missing = quotas.map((quota) => quota.missing);
+  return {
+    amount: oneIsEnough ? Math.min(...missing) : (missing[0] ?? 0) || Math.max(...missing),
+    unit: quotas[0]?.kind === 'points' ? 'points' : 'hours',
+  };
+}
+
+/** Due on the last day that counts; only while somebody is behind. */
+export const meterDue = (cell: Omit<OpenCell, 'dueOn'> & { certificateId: string }, meter: Meter): Due => ({
+  kind: 'meter-behind',
+  subjectId: cell.certificateId,
+  personId: cell.personId,
+  dueOn: meter.lastDay,
+  since: cell.since,
+  link: linksOf(cell),
+  values: { type: cell.type, person: cell.person, date: meter.lastDay, missing: missingOf(meter) },
+  ...(cell.muted ? { muted: cell.muted } : {}),
 });
 
 export const evidenceDue = (kind: 'evidence-waiting' | 'evidence-returned', evidence: Evidence): Due => ({

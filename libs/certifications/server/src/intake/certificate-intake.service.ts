@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
+import { isDerived } from '@leerspoor/certifications-contract';
 import { Audit, Clock } from '@leerspoor/platform-server';
 import { type LibraryEntry } from '../library/library-entry.js';
 import { library } from '../library/library.rules.js';
@@ -47,8 +48,8 @@ export class CertificateIntake {
     const missing = library.filter(({ code }) => !known.has(code) && !known.has(codeNorm(code)));
     const keyOf = (code: string) => all.find(({ libraryCode }) => libraryCode === code)?.id ?? `library:${code}`;
     return {
-      types: all.filter(({ archivedAt }) => archivedAt === null).map(ofCompany),
-      library: missing.map((entry) => ofLibrary(entry, keyOf)),
+      types: all.filter(({ archivedAt, policy }) => archivedAt === null && !isDerived(policy)).map(ofCompany),
+      library: missing.filter(({ policy }) => !isDerived(policy)).map((entry) => ofLibrary(entry, keyOf)),
       certificates: await this.intake.certificates(),
     };
   }

@@ -30,7 +30,7 @@ export class IntakeRepository {
     return this.database.rows(sql`
       select id, person_id as "personId", type_id as "typeId", obtained_on as "obtainedOn", printed_expires_on as "printedExpiresOn",
              expires_on as "expiresOn", number, issuer, note, state
-      from certificate where state in ('waiting', 'verified', 'revoked') order by obtained_on, id`);
+      from certificate where state in ('waiting', 'verified', 'revoked') and source <> 'derived' order by obtained_on, id`);
   }
 
   /** Adds certificates under the policy of today. What is the importer's own waits for somebody else to check it. */

@@ -21,6 +21,8 @@ export const ownTypeDraft = (name: string, taken: ReadonlySet<string>): TypeDraf
   wording: 'through',
   addOnOfId: null,
   satisfiedByIds: [],
+  prerequisiteIds: [],
+  minimumAge: null,
   basis: 'own',
   legalText: '',
   termSource: 'own',

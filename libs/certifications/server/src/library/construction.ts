@@ -1,10 +1,14 @@
-import { chain, fixed, law, lawWithoutTerm, type LibraryEntry, printed } from './library-entry.js';
+import { chain, fixed, law, lawWithoutTerm, type LibraryEntry, printed, timed } from './library-entry.js';
 
 const asbestos = { issuer: 'Ascert', ...law('Arbobesluit art. 4.54d'), sectors: ['asbest', 'sloop'] };
 const pesticide = {
   issuer: 'Bureau Erkenningen',
-  policy: fixed('P5Y', 'P12M', { afterGrace: 'initial' }),
-  later: { model: 'points', figures: 'period=P5Y required=4 minInPerson=1 theme=veiligheid-en-techniek' },
+  policy: timed('points', 'P5Y', 'P12M', {
+    required: 4,
+    themes: [{ name: 'Veiligheid en techniek', required: 1, minInPerson: 1 }],
+    inWindow: 'completion',
+    afterGrace: 'initial',
+  }),
   ...law('Wet gewasbeschermingsmiddelen en biociden'),
   sectors: ['agrarisch', 'groen'],
   certainty: 'high',
@@ -56,7 +60,6 @@ export const construction: readonly LibraryEntry[] = [
     nameEn: 'TCVT operator of mobile cranes and the like',
     issuer: 'TCVT-RA-register',
     policy: fixed('P5Y', 'P6M'),
-    later: { model: 'work-or-training', figures: 'period=P5Y, practice log plus extra training' },
     ...law('Arbobesluit art. 7.18 en 7.32'),
     sectors: ['bouw', 'infra'],
     certainty: 'medium',

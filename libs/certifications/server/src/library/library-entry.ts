@@ -1,4 +1,4 @@
-import { type Basis, RenewalPolicy, type Wording } from '@leerspoor/certifications-contract';
+import { type Basis, type RenewalModel, RenewalPolicy, type Wording } from '@leerspoor/certifications-contract';
 
 /**
  * One row of the start library. Figures are a starting point: a company changes them as it likes, and `certainty: low` is
@@ -10,12 +10,6 @@ export interface LibraryEntry {
   nameEn: string;
   issuer: string;
   policy: RenewalPolicy;
-  /** The model that the type really has, with its figures; until it is built the dates on the document or the period count. */
-  later?: {
-    model:
-      'hours' | 'points' | 'appointment' | 'competences' | 'work-or-training' | 'confirmation' | 'count' | 'document';
-    figures: string;
-  };
   basis: Basis;
   termSource: 'law' | 'norm' | 'own';
   legalText: string;
@@ -45,6 +39,28 @@ export const yearEnd = (minimum: string): RenewalPolicy =>
 export const perpetual = (
   confirm: { before: string; obtainedBefore: string; window: string } | null = null,
 ): RenewalPolicy => RenewalPolicy.parse({ model: 'perpetual', confirm });
+
+/** What lasts for a period and asks something meanwhile. A renewal goes on from the old expiry unless said otherwise. */
+export const timed = (
+  model: RenewalModel,
+  period: string,
+  window: string,
+  more: Record<string, unknown>,
+): RenewalPolicy => RenewalPolicy.parse({ model, period, window, ...more });
+
+/** Only with an appointment that the employer signed. */
+export const appointed = (period: string): RenewalPolicy =>
+  timed('appointment', period, 'P3M', { inWindow: 'completion' });
+
+/** So many activities a year, at least half of them a meeting. */
+export const perYear = (count: number): RenewalPolicy =>
+  RenewalPolicy.parse({
+    model: 'count',
+    perYear: count,
+    minMeetings: Math.ceil(count / 2),
+    lastDay: '12-31',
+    window: 'P3M',
+  });
 
 type Ground = Pick<LibraryEntry, 'basis' | 'termSource' | 'legalText'>;
 

@@ -45,8 +45,12 @@ it('shows the whole library with what is here already, also a type of the same c
   const list = leaves(listLibrary, await asHr(() => house.get(LibraryService).list()));
   expect(list).toHaveLength(53);
   expect(list.find(({ code }) => code === 'BHV')?.typeId).toBe(own.id);
-  expect(list.find(({ code }) => code === 'C95')).toMatchObject({ laterModel: 'hours', typeId: expect.any(String) });
-  expect(await types()).toMatchObject([{ code: 'bhv' }, { code: 'C95', laterModel: 'hours', storesImage: false }]);
+  expect(list.find(({ code }) => code === 'C95')).toMatchObject({
+    policy: { model: 'hours' },
+    differs: false,
+    typeId: expect.any(String),
+  });
+  expect(await types()).toMatchObject([{ code: 'bhv' }, { code: 'C95', libraryPolicy: null, storesImage: false }]);
 });
 
 it('refuses what the library does not have', async () => {

@@ -1,4 +1,5 @@
-import { type CertificateType, type RequirementRule } from '@leerspoor/certifications-contract';
+import { isDeepStrictEqual } from 'node:util';
+import { type RenewalPolicy, type RequirementRule } from '@leerspoor/certifications-contract';
 import { construction } from './construction.js';
 import { type LibraryEntry } from './library-entry.js';
 import { safety } from './safety.js';
@@ -14,9 +15,11 @@ const byCode = new Map(library.map((entry) => [entry.code, entry]));
 export const entryOf = (code: string | null): LibraryEntry | undefined =>
   code === null ? undefined : byCode.get(code);
 
-/** The fuller model that a type of the library really has; null when its dates say it all. */
-export const laterModelOf = (libraryCode: string | null): CertificateType['laterModel'] =>
-  entryOf(libraryCode)?.later?.model ?? null;
+/** The rule that the library has for a type, when the company's is another. */
+export function otherPolicy(libraryCode: string | null, policy: RenewalPolicy): RenewalPolicy | null {
+  const known = entryOf(libraryCode)?.policy;
+  return known && !isDeepStrictEqual(known, policy) ? known : null;
+}
 
 /** These entries with those they stand on (an add-on needs its base), bases first; unknown codes are left out. */
 export function withBases(codes: readonly string[]): LibraryEntry[] {

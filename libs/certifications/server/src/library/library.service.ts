@@ -43,7 +43,7 @@ export class LibraryService {
 
   async list(): Promise<LibraryType[]> {
     const { types } = await this.here();
-    return library.map((entry) => libraryView(entry, types.get(entry.code)?.id ?? null));
+    return library.map((entry) => libraryView(entry, types.get(entry.code) ?? null));
   }
 
   /** Takes types into use, with the bases they stand on. Answers how many are new. */
@@ -172,6 +172,8 @@ function draftOf(entry: LibraryEntry, ids: ReadonlyMap<string, string>) {
     sectors: [...sectors],
     addOnOfId: entry.addOnOf ? (ids.get(entry.addOnOf) ?? null) : null,
     satisfiedByIds: [],
+    prerequisiteIds: [],
+    minimumAge: null,
     storesImage: !entry.noImage,
     ladder: null,
     libraryCode: code,

@@ -1,16 +1,16 @@
-import { type LibraryType, type PackProposal } from '@leerspoor/certifications-contract';
+import { isDeepStrictEqual } from 'node:util';
+import { type LibraryType, type PackProposal, type RenewalPolicy } from '@leerspoor/certifications-contract';
 import { type Language } from '@leerspoor/platform-contract';
 import { type LibraryEntry } from './library-entry.js';
 import { fittingRoles } from './library.rules.js';
 import { type PackItem } from './starter-packs.js';
 
-export const libraryView = (entry: LibraryEntry, typeId: string | null): LibraryType => ({
+export const libraryView = (entry: LibraryEntry, type: { id: string; policy: RenewalPolicy } | null): LibraryType => ({
   code: entry.code,
   nameNl: entry.nameNl,
   nameEn: entry.nameEn,
   issuer: entry.issuer,
   policy: entry.policy,
-  laterModel: entry.later?.model ?? null,
   basis: entry.basis,
   legalText: entry.legalText,
   termSource: entry.termSource,
@@ -18,7 +18,8 @@ export const libraryView = (entry: LibraryEntry, typeId: string | null): Library
   sectors: [...entry.sectors],
   remarkNl: entry.remarkNl ?? '',
   remarkEn: entry.remarkEn ?? '',
-  typeId,
+  typeId: type?.id ?? null,
+  differs: type !== null && !isDeepStrictEqual(type.policy, entry.policy),
 });
 
 interface Proposal {

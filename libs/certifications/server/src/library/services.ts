@@ -1,4 +1,4 @@
-import { fixed, law, lawWithoutTerm, type LibraryEntry, perpetual } from './library-entry.js';
+import { fixed, law, lawWithoutTerm, type LibraryEntry, perpetual, timed } from './library-entry.js';
 
 /** Care, food, sport, security and finance. */
 export const services: readonly LibraryEntry[] = [
@@ -41,8 +41,7 @@ export const services: readonly LibraryEntry[] = [
     nameNl: 'BIG-registratie',
     nameEn: 'BIG registration',
     issuer: 'CIBG, BIG-register',
-    policy: fixed('P5Y', 'P12M'),
-    later: { model: 'work-or-training', figures: 'period=P5Y hours=2080' },
+    policy: timed('work-or-training', 'P5Y', 'P12M', { hours: 2080 }),
     ...law('Wet BIG art. 8'),
     sectors: ['zorg'],
     certainty: 'high',
@@ -65,10 +64,11 @@ export const services: readonly LibraryEntry[] = [
     nameEn: 'Registration of youth professionals',
     issuer: 'SKJ',
     policy: fixed('P5Y', 'P12M'),
-    later: { model: 'points', figures: 'period=P5Y' },
     ...law('Jeugdwet'),
     sectors: ['jeugdzorg'],
     certainty: 'medium',
+    remarkNl: 'Vraagt ook punten: hoeveel staat bij het register.',
+    remarkEn: 'Also needs points: the register says how many.',
   },
   {
     code: 'VOG',

@@ -1,9 +1,8 @@
-import { chain, fixed, law, lawWithoutTerm, type LibraryEntry, printed } from './library-entry.js';
+import { appointed, chain, fixed, law, lawWithoutTerm, type LibraryEntry, printed, timed } from './library-entry.js';
 
 const nen3140 = {
   issuer: 'Opleidingsinstituut en werkgever',
-  policy: fixed('P3Y'),
-  later: { model: 'appointment', figures: 'period=P3Y, signed appointment by the employer' },
+  policy: appointed('P3Y'),
   ...lawWithoutTerm('Arbobesluit art. 3.5, NEN 3140'),
   certainty: 'high',
   remarkNl: 'Geldt pas met een getekende aanwijzing door de werkgever.',
@@ -12,8 +11,7 @@ const nen3140 = {
 const electric = ['techniek', 'installatie', 'onderhoud'];
 const grid = {
   issuer: 'STIPEL en werkgever',
-  policy: fixed('P3Y'),
-  later: { model: 'appointment', figures: 'period=P3Y' },
+  policy: appointed('P3Y'),
   ...chain('Netbeheerders'),
   sectors: ['infra', 'energie'],
   certainty: 'low',
@@ -83,8 +81,7 @@ export const technique: readonly LibraryEntry[] = [
     nameNl: 'Lasserskwalificatie NEN-EN-ISO 9606-1',
     nameEn: 'Welder qualification NEN-EN-ISO 9606-1',
     issuer: 'Exameninstelling',
-    policy: fixed('P3Y'),
-    later: { model: 'confirmation', figures: 'every=P6M period=P3Y' },
+    policy: timed('confirmation', 'P3Y', 'P3M', { every: 'P6M', inWindow: 'completion' }),
     ...chain('EN 1090, PED'),
     sectors: ['metaal'],
     certainty: 'high',

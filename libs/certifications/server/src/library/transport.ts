@@ -1,4 +1,4 @@
-import { fixed, fixedKeep, law, lawWithoutTerm, type LibraryEntry } from './library-entry.js';
+import { appointed, fixed, fixedKeep, law, lawWithoutTerm, type LibraryEntry, timed } from './library-entry.js';
 
 const adr = {
   issuer: 'CBR',
@@ -44,11 +44,13 @@ export const transport: readonly LibraryEntry[] = [
     nameNl: 'Code 95 vakbekwaamheid',
     nameEn: 'Driver qualification (code 95)',
     issuer: 'CBR',
-    policy: fixed('P5Y', 'P12M'),
-    later: {
-      model: 'hours',
-      figures: 'period=P5Y required=35 minPractical=7 maxElearning=12 maxRepeats=1 noCarryOver registeredOnly',
-    },
+    policy: timed('hours', 'P5Y', 'P12M', {
+      required: 35,
+      minPractical: 7,
+      maxElearning: 12,
+      maxRepeats: 1,
+      registeredOnly: true,
+    }),
     ...law('Richtlijn 2003/59/EG, (EU) 2018/645 en (EU) 2022/2561'),
     sectors: ['transport'],
     certainty: 'high',
@@ -133,8 +135,7 @@ export const transport: readonly LibraryEntry[] = [
     nameNl: 'NEN 9140 veilig werken aan e-voertuigen',
     nameEn: 'NEN 9140 safe work on electric vehicles',
     issuer: 'Opleidingsinstituut en werkgever',
-    policy: fixed('P3Y'),
-    later: { model: 'appointment', figures: 'period=P3Y' },
+    policy: appointed('P3Y'),
     ...lawWithoutTerm('Arbobesluit art. 3.5'),
     sectors: ['mobiliteit'],
     certainty: 'medium',

@@ -108,13 +108,13 @@ describe('one cell, opened', () => {
     expect(await open(stage.hr)).toMatchObject({
       standing: { status: 'not-required', why: [] },
       certificates: [],
-      actions: ['record', 'exempt'],
+      actions: ['record', 'exempt', 'supervise'],
       person: { name: stage.jan.name, lead: stage.lead.name },
     });
     expect((await open(stage.asJan)).actions).toEqual(['hand-in']);
     expect((await open(stage.lead)).actions).toEqual([]);
     await aCertificate(house, stage.jan, type, { obtainedOn: '2025-01-01' });
-    expect((await open(stage.hr)).actions).toEqual(['record', 'exempt', 'suspend', 'revoke']);
+    expect((await open(stage.hr)).actions).toEqual(['record', 'exempt', 'supervise', 'suspend', 'revoke']);
   });
 
   it('as of another day, with every cycle, newest first', async () => {

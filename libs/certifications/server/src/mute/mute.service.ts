@@ -4,6 +4,7 @@ import { type LocalDate } from '@leerspoor/platform-contract';
 import { type Actor, Audit, Clock, Problem } from '@leerspoor/platform-server';
 import { isOwn } from '../certificate/certificate.rules.js';
 import { PersonService } from '../person/person.service.js';
+import { RenewalService } from '../renewal/renewal.service.js';
 import { CertificateTypeService } from '../type/certificate-type.service.js';
 import { type MuteKind, MuteRepository } from './mute.repository.js';
 import { overlaps } from './mute.rules.js';
@@ -24,6 +25,7 @@ export class MuteService {
     private readonly mutes: MuteRepository,
     private readonly types: CertificateTypeService,
     private readonly people: PersonService,
+    private readonly renewals: RenewalService,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -35,6 +37,7 @@ export class MuteService {
     const others = (await this.mutes.ofCell(span.personId, span.typeId)).filter((mute) => mute.kind === kind);
     if (others.some((other) => overlaps(other, span))) throw Problem.conflict('certifications.already-muted');
     const id = await this.mutes.insert(kind, { ...span, madeBy: actor.employeeId, madeAt: this.clock.now() });
+    await this.renewals.rebuild([span.personId], [span.typeId]);
     await this.note(`${kind}.made`, kind, { ...span, id });
     return this.show(kind, id);
   }
@@ -75,6 +78,7 @@ export class MuteService {
     if (isOwn(actor, mute.personId)) throw Problem.conflict('certifications.own-evidence');
     if (endsOn < mute.startsOn) throw Problem.invalid([{ path: 'endsOn', code: 'too-small' }]);
     if (!(await this.mutes.end(kind, id, version, endsOn, actor.employeeId))) throw Problem.stale();
+    await this.renewals.rebuild([mute.personId], [mute.typeId]);
     await this.note(`${kind}.ended`, kind, { ...mute, endsOn });
     return this.show(kind, id);
   }

@@ -1,7 +1,11 @@
 import {
+  type Activity,
   chainOf,
   type Earned,
   type EarnedCycle,
+  heldOn,
+  meterOf,
+  meterTerm,
   type Outcome,
   type RenewalPolicy,
   type Wording,
@@ -21,7 +25,7 @@ export interface Proposed {
   printed: LocalDate | null;
 }
 
-export type OutcomeDates = Omit<Outcome, 'personName' | 'typeName' | 'wording'>;
+export type OutcomeDates = Omit<Outcome, 'personName' | 'typeName' | 'wording' | 'lacking'>;
 
 const stepDay = (dueOn: LocalDate, offset: string): LocalDate =>
   offset.startsWith('-') ? minus(dueOn, offset.slice(1) as Period) : plus(dueOn, offset as Period);
@@ -43,9 +47,22 @@ function cycleOf(
   return cycles.find(({ id }) => id === '') as EarnedCycle;
 }
 
+/** What the term that a document follows on still asks; null when that is nothing. */
+function unmetOf(
+  earnings: readonly StoredEarning[],
+  activities: readonly Activity[],
+  { typeId, from, policy }: Proposed,
+) {
+  const before = heldOn(cyclesOfPerson(earnings).get(typeId) ?? [], from);
+  const term = before && meterTerm(policy, before, from);
+  const meter = term && meterOf(policy, term, activities, from);
+  return meter && !meter.met ? meter : null;
+}
+
 /** What a document comes to when it is counted, beside what this person has already. */
 export function outcomeOf(
   earnings: readonly StoredEarning[],
+  activities: readonly Activity[],
   proposed: Proposed,
   ladder: Ladder,
   today: LocalDate,
@@ -59,6 +76,7 @@ export function outcomeOf(
     byRule,
     following,
     initialNeeded,
+    unmet: unmetOf(earnings, activities, proposed),
     remindedOn: firstReminder(ladder, expires, today),
   };
 }

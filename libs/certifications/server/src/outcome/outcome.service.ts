@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Outcome } from '@leerspoor/certifications-contract';
-import { type LocalDate } from '@leerspoor/platform-contract';
+import { isDerived, type Outcome } from '@leerspoor/certifications-contract';
+import { type Language, type LocalDate } from '@leerspoor/platform-contract';
 import { type Actor, Problem } from '@leerspoor/platform-server';
 import { reminderPolicy } from '@leerspoor/reminders-contract';
 import { type GivenDates, printedExpires, wrongDates } from '../certificate/certificate.rules.js';
@@ -8,6 +8,7 @@ import { grouped } from '../grouped.js';
 import { PersonService } from '../person/person.service.js';
 import { RenewalRepository } from '../renewal/renewal.repository.js';
 import { type CertificateTypeEntity } from '../type/certificate-type.entity.js';
+import { CertificateTypeRepository } from '../type/certificate-type.repository.js';
 import { CertificateTypeService } from '../type/certificate-type.service.js';
 import { nameOf } from '../type/certificate-type.view.js';
 import { type OutcomeDates, outcomeOf } from './outcome.rules.js';
@@ -19,12 +20,15 @@ export interface Candidate {
   printed: LocalDate | null;
 }
 
+type Counted = OutcomeDates & Pick<Outcome, 'lacking'>;
+
 /** What documents come to, before anybody decides: the same engine that counts them afterwards. */
 @Injectable()
 export class OutcomeService {
   constructor(
     private readonly earnings: RenewalRepository,
     private readonly types: CertificateTypeService,
+    private readonly typeRows: CertificateTypeRepository,
     private readonly people: PersonService,
   ) {}
 
@@ -34,27 +38,41 @@ export class OutcomeService {
   ): Promise<Outcome> {
     const person = await this.people.one(actor, personId);
     const type = await this.types.inUse(typeId);
+    if (isDerived(type.policy)) throw Problem.conflict('certifications.derived');
     const wrong = wrongDates(dates, type, actor.today);
     if (wrong.length > 0) throw Problem.invalid(wrong);
     const candidate = { personId, type, from: dates.obtainedOn, printed: printedExpires(dates, type) };
-    const [outcome] = await this.all([candidate], actor.today);
+    const [outcome] = await this.all([candidate], actor.today, actor.language);
     return {
-      ...(outcome as OutcomeDates),
+      ...(outcome as Counted),
       personName: person.name,
       typeName: nameOf(type, actor.language),
       wording: type.wording,
     };
   }
 
-  /** In the order of the candidates, by one statement however many there are. */
-  async all(candidates: readonly Candidate[], today: LocalDate): Promise<OutcomeDates[]> {
+  /** In the order of the candidates, by three statements however many there are. */
+  async all(candidates: readonly Candidate[], today: LocalDate, language: Language): Promise<Counted[]> {
     const family = candidates.flatMap(({ type }) => (type.addOnOf === null ? [type.id] : [type.id, type.addOnOf]));
     const people = candidates.map(({ personId }) => personId);
     const earnings = grouped(await this.earnings.earnings(people, family), ({ personId }) => personId);
-    return candidates.map(({ personId, type, from, printed }) => {
+    const activities = await this.earnings.activities(people, family);
+    const obtained = candidates.map(({ personId, type, from }) => ({ personId, typeId: type.id, from }));
+    const lacking = await this.typeRows.lacking(obtained);
+    return candidates.map(({ personId, type, from, printed }, at) => {
       const { id, addOnOf, policy, wording, ladder } = type;
       const proposed = { typeId: id, addOnOf, policy, wording, from, printed };
-      return outcomeOf(earnings.get(personId) ?? [], proposed, ladder ?? reminderPolicy['certificate-expires'], today);
+      const own = activities.filter((activity) => activity.personId === personId && activity.typeId === id);
+      return {
+        ...outcomeOf(
+          earnings.get(personId) ?? [],
+          own,
+          proposed,
+          ladder ?? reminderPolicy['certificate-expires'],
+          today,
+        ),
+        lacking: lacking.filter((lack) => lack.at === at).map((lack) => nameOf(lack, language)),
+      };
     });
   }
 }

@@ -32,6 +32,7 @@ const overview = (query: OverviewQuery): Sql => sql`
            case
              when covers then expires_on
              when status = 'suspended' then ${query.today}::date
+             when status = 'incomplete' then date
              when status = 'revoked' then greatest(date, due)
              else coalesce(greatest(expires_on, due), date)
            end as breaks_on

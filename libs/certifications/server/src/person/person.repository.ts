@@ -8,6 +8,7 @@ export interface PersonRow {
   team: string;
   lead: string;
   jobRoles: string[];
+  locationId: string | null;
 }
 
 /** People within somebody's reach; there is no way to find others. */
@@ -17,7 +18,7 @@ export class PersonRepository {
 
   within(reach: Reach, ids: readonly string[]): Promise<PersonRow[]> {
     return this.database.rows(sql`
-      select p.id, p.full_name as name, coalesce(p.team_name, '') as team, coalesce(p.lead_name, '') as lead, p.job_role_names as "jobRoles"
+      select p.id, p.full_name as name, coalesce(p.team_name, '') as team, coalesce(p.lead_name, '') as lead, p.job_role_names as "jobRoles", p.location_id as "locationId"
       from person_card p where p.id = any(${ids}) and ${within(reach, sql`p.id`)} order by p.sort_key, p.id`);
   }
 }

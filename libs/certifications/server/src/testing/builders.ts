@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  type ActivityKind,
   type Basis,
   RenewalPolicy,
   type RequirementRule,
@@ -9,6 +10,7 @@ import {
 import { day, type LocalDate, type Period } from '@leerspoor/platform-contract';
 import { sql, TenantDatabase } from '@leerspoor/platform-server';
 import { type House } from '@leerspoor/platform-server/testing';
+import { ActivityRepository } from '../activity/activity.repository.js';
 import { CertificateRepository } from '../certificate/certificate.repository.js';
 import { RenewalService } from '../renewal/renewal.service.js';
 import { CertificateTypeService } from '../type/certificate-type.service.js';
@@ -37,6 +39,8 @@ export interface TypeParts {
   wording?: Wording;
   addOnOf?: TestType;
   satisfiedBy?: TestType[];
+  prerequisites?: TestType[];
+  minimumAge?: number;
   storesImage?: boolean;
 }
 
@@ -55,6 +59,8 @@ export async function aType(house: House, company: Company, parts: TypeParts = {
         wording: parts.wording ?? 'through',
         addOnOfId: parts.addOnOf?.id ?? null,
         satisfiedByIds: (parts.satisfiedBy ?? []).map((type) => type.id),
+        prerequisiteIds: (parts.prerequisites ?? []).map((type) => type.id),
+        minimumAge: parts.minimumAge ?? null,
         basis: 'law',
         legalText: '',
         termSource: 'norm',
@@ -126,6 +132,48 @@ export async function aCertificate(
         state: parts.state ?? 'verified',
         recordedBy: null,
         recordedAt: parts.recordedAt ?? house.clock.now(),
+      },
+    ]);
+    await house.get(RenewalService).rebuild([person.id], [type.id]);
+    return made as string;
+  });
+  return { id };
+}
+
+export interface ActivityParts {
+  on: string;
+  kind: ActivityKind;
+  amount?: number;
+  subject?: string;
+  meeting?: boolean;
+}
+
+/** Something that somebody did, and that counts already. */
+export async function anActivity(
+  house: House,
+  person: Person,
+  type: TestType,
+  { on, kind, amount = 1, subject = '', meeting = false }: ActivityParts,
+): Promise<{ id: string }> {
+  const id = await house.as({ tenantId: person.tenantId }, async () => {
+    const [made] = await house.get(ActivityRepository).insert([
+      {
+        personId: person.id,
+        typeId: type.id,
+        on: day(on),
+        kind,
+        amount,
+        practical: 0,
+        elearning: 0,
+        inPerson: 0,
+        subject,
+        course: '',
+        registered: true,
+        meeting,
+        source: 'manual',
+        note: '',
+        recordedBy: null,
+        recordedAt: house.clock.now(),
       },
     ]);
     await house.get(RenewalService).rebuild([person.id], [type.id]);

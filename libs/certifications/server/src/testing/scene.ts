@@ -1,6 +1,7 @@
 import {
   type CellFacts,
   dueFor,
+  gapTouches,
   type Holding,
   matches,
   tokensOf,
@@ -11,13 +12,14 @@ import { addDays, day, type LocalDate } from '@leerspoor/platform-contract';
 import { sql, TenantDatabase } from '@leerspoor/platform-server';
 import { type House } from '@leerspoor/platform-server/testing';
 import { aType, type TestType } from './builders.js';
-import { type CertificateData, people, satisfiedBy, types, type World } from './world.js';
+import { type CertificateData, type GapData, minimumAge, people, satisfiedBy, types, type World } from './world.js';
 
 export interface Scene extends World {
   tenantId: string;
   people: (TestPerson & { startsOn: LocalDate; tokens: string[] })[];
   types: TestType[];
   rules: string[][];
+  locationId: string;
 }
 
 /** Puts a made-up world in a company of its own. Two teams in a tree, two job roles, one location; every rule names one of them. */
@@ -48,15 +50,23 @@ export async function aScene(house: House, data: World): Promise<Scene> {
     { kind: 'person' as const, id: staff[1]?.id ?? '' },
   ];
   const rules = data.requirements.map(({ target }) => tokensOf({ any: [targets[target] ?? { kind: 'everybody' }] }));
-  const built = { ...data, tenantId: company.tenantId, people: staff, types: kinds, rules };
+  const built: Scene = {
+    ...data,
+    tenantId: company.tenantId,
+    people: staff,
+    types: kinds,
+    rules,
+    locationId: location.id,
+  };
   await house.as({ tenantId: company.tenantId }, () => store(house.get(TenantDatabase), built));
   return built;
 }
 
 async function store(
   database: TenantDatabase,
-  { people: staff, types: kinds, certificates, suspensions, exemptions, requirements, rules }: Scene,
+  { people: staff, types: kinds, certificates, suspensions, exemptions, requirements, rules, ...rest }: Scene,
 ): Promise<void> {
+  const { supervisions, minors, locationId } = rest;
   const person = (at: number) => staff[at]?.id;
   const type = (at: number) => kinds[at]?.id;
   for (const [at, others] of Object.entries(satisfiedBy)) {
@@ -65,12 +75,30 @@ async function store(
         sql`insert into certificate_equivalence (type_id, satisfied_by_id) values (${type(Number(at))}, ${type(other)})`,
       );
   }
-  for (const c of certificates) {
+  const rows = certificates.map((c) => ({ ...c, person: person(c.person), type: type(c.type) }));
+  await database.rows(sql`
+    insert into certificate (id, person_id, type_id, obtained_on, window_opens_on, expires_on, grace_ends_on, revoked_on, state, source, policy_version, recorded_at)
+    select c.id, c.person, c.type, c.obtained, c.opens, c.expires, c.grace, c.revoked, c.state, 'manual', 1, now()
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+         as c(id uuid, person uuid, type uuid, obtained date, opens date, expires date, grace date, revoked date, state text)
+    on conflict do nothing`);
+  const gaps = certificates.flatMap((c) => c.gaps.map((gap) => ({ id: c.id, ...gap, ...placeOf(gap, locationId) })));
+  await database.rows(sql`
+    insert into certificate_gap (certificate_id, person_id, part, starts_on, ends_on, warns_on, at, spares)
+    select c.id, c.person_id, 'appointment', g."from", g."until", g.warns, g.at, array(select jsonb_array_elements_text(g.spares))
+    from jsonb_to_recordset(${JSON.stringify(gaps)}::jsonb) as g(id uuid, "from" date, "until" date, warns date, at text, spares jsonb)
+    join certificate c on c.id = g.id`);
+  for (const s of supervisions) {
     await database.rows(sql`
-      insert into certificate (id, person_id, type_id, obtained_on, window_opens_on, expires_on, grace_ends_on, revoked_on, state, source, policy_version, recorded_at)
-      values (${c.id}, ${person(c.person)}, ${type(c.type)}, ${c.obtained}, ${c.opens}, ${c.expires}, ${c.grace}, ${c.revoked}, ${c.state}, 'manual', 1, now())
-      on conflict do nothing`);
+      insert into supervision (person_id, type_id, mentor_id, starts_on, ends_on, made_at)
+      values (${person(s.person)}, ${type(s.type)}, ${person((s.person + 1) % staff.length)}, ${s.from}, ${s.until}, now())`);
   }
+  for (const [at, age] of Object.entries(minimumAge))
+    await database.rows(sql`update certificate_type set minimum_age = ${age} where id = ${type(Number(at))}`);
+  for (const m of minors)
+    await database.rows(
+      sql`insert into minor (person_id, age, reached_on) values (${person(m.person)}, ${m.age}, ${m.reached})`,
+    );
   for (const [table, mutes] of [
     [sql`suspension`, suspensions],
     [sql`exemption`, exemptions],
@@ -87,6 +115,11 @@ async function store(
       values (${type(r.type)}, '{}', ${rules[at]}, 'law', ${r.leadTime}, ${r.blocksWork}, ${r.from}, ${r.until})`);
   }
 }
+
+const placeOf = ({ where }: GapData, locationId: string) => ({
+  at: where === 'there' ? locationId : null,
+  spares: where === 'elsewhere' ? [locationId] : [],
+});
 
 /** What the engine is told about a cell; `stored` are the certificates that the unique index let in. */
 export function factsOf(
@@ -110,7 +143,11 @@ export function factsOf(
     graceEnds: c.grace,
     revokedOn: c.revoked,
     suspensions: built.suspensions.filter((m) => m.person === personAt && m.type === c.type),
+    gaps: c.gaps.filter((gap) => gapTouches(placeOf(gap, built.locationId), person.tokens)),
   });
+  const reached = built.minors
+    .filter(({ person: at, age }) => at === personAt && age <= (minimumAge[typeAt] ?? 0))
+    .map((minor) => minor.reached);
   return {
     demands: running
       .filter(({ tokens }) => matches(tokens, person.tokens))
@@ -129,5 +166,7 @@ export function factsOf(
       )
       .map(holding),
     waiting: own.filter((c) => c.state === 'waiting' && c.type === typeAt).map(({ obtained }) => obtained),
+    supervisions: built.supervisions.filter((m) => m.person === personAt && m.type === typeAt),
+    oldEnoughOn: reached.toSorted().at(-1) ?? null,
   };
 }

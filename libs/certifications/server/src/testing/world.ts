@@ -13,6 +13,19 @@ export interface CertificateData {
   grace: LocalDate | null;
   revoked: LocalDate | null;
   state: 'waiting' | 'verified' | 'revoked' | 'sent-back';
+  gaps: GapData[];
+}
+
+/** What goes with a document and can lack: for everybody, for who works at the location, or for who works elsewhere. */
+export interface GapData extends Span {
+  warns: LocalDate;
+  where: 'everywhere' | 'there' | 'elsewhere';
+}
+
+interface MinorData {
+  person: number;
+  age: number;
+  reached: LocalDate;
 }
 
 interface MuteData extends Span {
@@ -32,11 +45,20 @@ export const types = 5;
 /** Type 0 is satisfied by types 1 and 2, type 3 by type 0. */
 export const satisfiedBy: Record<number, number[]> = { 0: [1, 2], 3: [0] };
 
+const lastDay = day('2199-12-31');
+
+/** Youngest age by type; the others have none. */
+export const minimumAge: Record<number, number> = { 0: 18, 1: 16 };
+
 export const someDay = fc.integer({ min: 0, max: 2500 }).map((days) => addDays(day('2020-01-01'), days));
 const span = fc
   .tuple(someDay, fc.option(fc.integer({ min: 0, max: 700 }), { nil: null }))
   .map(([from, days]) => ({ from, until: days === null ? null : addDays(from, days) }));
 const where = { person: fc.nat(people - 1), type: fc.nat(types - 1) };
+
+const gap = fc
+  .tuple(span, fc.nat(200), fc.constantFrom<GapData['where']>('everywhere', 'there', 'elsewhere'))
+  .map(([when, warning, at]): GapData => ({ ...when, warns: addDays(when.from, -warning), where: at }));
 
 const certificate: fc.Arbitrary<CertificateData> = fc
   .record({
@@ -46,6 +68,7 @@ const certificate: fc.Arbitrary<CertificateData> = fc
     opens: fc.nat(200),
     grace: fc.option(fc.nat(200), { nil: null }),
     revokedAfter: fc.nat(900),
+    gaps: fc.oneof(fc.constant<GapData[]>([]), fc.array(gap, { maxLength: 3 })),
     state: fc.constantFrom<CertificateData['state']>(
       'waiting',
       'verified',
@@ -55,7 +78,7 @@ const certificate: fc.Arbitrary<CertificateData> = fc
       'sent-back',
     ),
   })
-  .map(({ person, type, obtained, term, opens, grace, revokedAfter, state }): CertificateData => {
+  .map(({ person, type, obtained, term, opens, grace, revokedAfter, state, gaps }): CertificateData => {
     const counts = state === 'verified' || state === 'revoked';
     const expires = counts && term !== null ? addDays(obtained, term) : null;
     return {
@@ -68,6 +91,7 @@ const certificate: fc.Arbitrary<CertificateData> = fc
       grace: expires && grace !== null ? addDays(expires, grace) : null,
       revoked: state === 'revoked' ? addDays(obtained, revokedAfter) : null,
       state,
+      gaps: counts ? gaps : [],
     };
   });
 
@@ -81,6 +105,16 @@ export const world = fc.record({
   exemptions: fc.array(
     fc.tuple(span, fc.record(where)).map(([when, cell]): MuteData => ({ ...when, ...cell })),
     { maxLength: 15 },
+  ),
+  supervisions: fc.array(
+    fc
+      .tuple(span, fc.record(where))
+      .map(([when, cell]): MuteData => ({ ...when, until: when.until ?? lastDay, ...cell })),
+    { maxLength: 15 },
+  ),
+  minors: fc.uniqueArray(
+    fc.record<MinorData>({ person: fc.nat(people - 1), age: fc.constantFrom(16, 18, 21), reached: someDay }),
+    { maxLength: 8, selector: ({ person, age }) => `${person}/${age}` },
   ),
   requirements: fc.array(
     fc
@@ -103,4 +137,6 @@ export interface World {
   suspensions: MuteData[];
   exemptions: MuteData[];
   requirements: RequirementData[];
+  supervisions: MuteData[];
+  minors: MinorData[];
 }

@@ -34,6 +34,8 @@ const draft = (more: Partial<TypeDraft> = {}): TypeDraft => ({
   wording: 'through',
   addOnOfId: null,
   satisfiedByIds: [],
+  prerequisiteIds: [],
+  minimumAge: null,
   basis: 'own',
   legalText: '',
   termSource: 'own',

@@ -21,6 +21,7 @@ export class CertificateTypeEntity {
   @Column('text') certainty: 'high' | 'medium' | 'low';
   @Column('text', { array: true }) sectors: string[];
   @Column('boolean', { name: 'stores_image' }) storesImage: boolean;
+  @Column('int', { name: 'minimum_age', nullable: true }) minimumAge: number | null;
   @Column('jsonb', { nullable: true }) ladder: Ladder | null;
   @Column('int', { name: 'price_cents', nullable: true }) priceCents: number | null;
   @Column('timestamptz', { name: 'archived_at', nullable: true }) archivedAt: Date | null;
@@ -42,4 +43,11 @@ export class CertificateEquivalenceEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid', { name: 'type_id' }) typeId: string;
   @Column('uuid', { name: 'satisfied_by_id' }) satisfiedById: string;
+}
+
+@Entity('certificate_prerequisite')
+export class CertificatePrerequisiteEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'type_id' }) typeId: string;
+  @Column('uuid', { name: 'needs_id' }) needsId: string;
 }

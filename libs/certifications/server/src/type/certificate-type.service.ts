@@ -2,17 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   type CertificateType,
+  isDerived,
   type RenewalPolicy,
   type TypeChoice,
   type TypeDraft,
 } from '@leerspoor/certifications-contract';
 import { PeopleReader } from '@leerspoor/people-server';
 import { type Actor, Audit, Clock, Problem } from '@leerspoor/platform-server';
+import { familyOf } from '../renewal/family.rules.js';
 import { RenewalRepository } from '../renewal/renewal.repository.js';
 import { RenewalService } from '../renewal/renewal.service.js';
 import { type CertificateTypeEntity } from './certificate-type.entity.js';
 import { CertificateTypeRepository } from './certificate-type.repository.js';
-import { addOnCircle, codeNorm, effectsOf, samePolicy } from './certificate-type.rules.js';
+import { addOnCircle, codeNorm, compositeCircle, effectsOf, samePolicy } from './certificate-type.rules.js';
 import { choiceView, typeView } from './certificate-type.view.js';
 
 type NewType = TypeDraft & { libraryCode?: string | null };
@@ -49,6 +51,8 @@ export class CertificateTypeService {
     await this.check(id, draft);
     await this.types.insert({ id, libraryCode, ...columns(draft), priceCents: draft.priceCents ?? null }, madeBy);
     await this.types.setSatisfiedBy(id, draft.satisfiedByIds);
+    await this.types.setPrerequisites(id, draft.prerequisiteIds);
+    if (isDerived(draft.policy)) await this.renewals.rebuild(null, [id]);
     await this.audit.record({
       action: 'certificate-type.added',
       subjectKind: 'certificate-type',
@@ -69,9 +73,10 @@ export class CertificateTypeService {
     const policyVersion = before.policyVersion + (newPolicy ? 1 : 0);
     if (!(await this.types.update(id, version, { ...columns(draft), policyVersion }))) throw Problem.stale();
     await this.types.setSatisfiedBy(id, draft.satisfiedByIds);
+    await this.types.setPrerequisites(id, draft.prerequisiteIds);
     if (newPolicy) await this.types.addPolicy(id, policyVersion, draft.policy, actor.employeeId);
     if (applyToExisting) await this.types.movePolicy(id, policyVersion);
-    if (applyToExisting || before.addOnOf !== draft.addOnOfId) await this.renewals.rebuild(null, [id]);
+    await this.renewals.rebuild(null, [id]);
     await this.audit.record({
       action: 'certificate-type.changed',
       subjectKind: 'certificate-type',
@@ -87,9 +92,17 @@ export class CertificateTypeService {
   }
 
   async previewPolicy(id: string, policy: RenewalPolicy) {
-    const type = await this.find(id);
-    const family = type.addOnOf === null ? [id] : [id, type.addOnOf];
-    const effects = effectsOf(await this.earnings.earnings(null, family), id, policy);
+    await this.find(id);
+    const all = await this.earnings.types();
+    const asked = all.map((type) => (type.id === id ? { ...type, policy } : type));
+    const family = new Set([...familyOf(all, [id]), ...familyOf(asked, [id])].map((type) => type.id));
+    const facts = await this.earnings.facts(null, [...family]);
+    const effects = effectsOf(
+      facts,
+      all.filter((type) => family.has(type.id)),
+      id,
+      policy,
+    );
     const people = await this.people.byIds(effects.map(({ personId }) => personId));
     const named = effects.flatMap(({ personId, before, after }) => {
       const person = people.get(personId);
@@ -135,15 +148,18 @@ export class CertificateTypeService {
     if (all.some((type) => type.id !== id && type.codeNorm === codeNorm(draft.code))) {
       throw Problem.conflict('certifications.code-taken', { fields: [{ path: 'code', code: 'taken' }] });
     }
-    const missing = [...(draft.addOnOfId ? [draft.addOnOfId] : []), ...draft.satisfiedByIds].some(
-      (other) => !known.has(other) || other === id,
-    );
+    const others = [...(draft.addOnOfId ? [draft.addOnOfId] : []), ...draft.satisfiedByIds, ...draft.prerequisiteIds];
+    const missing = others.some((other) => !known.has(other) || other === id);
     if (missing && draft.addOnOfId !== id) throw Problem.notFound('certificate-type');
     if (addOnCircle(id, draft, all))
       throw Problem.conflict('certifications.add-on-circle', { fields: [{ path: 'addOnOfId', code: 'choice' }] });
+    if (compositeCircle(id, draft.policy, all))
+      throw Problem.conflict('certifications.composite-circle', {
+        fields: [{ path: 'policy.componentIds', code: 'choice' }],
+      });
   }
 }
 
-function columns({ addOnOfId, satisfiedByIds: _, ...draft }: TypeDraft) {
+function columns({ addOnOfId, satisfiedByIds: _others, prerequisiteIds: _first, ...draft }: TypeDraft) {
   return { ...draft, codeNorm: codeNorm(draft.code), addOnOf: addOnOfId };
 }

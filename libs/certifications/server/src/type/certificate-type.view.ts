@@ -1,6 +1,6 @@
-import { type CertificateType, type TypeChoice } from '@leerspoor/certifications-contract';
+import { type CertificateType, isDerived, type TypeChoice } from '@leerspoor/certifications-contract';
 import { type Language } from '@leerspoor/platform-contract';
-import { laterModelOf } from '../library/library.rules.js';
+import { otherPolicy } from '../library/library.rules.js';
 import { type CertificateTypeEntity } from './certificate-type.entity.js';
 
 interface Names {
@@ -14,6 +14,7 @@ export interface TypeContext {
   addOnNameNl: string | null;
   addOnNameEn: string | null;
   satisfiedBy: (Names & { id: string })[];
+  prerequisites: (Names & { id: string })[];
   certificates: number;
   requirements: number;
 }
@@ -36,6 +37,9 @@ export function typeView(type: CertificateTypeEntity & TypeContext, language: La
       : null,
     satisfiedByIds: type.satisfiedBy.map(({ id }) => id),
     satisfiedBy: type.satisfiedBy.map(named),
+    prerequisiteIds: type.prerequisites.map(({ id }) => id),
+    prerequisites: type.prerequisites.map(named),
+    minimumAge: type.minimumAge,
     basis: type.basis,
     legalText: type.legalText,
     termSource: type.termSource,
@@ -45,7 +49,7 @@ export function typeView(type: CertificateTypeEntity & TypeContext, language: La
     ladder: type.ladder === null ? null : [...type.ladder],
     policyVersion: type.policyVersion,
     libraryCode: type.libraryCode,
-    laterModel: laterModelOf(type.libraryCode),
+    libraryPolicy: otherPolicy(type.libraryCode, type.policy),
     archived: type.archivedAt !== null,
     certificates: type.certificates,
     requirements: type.requirements,
@@ -60,4 +64,5 @@ export const choiceView = (type: CertificateTypeEntity, language: Language): Typ
   needsPrintedDate: type.policy.model === 'printed',
   storesImage: type.storesImage,
   policy: type.policy,
+  derived: isDerived(type.policy),
 });

@@ -7,13 +7,27 @@ import { useState } from 'react';
 import { useDeskTexts } from '../desk-texts.js';
 import { pages } from '../pages.js';
 import { RecordForm } from '../record/record-form.js';
+import { ActivityDialog } from '../activity/activity-dialog.js';
+import { AgeDialog } from '../supervision/age-dialog.js';
+import { MentorButtons } from '../supervision/mentor-buttons.js';
+import { SuperviseDialog } from '../supervision/supervise-dialog.js';
 import { ConfirmDialog } from './confirm-dialog.js';
 import { EndMuteDialog } from './end-mute-dialog.js';
 import { MuteDialog } from './mute-dialog.js';
 import { NudgeButton } from './nudge-button.js';
 import { RevokeDialog } from './revoke-dialog.js';
 
-type Deed = 'record' | 'confirm' | 'exempt' | 'suspend' | 'revoke' | 'end-exemption' | 'end-suspension';
+type Deed =
+  | 'activity'
+  | 'supervise'
+  | 'age'
+  | 'record'
+  | 'confirm'
+  | 'exempt'
+  | 'suspend'
+  | 'revoke'
+  | 'end-exemption'
+  | 'end-suspension';
 
 const running = (mutes: readonly Mute[], today: string) =>
   mutes.find(({ endsOn }) => endsOn === null || endsOn > today);
@@ -43,14 +57,24 @@ export function CellActions({ panel, onGone }: { panel: CellPanel; onGone: () =>
             {t('panel.check')}
           </Button>
         )}
-        {may('record') && (
+        {may('activity') && (
           <Button
             data-whole
             variant={waiting ? 'default' : 'filled'}
             leftSection={<IconPlus size={20} aria-hidden="true" />}
+            onClick={() => setDeed('activity')}
+          >
+            {t('activity.add')}
+          </Button>
+        )}
+        {may('record') && (
+          <Button
+            data-whole
+            variant={waiting || may('activity') ? 'default' : 'filled'}
+            leftSection={<IconPlus size={20} aria-hidden="true" />}
             onClick={() => setDeed('record')}
           >
-            {t('panel.record')}
+            {t(panel.meter?.met && panel.standing.covers ? 'activity.renew' : 'panel.record')}
           </Button>
         )}
         {may('confirm') && held && (
@@ -109,7 +133,18 @@ export function CellActions({ panel, onGone }: { panel: CellPanel; onGone: () =>
             {t('panel.revoke')}
           </Button>
         )}
+        <MentorButtons panel={panel} onOpen={setDeed} />
       </PanelActions>
+      {deed === 'activity' && <ActivityDialog panel={panel} onClose={close} />}
+      {deed === 'supervise' && <SuperviseDialog panel={panel} onClose={close} />}
+      {deed === 'age' && panel.minimumAge !== null && (
+        <AgeDialog
+          person={panel.person}
+          age={panel.minimumAge}
+          reachedOn={panel.standing.oldEnoughOn}
+          onClose={close}
+        />
+      )}
       {deed === 'record' && (
         <Dialog title={t('record.forOne', { name: panel.person.name, type: panel.standing.name })} onClose={close} wide>
           <RecordForm person={panel.person} typeId={panel.standing.typeId} onDone={close} onCancel={close} />

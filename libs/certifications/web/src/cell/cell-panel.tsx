@@ -9,6 +9,8 @@ import { spanOf } from '../status/look.js';
 import { useEndWords, useLook } from '../status/use-look.js';
 import { useTexts } from '../texts.js';
 import { BookedNote } from '../training/booked-note.js';
+import { DeskCounting } from '../activity/desk-counting.js';
+import { Around } from './around.js';
 import { CellActions } from './cell-actions.js';
 import { Evidence } from './evidence.js';
 import { Story, Trail } from './story.js';
@@ -97,7 +99,9 @@ function Body({ panel, onGone }: { panel: Panel; onGone: () => void }) {
     <>
       <BookedNote personId={person.id} typeId={standing.typeId} />
       <CellActions panel={panel} onGone={onGone} />
+      <DeskCounting panel={panel} />
       <Why standing={standing} mine={person.id === employeeId} />
+      <Around panel={panel} />
       {seesEvidence && (
         <Evidence
           certificates={certificates}

@@ -130,6 +130,7 @@ function Take({
     return (
       <Link className="library-name" to={pages.type(type.typeId)}>
         <b>{name}</b> <StatusTag status="ok" word={t('library.inUse')} />
+        {type.differs && <span className="sm dim"> {t('rule.differs')}</span>}
       </Link>
     );
   const note = withNote ? words(type.policy) : type.issuer;

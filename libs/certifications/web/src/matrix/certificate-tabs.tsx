@@ -1,5 +1,12 @@
 import './matrix.css';
-import { listChecks, listPacks, listRequirements, listTypes, readForecast } from '@leerspoor/certifications-contract';
+import {
+  listChecks,
+  listConfirmations,
+  listPacks,
+  listRequirements,
+  listTypes,
+  readForecast,
+} from '@leerspoor/certifications-contract';
 import { TabLinks } from '@leerspoor/platform-ui';
 import { useCan, useRead } from '@leerspoor/platform-web';
 import { type ReactNode, useEffect, useRef } from 'react';
@@ -11,12 +18,16 @@ export function CertificateTabs({ current, tools }: { current: string; tools?: R
   const t = useDeskTexts();
   const can = useCan();
   const checks = useRead(listChecks, { query: { limit: 1 } }, { enabled: can(listChecks) });
+  const confirmations = useRead(listConfirmations, {}, { enabled: can(listConfirmations) });
+  const hasConfirmations = (confirmations.data?.length ?? 0) > 0 || current === pages.confirmations;
+  const due = confirmations.data?.filter((one) => one.due && !one.lapsed).length;
   const tabs = [
     { to: pages.matrix, label: t('tabs.matrix') },
     ...(can(readForecast) ? [{ to: pages.forecast, label: t('tabs.forecast') }] : []),
     ...(can(listChecks) ? [{ to: pages.queue, label: t('tabs.checks'), count: checks.data?.total }] : []),
     { to: pages.trainings, label: t('tabs.trainings') },
     ...(can(listPacks) ? [{ to: pages.auditPacks, label: t('tabs.auditPacks') }] : []),
+    ...(hasConfirmations ? [{ to: pages.confirmations, label: t('tabs.confirmations'), count: due }] : []),
     ...(can(listTypes) ? [{ to: pages.types, label: t('tabs.types') }] : []),
     ...(can(listRequirements) ? [{ to: pages.requirements, label: t('tabs.requirements') }] : []),
     { to: pages.own, label: t('tabs.own') },

@@ -7,6 +7,7 @@ export const statusGroups = {
   verloopt: ['renewal-open'],
   verlopen: ['expired', 'in-grace'],
   ontbreekt: ['missing'],
+  compleet: ['incomplete'],
   controleren: ['waiting'],
   gestopt: ['suspended', 'revoked'],
   vrijgesteld: ['exempt'],

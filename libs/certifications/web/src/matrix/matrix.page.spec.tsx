@@ -2,7 +2,7 @@ import { listTypeChoices, readCell, readMatrix, readOverview } from '@leerspoor/
 import { day } from '@leerspoor/platform-contract';
 import { answer, aSession, fakeApi, renderPage } from '@leerspoor/platform-web/testing';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { aLine, aMatrix, aType, id } from '../testing/builders.js';
+import { aLine, aMatrix, aType, id, nothingCounts } from '../testing/builders.js';
 import { aWideScreen } from '../testing/browser.js';
 import { MatrixPage } from './matrix.page.js';
 
@@ -35,6 +35,7 @@ const panel = {
   events: [],
   seesEvidence: false,
   actions: [],
+  ...nothingCounts,
 };
 
 function open(at = '/certificaten', matrix = aMatrix(statuses)) {

@@ -4,6 +4,8 @@ import { type CellPanel, readCell, readMine } from '@leerspoor/certifications-co
 import { InfoNote, Link, Reader, Skeleton, Span, StatusTag } from '@leerspoor/platform-ui';
 import { Loaded, Page, ReadAloud, useFormat, usePathPart, useRead, useSession } from '@leerspoor/platform-web';
 import { IconCamera, IconPencil } from '@tabler/icons-react';
+import { Counting } from '../meter/counting.js';
+import { Around } from '../cell/around.js';
 import { Evidence } from '../cell/evidence.js';
 import { Story, Trail } from '../cell/story.js';
 import { useDeedSentence } from '../cell/use-deed.js';
@@ -42,7 +44,9 @@ function Mine({ panel }: { panel: CellPanel }) {
       <Standing panel={panel} />
       <BookedNote personId={person.id} typeId={standing.typeId} />
       <Deeds panel={panel} />
+      <Counting panel={panel} mine />
       <Why standing={standing} mine />
+      <Around panel={panel} />
       <Evidence certificates={certificates} mine />
       <Story
         certificates={certificates}

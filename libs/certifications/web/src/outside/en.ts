@@ -37,6 +37,7 @@ export const outsideEn: Record<keyof typeof outsideNl, string> = {
   rMissing: 'You do not have this yet.',
   rExpired: 'This expired on {{day}}.',
   rInGrace: 'This expired on {{day}}. It can still be renewed.',
+  rIncomplete: 'You have it, but something that goes with it is lacking.',
   rWaiting: 'Your proof came in. HR has to check it.',
   rSuspended: 'This is suspended.',
   rSuspendedUntil: 'This is suspended until {{day}}.',

@@ -36,6 +36,7 @@ export const outsideNl = {
   rMissing: 'Dit heb je nog niet.',
   rExpired: 'Dit is verlopen op {{day}}.',
   rInGrace: 'Dit is verlopen op {{day}}. Verlengen kan nog.',
+  rIncomplete: 'Je hebt het, maar er hoort iets bij dat nog ontbreekt.',
   rWaiting: 'Je bewijs is binnen. HR moet het nog controleren.',
   rSuspended: 'Dit is geschorst.',
   rSuspendedUntil: 'Dit is geschorst tot {{day}}.',

@@ -7,6 +7,7 @@ const plain: Record<MayReason, Word> = {
   missing: 'rMissing',
   expired: 'rExpired',
   'in-grace': 'rInGrace',
+  incomplete: 'rIncomplete',
   waiting: 'rWaiting',
   suspended: 'rSuspended',
   revoked: 'rRevoked',

@@ -1,6 +1,7 @@
 import { ObtainedOn, previewOutcome, PrintedDate } from '@leerspoor/certifications-contract';
 import { InfoNote } from '@leerspoor/platform-ui';
 import { useRead } from '@leerspoor/platform-web';
+import { useMissingWords } from '../meter/quota-words.js';
 import { useEndWords, useOutcomeSentence } from '../status/use-look.js';
 import { useTexts } from '../texts.js';
 import { type Picked } from './person-picker.js';
@@ -47,6 +48,7 @@ function OutcomeLine({ person, typeId, obtainedOn, printedExpiry, mine }: Omit<P
   const t = useTexts();
   const say = useOutcomeSentence();
   const end = useEndWords();
+  const missing = useMissingWords();
   const body = { personId: person.id, typeId, obtainedOn, printedExpiry: printedExpiry || null };
   const { data } = useRead(previewOutcome, { body }, { keep: true });
   if (!data) return <li className="dim">{t('outcome.computing', { name: person.name })}</li>;
@@ -55,6 +57,8 @@ function OutcomeLine({ person, typeId, obtainedOn, printedExpiry, mine }: Omit<P
     <li>
       {mine ? t('outcome.mine', { until: end(data.expires, data.wording) }) : say(data)}
       {data.initialNeeded && <p className="sm">{t('outcome.initial')}</p>}
+      {data.lacking.length > 0 && <p className="sm">{t('outcome.lacking', { types: data.lacking.join(', ') })}</p>}
+      {data.unmet && <p className="sm">{t('outcome.unmet', { missing: missing(data.unmet) })}</p>}
       {differs && <p className="sm dim">{t('outcome.byRule', { until: end(data.byRule, data.wording) })}</p>}
     </li>
   );

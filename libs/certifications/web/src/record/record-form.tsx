@@ -85,7 +85,7 @@ export function RecordForm({ person, people: several, startType, typeId, onDone,
           label={t('record.type')}
           data={[
             { value: '', label: t('choose') },
-            ...(types.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
+            ...(types.data ?? []).filter(({ derived }) => !derived).map(({ id, name }) => ({ value: id, label: name })),
           ]}
           {...form.field('typeId')}
           error={form.errorAt('typeId') && t('record.typeMissing')}

@@ -24,6 +24,7 @@ export type Word =
   | 'expired'
   | 'grace'
   | 'missing'
+  | 'incomplete'
   | 'waiting'
   | 'exempt'
   | 'suspended'
@@ -82,6 +83,10 @@ export function lookOf(shown: Shown, asOf: LocalDate): Look {
       return lookOfLost(shown);
     case 'missing':
       return lookOfMissing(shown, asOf);
+    case 'incomplete':
+      return shown.wanted
+        ? { tone: shown.blocked ? 'stop' : 'missing', word: 'incomplete', note: shown.date && 'since', day: shown.date }
+        : { tone: 'exempt', word: 'incomplete', note: null, day: null };
     case 'waiting':
       return { tone: 'check', word: 'waiting', note: shown.date && 'of', day: shown.date };
     case 'exempt':
@@ -104,7 +109,7 @@ export function urgencyOf({ status, wanted, blocked }: Pick<Shown, 'status' | 'w
   if (status === 'waiting') return 5;
   if (!wanted) return 9;
   if (status === 'expired' || status === 'in-grace') return 2;
-  if (status === 'missing') return 3;
+  if (status === 'missing' || status === 'incomplete') return 3;
   return status === 'renewal-open' ? 4 : 8;
 }
 
@@ -119,6 +124,10 @@ export function spanOf(line: Pick<StandingLine, 'from' | 'expires' | 'status' | 
   const whole = daysBetween(line.from, line.expires);
   const at = whole <= 0 ? 100 : Math.min(100, Math.max(0, (daysBetween(line.from, today) / whole) * 100));
   const tone: 'ok' | 'soon' | 'stop' =
-    line.expires <= today ? 'stop' : line.status === 'renewal-open' && line.wanted ? 'soon' : 'ok';
+    line.expires <= today || line.status === 'incomplete'
+      ? 'stop'
+      : line.status === 'renewal-open' && line.wanted
+        ? 'soon'
+        : 'ok';
   return { at, tone };
 }

@@ -20,6 +20,7 @@ export const aType = (part: Partial<TypeChoice> = {}): TypeChoice => ({
   needsPrintedDate: false,
   storesImage: true,
   policy: RenewalPolicy.parse({ model: 'fixed', period: 'P5Y', window: 'P3M' }),
+  derived: false,
   ...part,
 });
 
@@ -43,12 +44,29 @@ export const aLine = (part: Partial<StandingLine> = {}): StandingLine => ({
   covers: true,
   blocked: false,
   waiting: false,
+  part: null,
+  mentor: null,
+  oldEnoughOn: null,
+  model: 'fixed',
   satisfiedBy: null,
   initialNeeded: false,
   confirms: false,
   why: [{ basis: 'law', source: 'Arbobesluit 7.17c', due: day('2024-01-01'), blocksWork: true }],
   ...part,
 });
+
+/** A cell in which nothing is counted and nobody is too young. */
+export const nothingCounts = {
+  meter: null,
+  parts: [],
+  activities: [],
+  activityKinds: [],
+  subjects: [],
+  prerequisites: [],
+  components: [],
+  supervisions: [],
+  minimumAge: null,
+};
 
 export const aCertificate = (part: Partial<Certificate> = {}): Certificate => ({
   id: id(900),
@@ -86,6 +104,8 @@ export const anOutcome = (part: Partial<Outcome> = {}): Outcome => ({
   byRule: day('2031-11-20'),
   following: 'first',
   initialNeeded: false,
+  lacking: [],
+  unmet: null,
   remindedOn: day('2030-11-20'),
   ...part,
 });

@@ -15,6 +15,7 @@ export const checkEn: Translated<typeof checkNl> = {
       import: 'Imported by {{by}}, {{at}}',
       manual: 'Recorded by {{by}}, {{at}}',
       training: 'From a training, recorded by {{by}}, {{at}}',
+      derived: 'Follows by itself, {{at}} ({{by}})',
     },
     own: 'This is about yourself. A colleague with the HR role looks at it.',
     approve: 'Approve',

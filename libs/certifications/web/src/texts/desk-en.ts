@@ -1,4 +1,5 @@
 import { type Translated } from '@leerspoor/platform-web';
+import { activityEn } from './desk-en-activity.js';
 import { checkEn } from './desk-en-check.js';
 import { rulesEn } from './desk-en-rules.js';
 import { type deskNl } from './desk-nl.js';
@@ -16,6 +17,7 @@ export const deskEn: Translated<typeof deskNl> = {
     label: 'Certificates',
     matrix: 'Matrix',
     checks: 'To check',
+    confirmations: 'Confirm',
     types: 'Types',
     requirements: 'Requirements',
     forecast: 'Forecast',
@@ -52,6 +54,7 @@ export const deskEn: Translated<typeof deskNl> = {
       verloopt: 'Expiring soon',
       verlopen: 'Expired',
       ontbreekt: 'Missing',
+      compleet: 'Incomplete',
       controleren: 'To check',
       gestopt: 'Suspended or revoked',
       vrijgesteld: 'Exempt',
@@ -260,6 +263,7 @@ export const deskEn: Translated<typeof deskNl> = {
     fine: 'In order',
     all: 'See all {{count}}',
   },
+  ...activityEn,
   ...checkEn,
   ...rulesEn,
 };

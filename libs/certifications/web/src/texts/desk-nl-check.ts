@@ -12,6 +12,7 @@ export const checkNl = {
       import: 'Geïmporteerd door {{by}}, {{at}}',
       manual: 'Vastgelegd door {{by}}, {{at}}',
       training: 'Uit een training, vastgelegd door {{by}}, {{at}}',
+      derived: 'Volgt vanzelf, {{at}} ({{by}})',
     },
     own: 'Dit gaat over jezelf. Een collega met de rol HR kijkt ernaar.',
     approve: 'Goedkeuren',

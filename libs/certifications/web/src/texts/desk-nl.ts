@@ -1,3 +1,4 @@
+import { activityNl } from './desk-nl-activity.js';
 import { checkNl } from './desk-nl-check.js';
 import { rulesNl } from './desk-nl-rules.js';
 
@@ -14,6 +15,7 @@ export const deskNl = {
     label: 'Certificaten',
     matrix: 'Matrix',
     checks: 'Te controleren',
+    confirmations: 'Bevestigen',
     types: 'Soorten',
     requirements: 'Eisen',
     forecast: 'Vooruitblik',
@@ -50,6 +52,7 @@ export const deskNl = {
       verloopt: 'Verloopt binnenkort',
       verlopen: 'Verlopen',
       ontbreekt: 'Ontbreekt',
+      compleet: 'Niet compleet',
       controleren: 'Te controleren',
       gestopt: 'Geschorst of ingetrokken',
       vrijgesteld: 'Vrijgesteld',
@@ -258,6 +261,7 @@ export const deskNl = {
     fine: 'In orde',
     all: 'Bekijk alle {{count}}',
   },
+  ...activityNl,
   ...checkNl,
   ...rulesNl,
 } as const;

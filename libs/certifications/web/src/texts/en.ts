@@ -1,4 +1,5 @@
 import { type Translated } from '@leerspoor/platform-web';
+import { meterEn } from './meter-en.js';
 import { type nl } from './nl.js';
 
 export const en: Translated<typeof nl> = {
@@ -24,13 +25,17 @@ export const en: Translated<typeof nl> = {
     'under-hold': 'This has to be kept. {{name}} decided so: {{reason}}',
     'pack-empty': 'Nobody is within these bounds. Choose wider ones.',
     'pack-gone': 'This file is not there (yet). Ask for a new pack if you need one.',
+    derived: 'It has no document of its own. It follows from what else there is.',
+    'composite-circle': 'A composite type is made of ordinary types. Choose others.',
   },
+  ...meterEn,
   status: {
     valid: 'Valid',
     ends: 'Expiring',
     expired: 'Expired',
     grace: 'In grace',
     missing: 'Missing',
+    incomplete: 'Incomplete',
     waiting: 'To check',
     waitingMine: 'HR is checking',
     exempt: 'Exempt',
@@ -71,6 +76,8 @@ export const en: Translated<typeof nl> = {
     plain: '{{name}}: valid {{until}}.',
     mine: 'Is this right? Then it is valid {{until}}.',
     initial: 'A renewal is not enough any more. This counts if it was the whole exam.',
+    lacking: 'Mind: {{types}} was missing on that day. It is needed first.',
+    unmet: 'Mind: still missing: {{missing}}.',
     byRule: 'By the rule it would be {{until}}. The date on the document goes first.',
     computing: '{{name}}: computing',
     more_one: 'And {{count}} other.',
@@ -87,6 +94,8 @@ export const en: Translated<typeof nl> = {
     startOverBy: 'Renew this by {{day}}. After that the whole exam has to be done again.',
     confirm: 'Have this confirmed once.',
     confirmBy: 'Have this confirmed once, by {{day}}.',
+    complete: 'Something that goes with it is missing.',
+    completeBy: 'Arrange what goes with it by {{day}}.',
     wait: 'HR is looking at the evidence. Nothing has to be done now.',
     ask: 'Ask HR what is needed.',
   },

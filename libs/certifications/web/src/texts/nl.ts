@@ -1,3 +1,4 @@
+import { meterNl } from './meter-nl.js';
 import { type certificationsProblems } from '@leerspoor/certifications-contract';
 
 type Rest<C extends string> = C extends `certifications.${infer R}` ? R : never;
@@ -25,13 +26,17 @@ export const nl = {
     'under-hold': 'Dit moet bewaard blijven. {{name}} besloot dat: {{reason}}',
     'pack-empty': 'Niemand valt binnen deze grenzen. Kies ruimer.',
     'pack-gone': 'Dit bestand is er (nog) niet. Vraag zo nodig een nieuwe bewijsmap.',
+    derived: 'Hier hoort geen eigen bewijs bij. Het volgt vanzelf uit wat er verder is.',
+    'composite-circle': 'Een samengestelde soort bestaat uit gewone soorten. Kies andere.',
   },
+  ...meterNl,
   status: {
     valid: 'Geldig',
     ends: 'Verloopt',
     expired: 'Verlopen',
     grace: 'In uitstel',
     missing: 'Ontbreekt',
+    incomplete: 'Niet compleet',
     waiting: 'Controleren',
     waitingMine: 'HR kijkt ernaar',
     exempt: 'Vrijgesteld',
@@ -72,6 +77,8 @@ export const nl = {
     plain: '{{name}}: geldig {{until}}.',
     mine: 'Klopt dit? Dan is het geldig {{until}}.',
     initial: 'Alleen verlengen is niet meer genoeg. Dit telt als het het hele examen was.',
+    lacking: 'Let op: {{types}} ontbrak op die dag. Dat is eerst nodig.',
+    unmet: 'Let op: er mist nog {{missing}}.',
     byRule: 'Volgens de regel zou het {{until}} zijn. De datum op het bewijs gaat voor.',
     computing: '{{name}}: even rekenen',
     more_one: 'En nog {{count}} ander.',
@@ -88,6 +95,8 @@ export const nl = {
     startOverBy: 'Verleng dit uiterlijk {{day}}. Daarna moet het hele examen opnieuw.',
     confirm: 'Laat dit één keer bevestigen.',
     confirmBy: 'Laat dit één keer bevestigen, uiterlijk {{day}}.',
+    complete: 'Er ontbreekt iets dat erbij hoort.',
+    completeBy: 'Regel wat erbij hoort uiterlijk {{day}}.',
     wait: 'HR kijkt naar het bewijs. Er hoeft nu niets te gebeuren.',
     ask: 'Vraag HR wat er nodig is.',
   },

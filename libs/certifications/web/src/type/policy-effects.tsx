@@ -1,6 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import { type CertificateType, previewPolicy, RenewalPolicy } from '@leerspoor/certifications-contract';
-import { type LocalDate } from '@leerspoor/platform-contract';
+import { type CertificateType, type PolicyEnd, previewPolicy, RenewalPolicy } from '@leerspoor/certifications-contract';
 import { InfoNote } from '@leerspoor/platform-ui';
 import { useRead } from '@leerspoor/platform-web';
 import { useDeskTexts } from '../desk-texts.js';
@@ -29,7 +28,7 @@ export function PolicyEffects({ type, policy, apply, onApply }: Props) {
   if (!effect.data) return <InfoNote>{t('type.effects.computing')}</InfoNote>;
   const { total, people } = effect.data;
   if (total === 0) return <InfoNote>{t('type.effects.nobody')}</InfoNote>;
-  const words = (day: string | null) => end(day as LocalDate | null, type.wording, 'numeric');
+  const words = (day: PolicyEnd) => (day === 'none' ? t('type.effects.none') : end(day, type.wording, 'numeric'));
   return (
     <section className="card box stack">
       <h3>{t('type.effects.title', { count: total })}</h3>

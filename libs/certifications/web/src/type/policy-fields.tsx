@@ -1,23 +1,29 @@
 import { Checkbox, NativeSelect, Radio } from '@mantine/core';
-import { type RenewalModel } from '@leerspoor/certifications-contract';
+import { type CertificateType, type RenewalModel } from '@leerspoor/certifications-contract';
 import { DateField } from '@leerspoor/platform-ui';
 import { useFormat, useSession } from '@leerspoor/platform-web';
 import { day } from '@leerspoor/platform-contract';
 import { type ReactNode } from 'react';
 import { useDeskTexts } from '../desk-texts.js';
 import { PeriodField } from './period-field.js';
-import { type PolicyValues } from './policy-values.js';
+import { MeterFields } from './meter-fields.js';
+import { type PolicyValues, timedModels } from './policy-values.js';
 
-const models: RenewalModel[] = ['fixed', 'fixed-keep', 'calendar', 'printed', 'perpetual'];
+const models = ['fixed', 'fixed-keep', 'calendar', 'printed', 'perpetual'] as const;
+const meterModels = [...timedModels, 'count', 'composite'] as const;
 
-interface Props {
+export interface PolicyProps {
   values: PolicyValues;
   set: (change: Partial<PolicyValues>) => void;
   errorOf: (path: string) => ReactNode;
+  /** Types that a composite can be made of. */
+  others: readonly CertificateType[];
 }
+type Props = PolicyProps;
 
 /** How long it is valid and how it is renewed: the model first, then only the questions of that model. */
-export function PolicyFields({ values, set, errorOf }: Props) {
+export function PolicyFields(props: Props) {
+  const { values, set, errorOf } = props;
   const t = useDeskTexts();
   const period = (name: 'period' | 'window' | 'grace' | 'minimum') => ({
     value: values[name],
@@ -25,34 +31,43 @@ export function PolicyFields({ values, set, errorOf }: Props) {
     error: errorOf(`policy.${name}`),
   });
   const has = (...of: RenewalModel[]) => of.includes(values.model);
+  const options = [
+    ...models.map((model) => ({ model, name: t(`type.models.${model}.name`), note: t(`type.models.${model}.note`) })),
+    ...meterModels.map((model) => ({
+      model,
+      name: t(`rule.models.${model}.name`),
+      note: t(`rule.models.${model}.note`),
+    })),
+  ];
   return (
     <>
       <Radio.Group label={t('type.model')} value={values.model} onChange={(model) => set({ model })}>
         <div className="models">
-          {models.map((model) => (
-            <Radio
-              key={model}
-              size="md"
-              value={model}
-              label={t(`type.models.${model}.name`)}
-              description={t(`type.models.${model}.note`)}
-            />
+          {options.map(({ model, name, note }) => (
+            <Radio key={model} size="md" value={model} label={name} description={note} />
           ))}
         </div>
       </Radio.Group>
       <div className="form-pair">
-        {has('fixed', 'fixed-keep') && <PeriodField label={t('type.valid')} {...period('period')} />}
-        {has('fixed', 'fixed-keep', 'printed') && <PeriodField label={t('type.window')} {...period('window')} />}
+        {has('fixed', 'fixed-keep', ...timedModels) && <PeriodField label={t('type.valid')} {...period('period')} />}
+        {!has('calendar', 'perpetual') && <PeriodField label={t('type.window')} {...period('window')} />}
         {has('calendar') && (
           <PeriodField label={t('type.minimum')} description={t('type.minimumNote')} {...period('minimum')} />
         )}
       </div>
-      {has('calendar') && <LastDay value={values.lastDay} onChange={(lastDay) => set({ lastDay })} />}
-      {has('fixed', 'calendar', 'printed') && (
+      <MeterFields {...props} />
+      {has('calendar', 'count') && (
+        <LastDay
+          label={t(has('count') ? 'rule.lastDay' : 'type.lastDay')}
+          value={values.lastDay}
+          onChange={(lastDay) => set({ lastDay })}
+        />
+      )}
+      {has('fixed', 'calendar', 'printed', ...timedModels) && (
         <PeriodField label={t('type.grace')} description={t('type.graceNote')} {...period('grace')} />
       )}
-      {has('fixed') && <FixedOptions values={values} set={set} />}
-      {has('perpetual') && <Confirming values={values} set={set} errorOf={errorOf} />}
+      {has('fixed', ...timedModels) && <Renewing values={values} set={set} />}
+      {has('perpetual') && <Confirming {...props} />}
     </>
   );
 }
@@ -73,7 +88,8 @@ const Choice = <V extends string>({ label, value, options, onChange }: ChoicePro
   />
 );
 
-function FixedOptions({ values, set }: Pick<Props, 'values' | 'set'>) {
+/** From when a renewal counts. */
+function Renewing({ values, set }: Pick<Props, 'values' | 'set'>) {
   const t = useDeskTexts();
   const from = { completion: t('type.from.completion'), 'old-expiry': t('type.from.old-expiry') };
   const hasGrace = values.grace.startsWith('P');
@@ -85,13 +101,15 @@ function FixedOptions({ values, set }: Pick<Props, 'values' | 'set'>) {
         options={from}
         onChange={(value) => set({ inWindow: value })}
       />
-      <Choice
-        label={t('type.early.label')}
-        value={values.early}
-        options={{ restart: t('type.early.restart'), extend: t('type.early.extend'), keep: t('type.early.keep') }}
-        onChange={(value) => set({ early: value })}
-      />
-      {hasGrace && (
+      {values.model === 'fixed' && (
+        <Choice
+          label={t('type.early.label')}
+          value={values.early}
+          options={{ restart: t('type.early.restart'), extend: t('type.early.extend'), keep: t('type.early.keep') }}
+          onChange={(value) => set({ early: value })}
+        />
+      )}
+      {hasGrace && values.model === 'fixed' && (
         <Choice label={t('type.late')} value={values.late} options={from} onChange={(value) => set({ late: value })} />
       )}
       <Choice
@@ -105,7 +123,7 @@ function FixedOptions({ values, set }: Pick<Props, 'values' | 'set'>) {
 }
 
 /** A day that comes back every year. */
-function LastDay({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+function LastDay({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }) {
   const t = useDeskTexts();
   const f = useFormat();
   const [month = '12', date = '31'] = value.split('-');
@@ -114,7 +132,7 @@ function LastDay({ value, onChange }: { value: string; onChange: (value: string)
   return (
     <div className="period">
       <NativeSelect
-        label={t('type.lastDay')}
+        label={label}
         data={days.map((one) => ({ value: one, label: String(Number(one)) }))}
         value={date}
         onChange={(event) => onChange(`${month}-${event.currentTarget.value}`)}

@@ -1,8 +1,16 @@
-import { cycleAfter, readMatrix, RenewalPolicy, type Wording } from '@leerspoor/certifications-contract';
-import { addDays, type LocalDate } from '@leerspoor/platform-contract';
+import {
+  countedYear,
+  cycleAfter,
+  quotasOf,
+  readMatrix,
+  RenewalPolicy,
+  type Wording,
+} from '@leerspoor/certifications-contract';
+import { addDays, type LocalDate, plus } from '@leerspoor/platform-contract';
 import { InfoNote } from '@leerspoor/platform-ui';
 import { useCan, useFormat, useRead, useSession } from '@leerspoor/platform-web';
 import { useDeskTexts } from '../desk-texts.js';
+import { useQuotaName } from '../meter/quota-words.js';
 import { useEndWords } from '../status/use-look.js';
 import { useTexts } from '../texts.js';
 import { firstReminder } from './policy-words.js';
@@ -27,6 +35,17 @@ export function PolicyPreview({ policy, wording, offsets }: Props) {
   const read = RenewalPolicy.safeParse(policy);
   if (!read.success) return <InfoNote>{t('type.preview.incomplete')}</InfoNote>;
   if (read.data.model === 'printed') return <InfoNote>{t('type.preview.printed', { name: colleague })}</InfoNote>;
+  if (read.data.model === 'count')
+    return (
+      <InfoNote>
+        {t('rule.preview.count', {
+          name: colleague,
+          required: read.data.perYear,
+          until: end(countedYear(today, read.data.lastDay).next, wording),
+        })}
+      </InfoNote>
+    );
+  if (read.data.model === 'composite') return <InfoNote>{t('rule.preview.composite', { name: colleague })}</InfoNote>;
   const earn = (from: LocalDate) => ({ from, printed: null, policy: read.data });
   const first = cycleAfter(null, earn(today));
   const renewedOn = first.windowOpens && first.expires ? addDays(first.windowOpens, 1) : null;
@@ -41,11 +60,36 @@ export function PolicyPreview({ policy, wording, offsets }: Props) {
           {reminded ? shared('outcome.reminded', { ...said, on: f.date(reminded) }) : shared('outcome.plain', said)}
         </b>
       </p>
+      <Asked policy={read.data} from={today} />
       {second && renewedOn && (
         <p className="sm dim">
           {t('type.preview.renewed', { day: f.date(renewedOn), until: end(second.expires, wording) })}
         </p>
       )}
     </InfoNote>
+  );
+}
+
+/** What the term asks besides: hours and points, parts that come back, an appointment. */
+function Asked({ policy, from }: { policy: RenewalPolicy; from: LocalDate }) {
+  const t = useDeskTexts();
+  const f = useFormat();
+  const nameOf = useQuotaName();
+  const quotas = quotasOf(policy).map((quota) => `${f.number(quota.required)} ${nameOf(quota)}`);
+  const again = policy.model === 'competences' ? policy.competences : [];
+  return (
+    <>
+      {policy.model !== 'competences' && quotas.length > 0 && (
+        <p>{t('rule.preview.asked', { quotas: quotas.join(', ') })}</p>
+      )}
+      {again.map(
+        ({ name, every }) =>
+          every && <p key={name}>{t('rule.preview.competence', { name, day: f.date(plus(from, every)) })}</p>,
+      )}
+      {policy.model === 'confirmation' && (
+        <p>{t('rule.preview.confirmation', { day: f.date(plus(from, policy.every)) })}</p>
+      )}
+      {policy.model === 'appointment' && <p>{t('rule.preview.appointment')}</p>}
+    </>
   );
 }

@@ -20,6 +20,36 @@ describe('a policy in a form', () => {
     { model: 'printed', window: 'P3M' },
     { model: 'perpetual', confirm: { before: '2028-07-01', obtainedBefore: '2023-07-01', window: 'P18M' } },
     { model: 'perpetual' },
+    {
+      model: 'hours',
+      period: 'P5Y',
+      window: 'P1Y',
+      required: 35,
+      minPractical: 7,
+      maxElearning: 0,
+      maxRepeats: 0,
+      registeredOnly: true,
+      bookBefore: 'P1M',
+    },
+    {
+      model: 'points',
+      period: 'P5Y',
+      window: 'P1Y',
+      required: 4.5,
+      themes: [{ name: 'Techniek', required: 1, minInPerson: 1 }],
+      afterGrace: 'initial',
+    },
+    { model: 'work-or-training', period: 'P5Y', window: 'P6M', hours: 2080, trainingHours: 80 },
+    {
+      model: 'competences',
+      period: 'P2Y',
+      window: 'P3M',
+      competences: [{ name: 'Verbinden' }, { name: 'Reanimatie', every: 'P1Y' }],
+    },
+    { model: 'confirmation', period: 'P3Y', window: 'P1M', every: 'P6M', inWindow: 'completion' },
+    { model: 'appointment', period: 'P3Y', window: 'P3M', grace: 'P1M' },
+    { model: 'count', perYear: 10, minMeetings: 5, lastDay: '06-30', window: 'P3M' },
+    { model: 'composite', componentIds: ['0198c0de-0000-7000-8000-000000000001'], window: 'P1M' },
   ])('$model comes back from the form as it went in', (given) => {
     const policy = RenewalPolicy.parse(given);
     expect(RenewalPolicy.parse(policyOf(policyValuesOf(policy)))).toEqual(policy);

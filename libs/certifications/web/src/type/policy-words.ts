@@ -23,6 +23,22 @@ export function usePolicyWords() {
       case 'fixed':
       case 'fixed-keep':
         return period(policy.period);
+      case 'hours':
+        return t('rule.words.hours', { count: policy.required, period: period(policy.period) });
+      case 'points':
+        return t('rule.words.points', { count: policy.required, period: period(policy.period) });
+      case 'work-or-training':
+        return t('rule.words.work', { count: policy.hours, period: period(policy.period) });
+      case 'competences':
+        return t('rule.words.competences', { period: period(policy.period) });
+      case 'confirmation':
+        return t('rule.words.confirmation', { period: period(policy.period), every: period(policy.every) });
+      case 'appointment':
+        return t('rule.words.appointment', { period: period(policy.period) });
+      case 'count':
+        return t('rule.words.count', { count: policy.perYear });
+      case 'composite':
+        return t('rule.words.composite', { count: policy.componentIds.length });
       case 'calendar':
         return t('type.words.calendar', { day: f.date(day(`2028-${policy.lastDay}`), 'short') });
       case 'printed':

@@ -3,16 +3,18 @@ import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/co
 import { Basis, type CertificateType, TypeDraft } from '@leerspoor/certifications-contract';
 import { reminderPolicy } from '@leerspoor/reminders-contract';
 import { Actions } from '@leerspoor/platform-ui';
-import { ProblemNote, useForm, useLanguage } from '@leerspoor/platform-web';
+import { ProblemNote, useForm } from '@leerspoor/platform-web';
 import { useState } from 'react';
 import { type z } from 'zod';
 import { useDeskTexts } from '../desk-texts.js';
 import { CheckYourself } from '../library/check-yourself.js';
+import { FromLibrary } from './from-library.js';
 import { LadderField } from './ladder-field.js';
 import { PolicyEffects } from './policy-effects.js';
 import { PolicyFields } from './policy-fields.js';
 import { PolicyPreview } from './policy-preview.js';
-import { policyOf } from './policy-values.js';
+import { OtherTypes } from './other-types.js';
+import { policyOf, policyValuesOf } from './policy-values.js';
 import { typeBodyOf, type TypeValues } from './type-values.js';
 
 interface Props {
@@ -49,10 +51,17 @@ export function TypeForm({ type, initial, others, draft, send, doWord }: Props) 
         <TextInput label={t('type.issuer')} description={t('optional')} {...form.field('issuer')} />
         <section className="section form">
           <h2>{t('type.how')}</h2>
+          {type?.libraryPolicy && (
+            <FromLibrary
+              policy={type.libraryPolicy}
+              onTake={(taken) => form.set('policy', { ...values.policy, ...policyValuesOf(taken) })}
+            />
+          )}
           <PolicyFields
             values={values.policy}
             set={(change) => form.set('policy', { ...values.policy, ...change })}
             errorOf={form.errorAt}
+            others={others}
           />
           <NativeSelect
             label={t('type.wording')}
@@ -92,6 +101,12 @@ export function TypeForm({ type, initial, others, draft, send, doWord }: Props) 
         </section>
         <section className="section form">
           <h2>{t('type.others')}</h2>
+          <TextInput
+            label={t('rule.minimumAge')}
+            description={t('rule.minimumAgeNote')}
+            inputMode="numeric"
+            {...form.field('minimumAge')}
+          />
           <OtherTypes values={values} others={others} onSet={form.set} error={form.pick('addOnOfId').error} />
           <Checkbox
             label={t('type.storesImage')}
@@ -111,50 +126,5 @@ export function TypeForm({ type, initial, others, draft, send, doWord }: Props) 
         {type && <PolicyEffects type={type} policy={policy} apply={apply} onApply={setApply} />}
       </aside>
     </form>
-  );
-}
-
-interface OthersProps {
-  values: TypeValues;
-  others: readonly CertificateType[];
-  onSet: <K extends 'addOnOfId' | 'satisfiedByIds'>(name: K, value: TypeValues[K]) => void;
-  error: string | undefined;
-}
-
-/** What else makes somebody green, and whose end it shares. */
-function OtherTypes({ values, others, onSet, error }: OthersProps) {
-  const t = useDeskTexts();
-  const language = useLanguage();
-  const nameOf = (type: CertificateType) => (language === 'nl' ? type.nameNl : type.nameEn);
-  const turn = (id: string, isOn: boolean) =>
-    onSet('satisfiedByIds', isOn ? [...values.satisfiedByIds, id] : values.satisfiedByIds.filter((one) => one !== id));
-  if (others.length === 0) return null;
-  return (
-    <>
-      <div>
-        <p className="mantine-InputWrapper-label">{t('type.satisfiedBy')}</p>
-        <div className="choice-list" role="group" aria-label={t('type.satisfiedBy')}>
-          {others.map((other) => (
-            <Checkbox
-              key={other.id}
-              label={nameOf(other)}
-              checked={values.satisfiedByIds.includes(other.id)}
-              onChange={(event) => turn(other.id, event.currentTarget.checked)}
-            />
-          ))}
-        </div>
-      </div>
-      <NativeSelect
-        label={t('type.addOnOf')}
-        description={t('type.addOnNote')}
-        data={[
-          { value: '', label: t('type.noAddOn') },
-          ...others.map((other) => ({ value: other.id, label: nameOf(other) })),
-        ]}
-        value={values.addOnOfId}
-        onChange={(event) => onSet('addOnOfId', event.currentTarget.value)}
-        error={error}
-      />
-    </>
   );
 }

@@ -1,6 +1,7 @@
 import { type CertificateType } from '@leerspoor/certifications-contract';
 import { type Step } from '@leerspoor/reminders-contract';
 import { centsOf, typedMoney } from '../training/money.js';
+import { numberOf } from '../activity/activity-values.js';
 import { freshPolicy, policyOf, type PolicyValues, policyValuesOf } from './policy-values.js';
 
 /** A type as its form holds it. */
@@ -13,6 +14,9 @@ export interface TypeValues {
   wording: 'until' | 'through';
   addOnOfId: string;
   satisfiedByIds: string[];
+  prerequisiteIds: string[];
+  /** As typed. */
+  minimumAge: string;
   basis: CertificateType['basis'];
   legalText: string;
   termSource: CertificateType['termSource'];
@@ -34,6 +38,8 @@ export const freshType: TypeValues = {
   wording: 'through',
   addOnOfId: '',
   satisfiedByIds: [],
+  prerequisiteIds: [],
+  minimumAge: '',
   basis: 'job',
   legalText: '',
   termSource: 'own',
@@ -53,6 +59,8 @@ export const typeValuesOf = ({ policy, addOnOfId, ladder, ...type }: Certificate
   wording: type.wording,
   addOnOfId: addOnOfId ?? '',
   satisfiedByIds: type.satisfiedByIds,
+  prerequisiteIds: type.prerequisiteIds,
+  minimumAge: type.minimumAge === null ? '' : String(type.minimumAge),
   basis: type.basis,
   legalText: type.legalText,
   termSource: type.termSource,
@@ -73,6 +81,8 @@ export const typeBodyOf = (values: TypeValues) => ({
   wording: values.wording,
   addOnOfId: values.addOnOfId || null,
   satisfiedByIds: values.satisfiedByIds,
+  prerequisiteIds: values.prerequisiteIds,
+  minimumAge: numberOf(values.minimumAge, null),
   basis: values.basis,
   legalText: values.legalText,
   termSource: values.termSource,

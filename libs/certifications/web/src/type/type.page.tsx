@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { addType, archiveType, type CertificateType, changeType, listTypes } from '@leerspoor/certifications-contract';
-import { ErrorNote, InfoNote, Skeleton, StatusTag, toast } from '@leerspoor/platform-ui';
+import { ErrorNote, Skeleton, StatusTag, toast } from '@leerspoor/platform-ui';
 import { Loaded, Page, useGo, usePathPart, useRead, useWrite } from '@leerspoor/platform-web';
 import { useDeskTexts } from '../desk-texts.js';
 import { pages } from '../pages.js';
@@ -85,40 +85,23 @@ function Change({ type, others }: { type: CertificateType; others: readonly Cert
   const go = useGo();
   const change = useWrite(changeType, rules);
   return (
-    <>
-      {type.laterModel && (
-        <InfoNote>{t('type.later', { model: t(`type.laterModels.${laterOf(type.laterModel)}`) })}</InfoNote>
-      )}
-      <TypeForm
-        type={type}
-        initial={typeValuesOf(type)}
-        others={others}
-        draft={`type.${type.id}.${type.version}`}
-        send={async (body, values, applyToExisting) => {
-          await change.mutateAsync({
-            params: { typeId: type.id },
-            body: { ...body, version: type.version, applyToExisting },
-          });
-          toast({ text: t('type.changed', { name: values.nameNl }) });
-          go(pages.types);
-        }}
-        doWord={t('type.save')}
-      />
-    </>
+    <TypeForm
+      type={type}
+      initial={typeValuesOf(type)}
+      others={others}
+      draft={`type.${type.id}.${type.version}`}
+      send={async (body, values, applyToExisting) => {
+        await change.mutateAsync({
+          params: { typeId: type.id },
+          body: { ...body, version: type.version, applyToExisting },
+        });
+        toast({ text: t('type.changed', { name: values.nameNl }) });
+        go(pages.types);
+      }}
+      doWord={t('type.save')}
+    />
   );
 }
-
-const laterModels = [
-  'hours',
-  'points',
-  'appointment',
-  'competences',
-  'work-or-training',
-  'confirmation',
-  'count',
-  'document',
-] as const;
-const laterOf = (model: string) => laterModels.find((known) => known === model) ?? 'document';
 
 function Archive({ type }: { type: CertificateType }) {
   const t = useDeskTexts();

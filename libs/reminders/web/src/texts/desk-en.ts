@@ -14,6 +14,7 @@ export const deskEn: Translated<typeof deskNl> = {
   kinds: {
     'certificate-expires': 'Certificate expires',
     'certificate-missing': 'Certificate is missing',
+    'meter-behind': 'Hours or points are behind',
     'evidence-waiting': 'Evidence waits for a check',
     'evidence-returned': 'Evidence was sent back',
     'training-ahead': 'Training is coming up',
@@ -55,6 +56,11 @@ export const deskEn: Translated<typeof deskNl> = {
       before: '{{span}} before the day it must be there',
       on: 'on the day it must be there',
       after: '{{span}} after the day it had to be there',
+    },
+    'meter-behind': {
+      before: '{{span}} before the last day that counts',
+      on: 'on the last day that counts',
+      after: '{{span}} after the last day that counts',
     },
     'evidence-waiting': {
       before: '{{span}} before the day it was handed in',
@@ -130,6 +136,7 @@ export const deskEn: Translated<typeof deskNl> = {
     explain: {
       'certificate-expires': 'Somebody has a certificate that is nearly over, or already over.',
       'certificate-missing': 'Somebody must have a certificate and does not have it yet.',
+      'meter-behind': 'Somebody must earn hours or points and is behind schedule.',
       'evidence-waiting': 'Somebody handed in a photo or pdf, and HR has not looked at it yet.',
       'evidence-returned': 'HR sent evidence back, and there is no new evidence yet.',
       'training-ahead': 'Somebody has a training soon.',

@@ -12,6 +12,7 @@ export const deskNl = {
   kinds: {
     'certificate-expires': 'Certificaat verloopt',
     'certificate-missing': 'Certificaat ontbreekt',
+    'meter-behind': 'Uren of punten lopen achter',
     'evidence-waiting': 'Bewijs wacht op controle',
     'evidence-returned': 'Bewijs is teruggestuurd',
     'training-ahead': 'Training komt eraan',
@@ -53,6 +54,11 @@ export const deskNl = {
       before: '{{span}} voor de dag dat het er moet zijn',
       on: 'op de dag dat het er moet zijn',
       after: '{{span}} na de dag dat het er moest zijn',
+    },
+    'meter-behind': {
+      before: '{{span}} voor de laatste dag die telt',
+      on: 'op de laatste dag die telt',
+      after: '{{span}} na de laatste dag die telt',
     },
     'evidence-waiting': {
       before: '{{span}} voor de dag van insturen',
@@ -128,6 +134,7 @@ export const deskNl = {
     explain: {
       'certificate-expires': 'Iemand heeft een certificaat dat bijna voorbij is, of al voorbij is.',
       'certificate-missing': 'Iemand moet een certificaat hebben en heeft het nog niet.',
+      'meter-behind': 'Iemand moet uren of punten halen en ligt achter op schema.',
       'evidence-waiting': 'Iemand stuurde een foto of pdf in, en HR heeft die nog niet bekeken.',
       'evidence-returned': 'HR stuurde een bewijs terug, en er is nog geen nieuw bewijs.',
       'training-ahead': 'Iemand heeft binnenkort een training.',

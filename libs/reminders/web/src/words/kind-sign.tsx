@@ -7,6 +7,7 @@ import {
   IconCircleDashed,
   IconClockHour4,
   IconEye,
+  IconGauge,
   IconHeartHandshake,
   type Icon,
 } from '@tabler/icons-react';
@@ -14,6 +15,7 @@ import {
 const signs: Record<ReminderKind, Icon> = {
   'certificate-expires': IconClockHour4,
   'certificate-missing': IconCircleDashed,
+  'meter-behind': IconGauge,
   'evidence-waiting': IconEye,
   'evidence-returned': IconArrowBackUp,
   'training-ahead': IconCalendarEvent,

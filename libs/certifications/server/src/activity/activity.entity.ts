@@ -1,0 +1,30 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type ActivityKind, type ActivitySource } from '@leerspoor/certifications-contract';
+import { type LocalDate } from '@leerspoor/platform-contract';
+
+const amount = { from: Number, to: (value: number) => value };
+
+/** Something that somebody did and that counts for a certificate. */
+@Entity('renewal_activity')
+export class ActivityEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'person_id' }) personId: string;
+  @Column('uuid', { name: 'type_id' }) typeId: string;
+  @Column('date', { name: 'done_on' }) on: LocalDate;
+  @Column('text') kind: ActivityKind;
+  @Column('numeric', { transformer: amount }) amount: number;
+  @Column('numeric', { transformer: amount }) practical: number;
+  @Column('numeric', { transformer: amount }) elearning: number;
+  @Column('numeric', { name: 'in_person', transformer: amount }) inPerson: number;
+  @Column('text') subject: string;
+  @Column('text') course: string;
+  @Column('boolean') registered: boolean;
+  @Column('boolean') meeting: boolean;
+  @Column('text') source: ActivitySource;
+  @Column('text') note: string;
+  @Column('uuid', { name: 'recorded_by', nullable: true }) recordedBy: string | null;
+  @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
+  @Column('uuid', { name: 'removed_by', nullable: true }) removedBy: string | null;
+  @Column('timestamptz', { name: 'removed_at', nullable: true }) removedAt: Date | null;
+  @Column('int') version: number;
+}

@@ -1,0 +1,104 @@
+import '../record/record.css';
+import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import {
+  ActivityDetails,
+  type ActivityKind,
+  type ActivityRecord,
+  addActivities,
+  type CellPanel,
+  correctActivity,
+} from '@leerspoor/certifications-contract';
+import { Actions, DateField, Dialog, toast } from '@leerspoor/platform-ui';
+import { ProblemNote, useForm, useSession, useWrite } from '@leerspoor/platform-web';
+import { useDeskTexts } from '../desk-texts.js';
+import { standings } from '../stale.js';
+import { activityBodyOf, activityValuesOf, freshActivity, hasAmount } from './activity-values.js';
+
+interface Props {
+  panel: CellPanel;
+  /** Given: corrects this one. */
+  activity?: ActivityRecord;
+  onClose: () => void;
+}
+
+/** What somebody did that counts: only the questions of its kind. */
+export function ActivityDialog({ panel, activity, onClose }: Props) {
+  const { person, standing, activityKinds, subjects } = panel;
+  const t = useDeskTexts();
+  const { today } = useSession();
+  const add = useWrite(addActivities, standings);
+  const correct = useWrite(correctActivity, standings);
+  const first = activityKinds[0] ?? 'hours';
+  const form = useForm({
+    schema: ActivityDetails,
+    initial: activity ? activityValuesOf(activity) : freshActivity(today, first, subjects[0] ?? ''),
+    body: activityBodyOf,
+  });
+  const { kind } = form.values;
+  const save = form.submit(async (body) => {
+    if (activity)
+      await correct.mutateAsync({ params: { activityId: activity.id }, body: { ...body, version: activity.version } });
+    else await add.mutateAsync({ body: { ...body, typeId: standing.typeId, personIds: [person.id] } });
+    toast({ text: t(activity ? 'activity.corrected' : 'activity.done') });
+    onClose();
+  });
+  const title = t(activity ? 'activity.correctTitle' : 'activity.title', { name: person.name });
+  const number = (name: 'practical' | 'elearning' | 'inPerson') => (
+    <TextInput label={t(`activity.${name}`)} inputMode="decimal" {...form.field(name)} />
+  );
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <p className="sm dim">{standing.name}</p>
+      <form ref={form.ref} className="form" noValidate onSubmit={save}>
+        {activityKinds.length > 1 && (
+          <NativeSelect
+            label={t('activity.kind')}
+            data={activityKinds.map((one) => ({ value: one, label: t(`activity.kinds.${one}`) }))}
+            value={kind}
+            onChange={(event) => form.set('kind', event.currentTarget.value as ActivityKind)}
+          />
+        )}
+        <div className="form-dates">
+          <DateField label={t('activity.on')} today={today} {...form.pick('on')} />
+          {hasAmount(kind) && (
+            <TextInput label={t(`activity.amount.${kind}`)} inputMode="decimal" {...form.field('amount')} />
+          )}
+        </div>
+        {kind === 'hours' && standing.model === 'hours' && (
+          <div className="form-dates">
+            {number('practical')}
+            {number('elearning')}
+          </div>
+        )}
+        {kind === 'points' && number('inPerson')}
+        {(kind === 'points' || kind === 'competence') && subjects.length > 0 && (
+          <NativeSelect
+            label={t(`activity.subject.${kind}`)}
+            data={[
+              ...(kind === 'points' ? [{ value: '', label: t('activity.noSubject') }] : []),
+              ...subjects.map((subject) => ({ value: subject, label: subject })),
+            ]}
+            {...form.field('subject')}
+          />
+        )}
+        {(kind === 'hours' || kind === 'points') && (
+          <>
+            <TextInput label={t('activity.course')} description={t('activity.courseNote')} {...form.field('course')} />
+            <Checkbox label={t('activity.registered')} {...form.check('registered')} />
+          </>
+        )}
+        {kind === 'count' && <Checkbox label={t('activity.meeting')} {...form.check('meeting')} />}
+        <Textarea label={t('record.note')} description={t('optional')} rows={2} {...form.field('note')} />
+        <ProblemNote error={form.problem} inForm />
+        <Actions>
+          <Button type="submit" loading={form.sending}>
+            {t('activity.do')}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {t('cancel')}
+          </Button>
+        </Actions>
+      </form>
+    </Dialog>
+  );
+}
