@@ -8,6 +8,7 @@ import { certificateView } from '../certificate/certificate.view.js';
 import { MuteRepository } from '../mute/mute.repository.js';
 import { muteView } from '../mute/mute.view.js';
 import { PersonService } from '../person/person.service.js';
+import { RequirementService } from '../requirement/requirement.service.js';
 import { CertificateTypeService } from '../type/certificate-type.service.js';
 import { CellRepository } from './cell.repository.js';
 import { actionsFor } from './cell.rules.js';
@@ -23,6 +24,7 @@ export class CellService {
     private readonly mutes: MuteRepository,
     private readonly types: CertificateTypeService,
     private readonly people: PersonService,
+    private readonly requirements: RequirementService,
   ) {}
 
   async read(actor: Actor, personId: string, typeId: string, asOf = actor.today): Promise<CellPanel> {
@@ -38,6 +40,10 @@ export class CellService {
       person: { id: person.id, name: person.name, team: person.team, jobRoles: person.jobRoles, lead: person.lead },
       asOf,
       standing,
+      asked: await this.requirements.inWords(
+        actor,
+        standing.why.map(({ requirementId }) => requirementId),
+      ),
       certificates: certificates.map((row) => certificateView(row, sight)),
       exemptions: mutes.filter(({ kind }) => kind === 'exemption').map(muteView),
       suspensions: mutes.filter(({ kind }) => kind === 'suspension').map(muteView),

@@ -2,18 +2,28 @@ import { sql, type Sql } from '@leerspoor/platform-server';
 import { type LocalDate } from '@leerspoor/platform-contract';
 
 /** What rules may find in a person of `person_card p`: the same words as `tokensOfPerson` of the contract. */
-export const personTokens = sql`(array['everybody', p.id::text, p.location_id::text] || p.job_role_ids::text[] || coalesce(p.team_path, '{}')::text[])`;
+export const personTokens = sql`(
+  array['everybody', p.id::text, p.location_id::text, 'contract-type:' || nullif(p.contract_type, '')] || p.job_role_ids::text[] || coalesce(p.team_path, '{}')::text[]
+  || case when p.tags = '{}' then '{}' else array(select 'tag:' || tag from unnest(p.tags) tag) end)`;
+
+/** Whether `demand d` names a person: a clause of the contract, with the look in one list first because it is cheapest. */
+export const asks = (person: Sql): Sql =>
+  sql`(d.tokens && ${person}.tokens and d.all_of <@ ${person}.tokens and not d.none_of && ${person}.tokens)`;
+
+/** Clauses of a requirement `r` as rows `c`; none when its tokens say it all. */
+export const clauses = sql`jsonb_to_recordset(r.clauses) as c("any" text[], "all" text[], "none" text[])`;
 
 /** Works here on a day, or is hired for a day that is still to come. */
 export const employed = (day: LocalDate, today: LocalDate): Sql =>
   sql`(p.ends_on is null or p.ends_on >= ${day}::date) and (p.starts_on is null or p.starts_on <= ${day}::date or p.starts_on > ${today}::date)`;
 
-/** What every cell looks at, as common table expressions: types in use, what is asked on the day, and what satisfies what. */
+/** What every cell looks at, as common table expressions: types in use, what is asked on the day (a row for each clause), and what satisfies what. */
 export const frame = (day: LocalDate): Sql => sql`
   type as materialized (select * from certificate_type where archived_at is null),
   demand as materialized (
-    select r.id, r.type_id, r.tokens, r.basis, r.source, r.blocks_work, r.applies_from, coalesce(r.lead_time, 'P0D')::interval as lead_time
-    from requirement r join type on type.id = r.type_id
+    select r.id, r.type_id, coalesce(c."any", r.tokens) as tokens, coalesce(c."all", '{}') as all_of, coalesce(c."none", '{}') as none_of,
+           r.basis, r.source, r.blocks_work, r.applies_from, coalesce(r.lead_time, 'P0D')::interval as lead_time
+    from requirement r join type on type.id = r.type_id left join lateral ${clauses} on true
     where r.applies_from <= ${day}::date and (r.ends_on is null or r.ends_on > ${day}::date)),
   equivalence as materialized (select type_id, satisfied_by_id from certificate_equivalence)`;
 
@@ -46,7 +56,7 @@ export const cellsOf = (person: Sql, day: LocalDate, also: string | null = null)
     from (
       select d.type_id, true as required, ${dueOf(person)} as due, case when d.blocks_work then ${dueOf(person)} end as blocks_from,
              false as held, null::date as handed_in, true as real
-      from demand d where d.tokens && ${person}.tokens
+      from demand d where ${asks(person)}
       union all
       select type_id, false, null, null, state <> 'waiting' and obtained_on <= ${day}::date,
              case when state = 'waiting' and obtained_on <= ${day}::date then obtained_on end, obtained_on <= ${day}::date
