@@ -1,13 +1,16 @@
 import { consequencesOf, type Requirement, ruleInWords, targetsOf } from '@leerspoor/certifications-contract';
 import { type Language } from '@leerspoor/platform-contract';
 import { nameOf } from '../type/certificate-type.view.js';
-import { type RequirementRow } from './requirement.repository.js';
+import { type RequirementEntity } from './requirement.entity.js';
 
-export const requirementView = (
-  row: RequirementRow,
-  names: ReadonlyMap<string, string>,
-  language: Language,
-): Requirement => ({
+type Row = Omit<RequirementEntity, 'tokens' | 'clauses'> & {
+  typeNameNl: string;
+  typeNameEn: string;
+  people: number;
+  lacking: number;
+};
+
+export const requirementView = (row: Row, names: ReadonlyMap<string, string>, language: Language): Requirement => ({
   id: row.id,
   version: row.version,
   type: { id: row.typeId, name: nameOf({ nameNl: row.typeNameNl, nameEn: row.typeNameEn }, language) },

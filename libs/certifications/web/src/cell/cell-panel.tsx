@@ -94,7 +94,7 @@ function Body({ panel, onGone }: { panel: Panel; onGone: () => void }) {
   return (
     <>
       <CellActions panel={panel} onGone={onGone} />
-      <Why standing={standing} mine={person.id === employeeId} />
+      <Why panel={panel} mine={person.id === employeeId} />
       {seesEvidence && <Evidence certificates={certificates} mine={person.id === employeeId} />}
       <Story
         certificates={certificates}

@@ -37,7 +37,7 @@ function Mine({ panel }: { panel: CellPanel }) {
     <div className="stack">
       <Standing panel={panel} />
       <Deeds panel={panel} />
-      <Why standing={standing} mine />
+      <Why panel={panel} mine />
       <Evidence certificates={certificates} mine />
       <Story
         certificates={certificates}

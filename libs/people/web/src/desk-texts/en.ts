@@ -361,6 +361,8 @@ export const en: Translated<typeof nl> = {
       languages: 'languages',
       kind: 'kind',
       where: 'where',
+      who: 'who',
+      minimum: 'at least',
       obtainedOn: 'obtained',
       expiresOn: 'valid until',
       state: 'state',

@@ -366,6 +366,8 @@ export const nl = {
       languages: 'talen',
       kind: 'soort',
       where: 'waar',
+      who: 'wie',
+      minimum: 'minstens',
       obtainedOn: 'behaald',
       expiresOn: 'geldig t/m',
       state: 'stand',
