@@ -4,6 +4,8 @@ export const certificateLinks = {
   mine: (typeId: string) => `/certificaten/mijn/${typeId}` as const,
   /** The matrix with one cell opened. */
   cell: (personId: string, typeId: string) => `/certificaten?persoon=${personId}&soort=${typeId}` as const,
+  /** How a place stands, opened at one line. */
+  coverage: (coverageId: string) => `/certificaten/bezetting?eis=${coverageId}` as const,
   /** HR's queue at one document. */
   check: (certificateId: string) => `/certificaten/controleren/${certificateId}` as const,
 };
