@@ -16,6 +16,11 @@ import { CheckService } from './check/check.service.js';
 import { CertificateDuesRepository } from './dues/certificate-dues.repository.js';
 import { CertificateExpiresDues } from './dues/certificate-expires.dues.js';
 import { CertificateMissingDues } from './dues/certificate-missing.dues.js';
+import { CoverageController } from './coverage/coverage.controller.js';
+import { CoverageEntity } from './coverage/coverage.entity.js';
+import { CoverageRepository } from './coverage/coverage.repository.js';
+import { CoverageService } from './coverage/coverage.service.js';
+import { CoverageBreaksDues } from './dues/coverage-breaks.dues.js';
 import { EvidenceReturnedDues } from './dues/evidence-returned.dues.js';
 import { EvidenceWaitingDues } from './dues/evidence-waiting.dues.js';
 import { QuestionService } from './dues/question.service.js';
@@ -63,6 +68,7 @@ const entities = [
   CertificateTypeEntity,
   CertificateTypePolicyEntity,
   CertificateEquivalenceEntity,
+  CoverageEntity,
   RequirementEntity,
   ExemptionEntity,
   SuspensionEntity,
@@ -75,6 +81,7 @@ const repositories = [
   CertificateRepository,
   CertificateTypeRepository,
   CheckRepository,
+  CoverageRepository,
   MatrixRepository,
   MuteRepository,
   OverviewRepository,
@@ -91,6 +98,7 @@ const services = [
   CertificateService,
   CertificateTypeService,
   CheckService,
+  CoverageService,
   EvidenceService,
   LibraryService,
   MatrixService,
@@ -112,6 +120,7 @@ const services = [
     CertificateController,
     CertificateTypeController,
     CheckController,
+    CoverageController,
     EvidenceController,
     LibraryController,
     MatrixController,
@@ -126,6 +135,7 @@ const services = [
     ...services,
     CertificateExpiresDues,
     CertificateMissingDues,
+    CoverageBreaksDues,
     EvidenceReturnedDues,
     EvidenceWaitingDues,
   ],

@@ -12,6 +12,8 @@ export interface DueValues {
   'evidence-waiting': { type: string; person: string; date: LocalDate };
   /** `date`: the day on which it was sent back. */
   'evidence-returned': { type: string; person: string; date: LocalDate };
+  /** `date`: the first day with too few; `person`: by whom, may be empty; `left` of `minimum` are at the `place` then. */
+  'coverage-breaks': { type: string; person: string; date: LocalDate; place?: string; left?: string; minimum?: string };
 }
 
 /** Why a fact that still stands is not spoken of for now. */
@@ -32,6 +34,8 @@ interface Fact<K extends ReminderKind> {
   /** Where the task is: for the person, and for everybody else who hears of it. */
   link: { person: AppPath; others: AppPath };
   values: DueValues[K];
+  /** The employees who hear it as 'lead', when it is about more than one person; otherwise the lead of the person does. */
+  leadIds?: readonly string[];
   /** The employee who hears it as 'owner'; without one HR does. */
   ownerId?: string | null;
   /**

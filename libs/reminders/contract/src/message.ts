@@ -21,8 +21,8 @@ export interface When {
   days: number;
 }
 
-/** The values of a kind as words. */
-export type Words<K extends ReminderKind> = { readonly [V in keyof DueValues[K]]: string };
+/** The values of a kind as words; empty when the fact has none. */
+export type Words<K extends ReminderKind> = { readonly [V in keyof DueValues[K]]-?: string };
 export type Template<K extends ReminderKind> = (words: Words<K>, when: When) => MessageText;
 
 /** Every text of a language. A kind, a reader or a value that is missing does not compile. */
@@ -49,9 +49,12 @@ const whenOf = (dueOn: LocalDate, today: LocalDate): When => {
 /** The words of one message as they are on a day: 'verloopt op 10 december' becomes 'is verlopen' by itself. */
 export function messageOf(parts: MessageParts, language: Language, today: LocalDate): MessageText {
   const { kind, audience, values, dueOn, nudge } = parts;
-  const words: Words<typeof kind> = {
+  const words = {
+    place: '',
+    left: '',
+    minimum: '',
+    ...values,
     type: inSentence(values.type),
-    person: values.person,
     date: dayInWords(values.date, language, today),
   };
   const reader: Reader = audience === 'owner' ? 'hr' : audience;

@@ -7,6 +7,7 @@ export const ReminderKind = z.enum([
   'certificate-missing',
   'evidence-waiting',
   'evidence-returned',
+  'coverage-breaks',
 ]);
 export type ReminderKind = z.infer<typeof ReminderKind>;
 
@@ -99,5 +100,11 @@ export const reminderPolicy: ReminderPolicy = {
     { offset: 'P0D', tell: ['person'], weight: 'normal' },
     { offset: 'P3D', tell: ['person'], weight: 'normal' },
     { offset: 'P1W', tell: ['person', 'lead'], weight: 'normal', every: period('P1W') },
+  ],
+  'coverage-breaks': [
+    { offset: '-P3M', tell: ['lead', 'hr'], weight: 'normal' },
+    { offset: '-P1M', tell: ['lead', 'hr'], weight: 'normal' },
+    { offset: '-P2W', tell: ['lead', 'hr'], weight: 'normal' },
+    { offset: 'P0D', tell: ['lead', 'hr'], weight: 'legal', every: period('P1W') },
   ],
 };

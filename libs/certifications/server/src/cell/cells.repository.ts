@@ -30,8 +30,11 @@ export const frame = (day: LocalDate): Sql => sql`
 /** First day on which lacking what `demand d` asks counts for a person: `dueFor` of the contract. */
 export const dueOf = (person: Sql): Sql => sql`(greatest(d.applies_from, ${person}.starts_on) + d.lead_time)::date`;
 
+/** A day, or an expression that is one. */
+type Day = LocalDate | Sql;
+
 /** Times that mute, of one person, that cover the day; `until` 'infinity' is open-ended. */
-const muted = (table: Sql, person: Sql, day: LocalDate) => sql`
+const muted = (table: Sql, person: Sql, day: Day) => sql`
   select m.type_id, max(coalesce(m.ends_on, 'infinity')) as until
   from ${table} m
   where m.person_id = ${person}.id and m.starts_on <= ${day}::date and (m.ends_on is null or m.ends_on > ${day}::date)
@@ -42,7 +45,7 @@ const muted = (table: Sql, person: Sql, day: LocalDate) => sql`
  * contract in set form, and a test proves the two equal. One row for every type that is asked of the person or held, and
  * for the type `also` in any case. Person by person, so that no plan of the database can multiply people by papers.
  */
-export const cellsOf = (person: Sql, day: LocalDate, also: string | null = null): Sql => sql`(
+export const cellsOf = (person: Sql, day: Day, also: string | null = null): Sql => sql`(
   with
   document as (
     select paper.type_id, paper.id, obtained_on, window_opens_on, expires_on, grace_ends_on, revoked_on, state,

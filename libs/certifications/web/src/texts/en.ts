@@ -9,6 +9,7 @@ export const en: Translated<typeof nl> = {
     'code-taken': 'Another type has this code already. Choose another code.',
     'type-archived': 'This type is not used any more.',
     'already-muted': 'That has been arranged for this time already.',
+    'coverage-there': 'This location asks for it already on one of those days. Change that line.',
     'add-on-circle': 'These types would then hang on each other in a circle. Choose another base.',
   },
   status: {

@@ -10,6 +10,7 @@ export const nl = {
     'code-taken': 'Deze code is al van een andere soort. Kies een andere code.',
     'type-archived': 'Deze soort wordt niet meer gebruikt.',
     'already-muted': 'Voor deze tijd is dat al geregeld.',
+    'coverage-there': 'Deze locatie vraagt dit al op een van die dagen. Pas die regel aan.',
     'add-on-circle': 'Deze soorten hangen dan in een kring aan elkaar. Kies een andere basis.',
   },
   status: {

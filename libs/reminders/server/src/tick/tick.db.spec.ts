@@ -1,3 +1,4 @@
+import { ReminderKind } from '@leerspoor/reminders-contract';
 import { sql } from '@leerspoor/platform-server';
 import { type Company, aReminderHouse, type ReminderHouse } from '../testing/a-reminder-house.js';
 import { RemindCompanies } from './remind-companies.job.js';
@@ -91,7 +92,7 @@ describe('the tick', () => {
     expect(await said()).toEqual(['hanna overview sent']);
     expect(
       await world.rows(company, sql`select count(*)::int as n from reminder_rule where floor_on = '2026-11-24'`),
-    ).toEqual([{ n: 4 }]);
+    ).toEqual([{ n: ReminderKind.options.length }]);
   });
 
   it('loses nothing over an outage: says what is a few days old, writes down as missed what is older', async () => {

@@ -5,6 +5,7 @@ import {
   IconClockHour4,
   IconEye,
   IconHeartHandshake,
+  IconShieldHalf,
   type Icon,
 } from '@tabler/icons-react';
 
@@ -13,6 +14,7 @@ const signs: Record<ReminderKind, Icon> = {
   'certificate-missing': IconCircleDashed,
   'evidence-waiting': IconEye,
   'evidence-returned': IconArrowBackUp,
+  'coverage-breaks': IconShieldHalf,
 };
 
 /** What a message is about, as a sign beside its words; a nudge comes from a colleague. */
