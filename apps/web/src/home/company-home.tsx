@@ -1,6 +1,6 @@
 import { EmptyState, Link, Skeleton } from '@leerspoor/platform-ui';
 import { byUrgency, Page, PrintButton, ProblemNote } from '@leerspoor/platform-web';
-import { ForecastBox, QueueLine, TeamsBox, useCompanyTasks } from '@leerspoor/certifications-web';
+import { CoverageLine, ForecastBox, QueueLine, TeamsBox, useCompanyTasks } from '@leerspoor/certifications-web';
 import { useTexts } from '../texts.js';
 import { BreakList } from './break-list.js';
 import { useGreeting } from './greeting.js';
@@ -38,6 +38,7 @@ export function CompanyHome() {
         <div className="home-right">
           <ForecastBox />
           <QueueLine />
+          <CoverageLine />
           <TeamsBox />
         </div>
       </div>

@@ -1,7 +1,7 @@
 import { page, type PageRoute } from '@leerspoor/platform-web';
 
 export { certificationAdmin } from './admin-links.js';
-export { ForecastBox, PersonCertificates, QueueLine, TeamLines, TeamsBox } from './today/lazy.js';
+export { CoverageLine, ForecastBox, PersonCertificates, QueueLine, TeamLines, TeamsBox } from './today/lazy.js';
 export { useCompanyTasks, useTeamTasks } from './today/use-breaks.js';
 export { useMyTasks } from './today/use-my-tasks.js';
 export { certificateSearch } from './search/certificate-search.js';
@@ -28,6 +28,7 @@ export const certificationsPages: PageRoute[] = [
   page('/certificaten/startpakketten/{-$sector}', () => import('./library/packs.page.js').then((m) => m.PacksPage), {
     task: true,
   }),
+  page('/certificaten/bezetting', () => import('./coverage/coverage.page.js').then((m) => m.CoveragePage)),
   page('/certificaten/eisen', () => import('./requirement/requirements.page.js').then((m) => m.RequirementsPage)),
   page('/certificaten/eisen/nieuw', () =>
     import('./requirement/requirement.page.js').then((m) => m.NewRequirementPage),

@@ -4,6 +4,7 @@ import { withQuery } from '@leerspoor/platform-web';
 /** Where everything of this domain stands; what others link to comes from the contract. */
 export const pages = {
   ...certificateLinks,
+  coverageAt: certificateLinks.coverage,
   matrix: '/certificaten',
   own: '/certificaten/mijn',
   handIn: (typeId?: string) => withQuery('/certificaten/inleveren', { soort: typeId }),
@@ -15,6 +16,7 @@ export const pages = {
   library: '/certificaten/bibliotheek',
   packs: '/certificaten/startpakketten',
   pack: (sector: string) => `/certificaten/startpakketten/${sector}`,
+  coverage: '/certificaten/bezetting',
   requirements: '/certificaten/eisen',
   requirement: (id: string) => `/certificaten/eisen/${id}`,
   newRequirement: (typeId?: string) => withQuery('/certificaten/eisen/nieuw', { soort: typeId }),

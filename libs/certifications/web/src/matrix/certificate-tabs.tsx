@@ -1,5 +1,5 @@
 import './matrix.css';
-import { listChecks, listRequirements, listTypes } from '@leerspoor/certifications-contract';
+import { listChecks, listCoverage, listRequirements, listTypes } from '@leerspoor/certifications-contract';
 import { TabLinks } from '@leerspoor/platform-ui';
 import { useCan, useRead } from '@leerspoor/platform-web';
 import { type ReactNode, useEffect, useRef } from 'react';
@@ -16,6 +16,7 @@ export function CertificateTabs({ current, tools }: { current: string; tools?: R
     ...(can(listChecks) ? [{ to: pages.queue, label: t('tabs.checks'), count: checks.data?.total }] : []),
     ...(can(listTypes) ? [{ to: pages.types, label: t('tabs.types') }] : []),
     ...(can(listRequirements) ? [{ to: pages.requirements, label: t('tabs.requirements') }] : []),
+    ...(can(listCoverage) ? [{ to: pages.coverage, label: t('tabs.coverage') }] : []),
     { to: pages.own, label: t('tabs.own') },
   ];
   const box = useRef<HTMLDivElement>(null);

@@ -1,5 +1,6 @@
 import { type Translated } from '@leerspoor/platform-web';
 import { checkEn } from './desk-en-check.js';
+import { coverageEn } from './desk-en-coverage.js';
 import { rulesEn } from './desk-en-rules.js';
 import { type deskNl } from './desk-nl.js';
 
@@ -18,6 +19,7 @@ export const deskEn: Translated<typeof deskNl> = {
     checks: 'To check',
     types: 'Types',
     requirements: 'Requirements',
+    coverage: 'Coverage',
     own: 'Mine',
   },
   matrix: {
@@ -227,5 +229,6 @@ export const deskEn: Translated<typeof deskNl> = {
     all: 'See all {{count}}',
   },
   ...checkEn,
+  ...coverageEn,
   ...rulesEn,
 };

@@ -1,4 +1,5 @@
 import { checkNl } from './desk-nl-check.js';
+import { coverageNl } from './desk-nl-coverage.js';
 import { rulesNl } from './desk-nl-rules.js';
 
 export const deskNl = {
@@ -16,6 +17,7 @@ export const deskNl = {
     checks: 'Te controleren',
     types: 'Soorten',
     requirements: 'Eisen',
+    coverage: 'Bezetting',
     own: 'Van mij',
   },
   matrix: {
@@ -225,5 +227,6 @@ export const deskNl = {
     all: 'Bekijk alle {{count}}',
   },
   ...checkNl,
+  ...coverageNl,
   ...rulesNl,
 } as const;

@@ -234,6 +234,13 @@ export const en: Translated<typeof nl> = {
       revoked: '{{type}} of {{name}} was revoked',
       waits: '{{type}} of {{name}} waits to be checked',
     },
+    short: {
+      word: 'Too few {{type}}',
+      now: '{{place}} has {{now}} of {{minimum}} people with {{type}}',
+      from: '{{place}} then has {{left}} of {{minimum}} people with {{type}}',
+      lost: '{{who}} does not count any more then',
+      deed: 'See coverage',
+    },
     waiting: 'new evidence waits to be checked',
     check: 'Check',
     solve: 'Solve',

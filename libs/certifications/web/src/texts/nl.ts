@@ -235,6 +235,13 @@ export const nl = {
       revoked: '{{type}} van {{name}} is ingetrokken',
       waits: '{{type}} van {{name}} wacht op controle',
     },
+    short: {
+      word: 'Te weinig {{type}}',
+      now: '{{place}} heeft {{now}} van {{minimum}} mensen met {{type}}',
+      from: '{{place}} heeft dan {{left}} van {{minimum}} mensen met {{type}}',
+      lost: '{{who}} telt dan niet meer mee',
+      deed: 'Bekijk bezetting',
+    },
     waiting: 'nieuw bewijs wacht op controle',
     check: 'Controleer',
     solve: 'Los op',
