@@ -362,4 +362,8 @@ export const havenkamp: DemoCompany = {
       source: 'Arbowet art. 3 en 15',
     },
   ],
+  coverage: [
+    { code: 'BHV', location: 'Emmen', minimum: 2 },
+    { code: 'BHV', location: 'Zwolle', minimum: 2 },
+  ],
 };

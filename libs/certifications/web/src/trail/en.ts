@@ -21,4 +21,7 @@ export const en: Record<keyof typeof nl, string> = {
   'requirement.added': 'Requirement added',
   'requirement.changed': 'Requirement corrected',
   'requirement.ended': 'Requirement ended',
+  'coverage.added': 'Coverage added',
+  'coverage.changed': 'Coverage changed',
+  'coverage.ended': 'Coverage ended',
 };

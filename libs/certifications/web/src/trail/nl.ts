@@ -20,4 +20,7 @@ export const nl = {
   'requirement.added': 'Eis toegevoegd',
   'requirement.changed': 'Eis verbeterd',
   'requirement.ended': 'Eis gestopt',
+  'coverage.added': 'Bezetting toegevoegd',
+  'coverage.changed': 'Bezetting veranderd',
+  'coverage.ended': 'Bezetting gestopt',
 } as const;
