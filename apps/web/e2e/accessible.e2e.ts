@@ -2,13 +2,15 @@ import { expect, expectAccessible, type people, signInAs, test } from './people.
 
 const pages: Partial<Record<keyof typeof people, string[]>> = {
   employee: ['/vandaag', '/certificaten', '/berichten', '/mijn'],
-  lead: ['/vandaag', '/certificaten', '/team'],
+  lead: ['/vandaag', '/certificaten', '/certificaten/bezetting', '/team'],
   hr: [
     '/vandaag',
     '/certificaten',
     '/certificaten/controleren',
     '/certificaten/soorten',
     '/certificaten/eisen',
+    '/certificaten/eisen/nieuw',
+    '/certificaten/bezetting',
     '/mensen',
     '/teams',
     '/import',

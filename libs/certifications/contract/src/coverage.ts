@@ -51,7 +51,7 @@ export type CoverageStanding = z.infer<typeof CoverageStanding>;
 export const Coverage = z.object({
   id: z.uuid(),
   version: RowVersion,
-  type: Named,
+  type: Named.extend({ code: z.string() }),
   location: Named,
   minimum: z.number().int(),
   weekdays: z.array(z.number().int()).nullable(),

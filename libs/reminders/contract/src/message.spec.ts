@@ -87,10 +87,10 @@ it('tells of a place how many are left, from when, and by whom', () => {
     values: { type: 'BHV', person: 'Jan de Boer', date: dueOn, place: 'Depot Zuid', left: '1', minimum: '2' },
   };
   expect(messageOf(place, 'nl', day('2026-11-24')).line).toBe(
-    'Depot Zuid: vanaf 10 december nog 1 van 2 mensen met BHV, door Jan de Boer.',
+    'Depot Zuid: vanaf 10 december nog 1 van 2 mensen met certificaat BHV, door Jan de Boer.',
   );
   expect(messageOf(place, 'en', day('2026-12-12')).line).toBe(
-    'Depot Zuid: since 10 December 1 of 2 people with BHV are left, because of Jan de Boer.',
+    'Depot Zuid: since 10 December 1 of 2 people with certificate BHV are left, because of Jan de Boer.',
   );
 });
 

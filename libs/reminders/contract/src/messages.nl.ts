@@ -155,8 +155,8 @@ export const messagesNl: Messages = {
       subject: `Te weinig mensen met ${type} op ${place}`,
       line:
         phase === 'before'
-          ? `Op ${place} zijn er vanaf ${date} nog ${left} van ${minimum} mensen met ${type}. Jij bent daar een van.`
-          : `Op ${place} zijn er ${left} van ${minimum} mensen met ${type}. Jij bent daar een van.`,
+          ? `Op ${place} zijn er vanaf ${date} nog ${left} van ${minimum} mensen met certificaat ${type}. Jij bent daar een van.`
+          : `Op ${place} zijn er ${left} van ${minimum} mensen met certificaat ${type}. Jij bent daar een van.`,
       body: `Kijk of jouw ${type} op tijd verlengd is, en wie er nog bij kan.`,
       button: `Bekijk de bezetting`,
     }),
@@ -164,8 +164,8 @@ export const messagesNl: Messages = {
       subject: `${place}: te weinig mensen met ${type}`,
       line:
         phase === 'before'
-          ? `${place}: vanaf ${date} nog ${left} van ${minimum} mensen met ${type}${person && `, door ${person}`}.`
-          : `${place}: sinds ${date} nog ${left} van ${minimum} mensen met ${type}${person && `, door ${person}`}.`,
+          ? `${place}: vanaf ${date} nog ${left} van ${minimum} mensen met certificaat ${type}${person && `, door ${person}`}.`
+          : `${place}: sinds ${date} nog ${left} van ${minimum} mensen met certificaat ${type}${person && `, door ${person}`}.`,
       body: `Spreek af wie verlengt, of wie het er nog bij haalt.`,
       button: `Bekijk de bezetting`,
     }),
@@ -173,8 +173,8 @@ export const messagesNl: Messages = {
       subject: `${place}: te weinig mensen met ${type}`,
       line:
         phase === 'before'
-          ? `${place}: vanaf ${date} nog ${left} van ${minimum} mensen met ${type}${person && `, door ${person}`}.`
-          : `${place}: sinds ${date} nog ${left} van ${minimum} mensen met ${type}${person && `, door ${person}`}.`,
+          ? `${place}: vanaf ${date} nog ${left} van ${minimum} mensen met certificaat ${type}${person && `, door ${person}`}.`
+          : `${place}: sinds ${date} nog ${left} van ${minimum} mensen met certificaat ${type}${person && `, door ${person}`}.`,
       body: `Plan een verlenging, of kies wie het er nog bij haalt.`,
       button: `Bekijk de bezetting`,
     }),

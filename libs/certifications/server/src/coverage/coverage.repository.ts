@@ -120,7 +120,7 @@ export class CoverageRepository {
     const { reach, asOf } = question;
     return this.database.rows(sql`
       select c.id, c.version, c.type_id as "typeId", c.location_id as "locationId", c.minimum, c.weekdays, c.applies_from as "appliesFrom",
-             c.ends_on as "endsOn", c.made_at as "madeAt", t.name_nl as "typeNl", t.name_en as "typeEn", l.name as location
+             c.ends_on as "endsOn", c.made_at as "madeAt", t.code as "typeCode", t.name_nl as "typeNl", t.name_en as "typeEn", l.name as location
       from coverage c join certificate_type t on t.id = c.type_id and t.archived_at is null join location l on l.id = c.location_id
       where ${running(question)} and (${reach.kind === 'all'} or exists (
         select from person_card p where p.location_id = c.location_id and ${within(reach, sql`p.id`)} and ${employed(asOf, asOf)}))

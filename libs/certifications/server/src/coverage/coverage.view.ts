@@ -49,7 +49,7 @@ export const coverageView = (
 ): Coverage => ({
   id: row.id,
   version: row.version,
-  type: { id: row.typeId, name: nameOf({ nameNl: row.typeNl, nameEn: row.typeEn }, language) },
+  type: { id: row.typeId, code: row.typeCode, name: nameOf({ nameNl: row.typeNl, nameEn: row.typeEn }, language) },
   location: { id: row.locationId, name: row.location },
   minimum: row.minimum,
   weekdays: row.weekdays,

@@ -34,7 +34,7 @@ export function CoverageCard({ coverage, open, onToggle, onChange, onEnd }: Prop
       </p>
       <CoverageDots coverage={coverage} />
       <p>
-        <b>{t('coverage.of', { now: standing.now, minimum })}</b> {say.sentence(standing, minimum)} {say.lost(standing)}
+        <b>{t('people', { count: standing.now })}</b> {say.sentence(standing, minimum)} {say.lost(standing)}
       </p>
       <div className="row wrap">
         <Button

@@ -16,7 +16,7 @@ export function CoverageDots({ coverage: { standing, minimum, type, location } }
   const t = useDeskTexts();
   const { now, people, breaksOn, status } = standing;
   const isLost = (until: LocalDate | null) =>
-    status !== 'broken' && until !== null && breaksOn !== null && until <= breaksOn;
+    status === 'breaks-soon' && until !== null && breaksOn !== null && until <= breaksOn;
   const values = { now, minimum, type: type.name, place: location.name };
   return (
     <div className="dots" role="img" aria-label={t('coverage.dots', values)}>

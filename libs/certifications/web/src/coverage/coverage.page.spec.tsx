@@ -36,7 +36,7 @@ const short: CoverageStanding = { ...standing, status: 'broken', now: 1, breaksO
 const coverage: Coverage = {
   id: id(800),
   version: 1,
-  type: { id: id(500), name: 'BHV' },
+  type: { id: id(500), code: 'BHV', name: 'BHV' },
   location: { id: id(310), name: 'Depot Zuid' },
   minimum: 2,
   weekdays: [1, 5],
@@ -61,10 +61,10 @@ it('says of each place how many count, when that breaks, and by whom', async () 
   await open();
   const card = await screen.findByRole('region', { name: 'BHV, Depot Zuid' });
   expect(within(card).getByText('Straks te weinig')).toBeTruthy();
-  expect(card.textContent).toContain('2 van 2 Vanaf 12 februari 2027 nog 1 van 2.');
+  expect(card.textContent).toContain('2 mensen Vanaf 12 februari 2027 nog 1 van 2.');
   expect(card.textContent).toContain('Het certificaat van Jan de Boer is dan niet meer geldig.');
   expect(card.textContent).toContain('minstens 2 · ma en vr');
-  expect(within(card).getByRole('img', { name: '2 van 2 mensen met BHV in Depot Zuid' })).toBeTruthy();
+  expect(within(card).getByRole('img', { name: 'BHV in Depot Zuid: 2 mensen, nodig 2' })).toBeTruthy();
 });
 
 it('opens everybody and the coming year, also as a table', async () => {
@@ -87,7 +87,7 @@ it('shows how a place stands before it is saved, and saves it', async () => {
   await screen.findByRole('option', { name: 'Depot Zuid' });
   fireEvent.change(screen.getByLabelText('Welk certificaat?'), { target: { value: id(500) } });
   fireEvent.change(screen.getByLabelText('Op welke locatie?'), { target: { value: id(310) } });
-  expect(await screen.findByText('Nu 1 van 2.')).toBeTruthy();
+  expect(await screen.findByText('Nu 1, nodig 2.')).toBeTruthy();
   fireEvent.click(screen.getByLabelText('Alleen op deze dagen'));
   fireEvent.click(screen.getByRole('button', { name: 'Voeg toe' }));
   expect(await screen.findByText('Kies minstens één dag.')).toBeTruthy();

@@ -90,7 +90,7 @@ function Places({ items, opened, onOpen, onTask }: PlacesProps) {
     if (opened) document.getElementById(opened)?.scrollIntoView({ block: 'nearest' });
   }, [opened]);
   return (
-    <div className="stack">
+    <div className="coverage-places">
       {[...places].map(([id, name]) => (
         <section key={id} aria-label={name}>
           <h2 className="kicker">{name}</h2>

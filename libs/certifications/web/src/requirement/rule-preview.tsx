@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { previewRequirement, ruleInWords } from '@leerspoor/certifications-contract';
 import { type ReplyOf } from '@leerspoor/platform-contract';
 import { InfoNote, StatusTag } from '@leerspoor/platform-ui';
-import { ProblemNote, useFormat, useLanguage, useRead } from '@leerspoor/platform-web';
+import { ProblemNote, useFormat, useLanguage, useRead, useSession } from '@leerspoor/platform-web';
 import { useState } from 'react';
 import { useDeskTexts } from '../desk-texts.js';
 import { requirementBodyOf, type RequirementValues } from './requirement-values.js';
@@ -39,6 +39,7 @@ export function RulePreview({ values }: { values: RequirementValues }) {
 function Named({ preview, all, onAll }: { preview: Preview; all: boolean; onAll: () => void }) {
   const t = useDeskTexts();
   const f = useFormat();
+  const { today } = useSession();
   const { employed, people, lacking, named } = preview;
   if (people === 0)
     return (
@@ -59,8 +60,9 @@ function Named({ preview, all, onAll }: { preview: Preview; all: boolean; onAll:
       <ul className="named" tabIndex={0} aria-label={t('requirement.preview.title', { count: people, employed })}>
         {named.map(({ person, lacks, due }) => (
           <li key={person.id}>
-            <b>{person.name}</b>{' '}
-            {lacks ? t('requirement.preview.due', { day: f.date(due) }) : t('requirement.preview.holds')}
+            <b>{person.name}</b> {lacks && due > today && t('requirement.preview.due', { day: f.date(due) })}
+            {lacks && due <= today && t('requirement.preview.lacks')}
+            {!lacks && t('requirement.preview.holds')}
           </li>
         ))}
         {all && people > named.length && (

@@ -17,7 +17,7 @@ interface Props {
 
 type TargetChip = Chip & { target: NamedTarget };
 
-const most = 12;
+const most = 8;
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Chooses job roles, teams, locations, contracts, tags and people, all in one field. */

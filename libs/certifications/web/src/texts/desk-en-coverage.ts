@@ -8,7 +8,6 @@ export const coverageEn = {
       'Say here for example: at least 2 first responders in Meppel. You hear it three months before it goes wrong.',
     noneLead: 'HR does not ask this yet at the locations of your people.',
     asOf: 'As-of date',
-    of: '{{now}} of {{minimum}}',
     need: 'at least {{count}}',
     status: { ok: 'Enough', 'breaks-soon': 'Soon too few', broken: 'Too few' },
     says: {
@@ -26,7 +25,7 @@ export const coverageEn = {
     },
     colleague: 'a colleague',
     another: 'A colleague outside your team',
-    dots: '{{now}} of {{minimum}} people with {{type}} in {{place}}',
+    dots: '{{type}} in {{place}}: {{now}} people, needed {{minimum}}',
     open: 'somebody needed',
     until: 'counts until {{day}}',
     counts: 'counts',
@@ -60,7 +59,7 @@ export const coverageEn = {
       added: '{{type}} in {{place}} is added',
       saved: '{{type}} in {{place}} is saved',
       incomplete: 'Choose a certificate and a location. Then you see here how it stands.',
-      now: 'Now {{now}} of {{minimum}}.',
+      now: 'Now {{now}}, needed {{minimum}}.',
     },
     ending: {
       title: 'End {{type}} in {{place}}',
@@ -70,6 +69,6 @@ export const coverageEn = {
       done: '{{type}} in {{place}} ends',
     },
     line: 'Coverage per location',
-    place: '{{place}}: {{now}} of {{minimum}} {{type}}',
+    place: '{{type}} {{place}}: {{now}}, needed {{minimum}}',
   },
 };

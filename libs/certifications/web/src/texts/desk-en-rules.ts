@@ -297,6 +297,7 @@ export const rulesEn: Translated<typeof rulesNl> = {
       lacking_one: '{{count}} does not hold it yet.',
       lacking_other: '{{count}} do not hold it yet.',
       due: 'lacks it, needed before {{day}}',
+      lacks: 'lacks it',
       holds: 'holds it',
       all: 'Show all {{count}} people',
       more_one: 'and {{count}} more',

@@ -7,7 +7,6 @@ export const coverageNl = {
     noneNote: 'Zeg hier bijvoorbeeld: minstens 2 BHV’ers in Meppel. Drie maanden voor het misgaat hoor je het.',
     noneLead: 'Op de locaties van jouw mensen vraagt HR dit nog niet.',
     asOf: 'Peildatum',
-    of: '{{now}} van {{minimum}}',
     need: 'minstens {{count}}',
     status: { ok: 'Genoeg', 'breaks-soon': 'Straks te weinig', broken: 'Te weinig' },
     says: {
@@ -25,7 +24,7 @@ export const coverageNl = {
     },
     colleague: 'een collega',
     another: 'Een collega buiten jouw team',
-    dots: '{{now}} van {{minimum}} mensen met {{type}} in {{place}}',
+    dots: '{{type}} in {{place}}: {{now}} mensen, nodig {{minimum}}',
     open: 'nog iemand nodig',
     until: 'telt mee tot {{day}}',
     counts: 'telt mee',
@@ -59,7 +58,7 @@ export const coverageNl = {
       added: '{{type}} in {{place}} is toegevoegd',
       saved: '{{type}} in {{place}} is bewaard',
       incomplete: 'Kies een certificaat en een locatie. Dan zie je hier hoe het ervoor staat.',
-      now: 'Nu {{now}} van {{minimum}}.',
+      now: 'Nu {{now}}, nodig {{minimum}}.',
     },
     ending: {
       title: 'Stop {{type}} in {{place}}',
@@ -69,6 +68,6 @@ export const coverageNl = {
       done: '{{type}} in {{place}} stopt',
     },
     line: 'Bezetting per locatie',
-    place: '{{place}}: {{now}} van {{minimum}} {{type}}',
+    place: '{{type}} {{place}}: {{now}}, nodig {{minimum}}',
   },
 } as const;

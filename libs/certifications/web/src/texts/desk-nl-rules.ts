@@ -294,6 +294,7 @@ export const rulesNl = {
       lacking_one: '{{count}} heeft het nog niet.',
       lacking_other: '{{count}} hebben het nog niet.',
       due: 'mist het, nodig vóór {{day}}',
+      lacks: 'mist het',
       holds: 'heeft het',
       all: 'Toon alle {{count}} mensen',
       more_one: 'en nog {{count}}',

@@ -236,8 +236,8 @@ export const en: Translated<typeof nl> = {
     },
     short: {
       word: 'Too few {{type}}',
-      now: '{{place}} has {{now}} of {{minimum}} people with {{type}}',
-      from: '{{place}} then has {{left}} of {{minimum}} people with {{type}}',
+      now: '{{place}} has {{now}} of {{minimum}} people with certificate {{type}}',
+      from: '{{place}} then has {{left}} of {{minimum}} people with certificate {{type}}',
       lost: '{{who}} does not count any more then',
       deed: 'See coverage',
     },

@@ -237,8 +237,8 @@ export const nl = {
     },
     short: {
       word: 'Te weinig {{type}}',
-      now: '{{place}} heeft {{now}} van {{minimum}} mensen met {{type}}',
-      from: '{{place}} heeft dan {{left}} van {{minimum}} mensen met {{type}}',
+      now: '{{place}} heeft {{now}} van {{minimum}} mensen met certificaat {{type}}',
+      from: '{{place}} heeft dan {{left}} van {{minimum}} mensen met certificaat {{type}}',
       lost: '{{who}} telt dan niet meer mee',
       deed: 'Bekijk bezetting',
     },

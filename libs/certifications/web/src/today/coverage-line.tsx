@@ -29,7 +29,7 @@ export function CoverageLine() {
               <StatusTag
                 key={id}
                 status={say.tag(standing).status}
-                word={t('coverage.place', { place: location.name, now: standing.now, minimum, type: type.name })}
+                word={t('coverage.place', { place: location.name, now: standing.now, minimum, type: type.code })}
               />
             ))}
           </span>

@@ -27,7 +27,7 @@ function useShortTask() {
       must: true,
       dueOn: breaksOn ?? asOf ?? null,
       status: status === 'broken' ? 'expired' : 'soon',
-      word: t('today.short.word', values),
+      word: t('today.short.word', { type: type.code }),
       title: t(status === 'broken' ? 'today.short.now' : 'today.short.from', values),
       note: status !== 'broken' && who.length > 0 ? t('today.short.lost', { who: f.list(who) }) : undefined,
       to: pages.coverageAt(id),
