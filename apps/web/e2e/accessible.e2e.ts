@@ -2,7 +2,7 @@ import { expectAccessible, type people, signInAs, test } from './people.js';
 
 const pages: Partial<Record<keyof typeof people, string[]>> = {
   employee: ['/vandaag', '/certificaten', '/certificaten/inleveren', '/berichten', '/mijn'],
-  lead: ['/vandaag', '/certificaten', '/team'],
+  lead: ['/vandaag', '/certificaten', '/certificaten/bezetting', '/team'],
   hr: [
     '/vandaag',
     '/certificaten',
@@ -11,6 +11,8 @@ const pages: Partial<Record<keyof typeof people, string[]>> = {
     '/certificaten/eisen',
     '/certificaten/bibliotheek',
     '/certificaten/bewijsmap',
+    '/certificaten/eisen/nieuw',
+    '/certificaten/bezetting',
     '/mensen',
     '/teams',
     '/import',

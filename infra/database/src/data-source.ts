@@ -8,6 +8,7 @@ import { Training1790000000007 } from './migrations/0007-training.js';
 import { Gate1790000000008 } from './migrations/0008-gate.js';
 import { AuditPacks1790000000009 } from './migrations/0009-audit-packs.js';
 import { MatrixViews1790000000012 } from './migrations/0012-matrix-views.js';
+import { RequirementRules1790000000010 } from './migrations/0010-requirement-rules.js';
 
 /** One timeline. A released migration never changes; a new one is appended. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Gate1790000000008,
   AuditPacks1790000000009,
   MatrixViews1790000000012,
+  RequirementRules1790000000010,
 ];

@@ -1,6 +1,6 @@
 import { EmptyState, Link, Skeleton } from '@leerspoor/platform-ui';
 import { byUrgency, Page, PrintButton, ProblemNote } from '@leerspoor/platform-web';
-import { ForecastBox, QueueLine, TeamsBox, useCompanyTasks } from '@leerspoor/certifications-web';
+import { CoverageLine, ForecastBox, QueueLine, TeamsBox, useCompanyTasks } from '@leerspoor/certifications-web';
 import { useTexts } from '../texts.js';
 import { BreakList } from './break-list.js';
 import { FirstSteps } from './first-steps.js';
@@ -40,6 +40,7 @@ export function CompanyHome() {
         <div className="home-right">
           <ForecastBox />
           <QueueLine />
+          <CoverageLine />
           <TeamsBox />
         </div>
       </div>

@@ -1,6 +1,6 @@
 import { EmptyState, Skeleton } from '@leerspoor/platform-ui';
 import { byUrgency, Page, ProblemNote } from '@leerspoor/platform-web';
-import { TeamLines, useMyTasks, useTeamTasks } from '@leerspoor/certifications-web';
+import { CoverageLine, TeamLines, useMyTasks, useTeamTasks } from '@leerspoor/certifications-web';
 import { useTexts } from '../texts.js';
 import { BreakList } from './break-list.js';
 import { useGreeting } from './greeting.js';
@@ -37,6 +37,7 @@ export function LeadHome() {
         <section>
           <h2 className="kicker">{t('home.myPeople')}</h2>
           <TeamLines />
+          <CoverageLine />
         </section>
       </div>
     </Page>

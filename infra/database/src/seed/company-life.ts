@@ -2,6 +2,7 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { addDays, type LocalDate, minus, period, type Period } from '@leerspoor/platform-contract';
 import {
   addActivities,
+  addCoverage,
   addRequirement,
   adoptFromLibrary,
   type CertificateType,
@@ -231,6 +232,11 @@ export class CompanyLife {
           appliesFrom: this.now(),
         },
       });
+    }
+    for (const { code, location, minimum } of this.company.coverage ?? []) {
+      const locationId = this.labels.get(`location ${location}`) as string;
+      const body = { typeId: this.type(code).id, locationId, minimum, weekdays: null, appliesFrom: this.now() };
+      await owner.call(addCoverage, { body });
     }
   }
 

@@ -54,6 +54,8 @@ export interface DemoCompany {
   teams: { name: string; parent?: string; lead: string }[];
   people: DemoPerson[];
   requirements: DemoRequirement[];
+  /** How many people with a type each place must have. */
+  coverage?: { code: string; location: string; minimum: number }[];
   /** Full name → given hats. */
   hats: Record<string, ('hr' | 'company-admin' | 'knowledge-editor')[]>;
   /** Types that need an appointment by the employer, and who does not have one. */

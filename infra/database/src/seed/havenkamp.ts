@@ -233,8 +233,8 @@ const lasts: [string, string?][] = [
   ['Graaf', 'de'],
 ];
 
-/** How many more people each team has, and what they do. */
-const crews: { team: string; location: string; size: number; roles: string[] }[] = [
+/** How many more people each team has, what they do, and how many of them at most are first responders. */
+const crews: { team: string; location: string; size: number; roles: string[]; responders?: number }[] = [
   {
     team: 'Hal Zuid',
     location: 'Meppel',
@@ -243,7 +243,13 @@ const crews: { team: string; location: string; size: number; roles: string[] }[]
   },
   { team: 'Werkplaats', location: 'Meppel', size: 4, roles: ['Monteur'] },
   { team: 'Transport', location: 'Meppel', size: 9, roles: ['Chauffeur'] },
-  { team: 'Emmen', location: 'Emmen', size: 10, roles: ['Orderpicker', 'Laadploeg', 'Reachtruckchauffeur'] },
+  {
+    team: 'Emmen',
+    location: 'Emmen',
+    size: 10,
+    roles: ['Orderpicker', 'Laadploeg', 'Reachtruckchauffeur'],
+    responders: 1,
+  },
   { team: 'Zwolle', location: 'Zwolle', size: 6, roles: ['Orderpicker', 'Laadploeg'] },
 ];
 
@@ -261,7 +267,7 @@ const years: Record<string, number> = { 'VCA-B': 10, 'NEN3140-VP': 3, BHV: 1 };
 function crew(): DemoPerson[] {
   const roll = dice(20_261_122);
   let n = 0;
-  return crews.flatMap(({ team, location, size, roles }) =>
+  return crews.flatMap(({ team, location, size, roles, responders = size }) =>
     Array.from({ length: size }, (_, k): DemoPerson => {
       const role = roles[k % roles.length] as string;
       const [last, prefix] = lasts[(n * 7 + Math.floor(n / firsts.length) * 3) % lasts.length] as [string, string?];
@@ -271,7 +277,10 @@ function crew(): DemoPerson[] {
         (usual[role] ?? []).map((code) => [code, 45 + roll((years[code] ?? 5) * 365 - 60)]),
       );
       if (role === 'Chauffeur' && roll(3) > 0) papers['ADR-B'] = 60 + roll(1500);
-      if (k % 4 === 1) papers['BHV'] = 30 + roll(330);
+      if (k % 4 === 1) {
+        const days = 30 + roll(330);
+        if (k < responders * 4) papers['BHV'] = days;
+      }
       return { first, ...(prefix ? { prefix } : {}), last, role, team, location, mail: roll(3) === 0, papers };
     }),
   );
@@ -391,5 +400,9 @@ export const havenkamp: DemoCompany = {
       basis: 'law',
       source: 'Arbowet art. 3 en 15',
     },
+  ],
+  coverage: [
+    { code: 'BHV', location: 'Emmen', minimum: 2 },
+    { code: 'BHV', location: 'Zwolle', minimum: 2 },
   ],
 };

@@ -41,6 +41,8 @@ export const CellPanel = z.object({
   person: Named.extend({ team: z.string(), jobRoles: z.array(z.string()), lead: z.string() }),
   asOf: LocalDate,
   standing: StandingLine,
+  /** Of whom it is asked, in one sentence per requirement of `standing.why`. */
+  asked: z.array(z.object({ requirementId: z.uuid(), who: z.string() })),
   /** Newest first. */
   certificates: z.array(Certificate),
   exemptions: z.array(Mute),

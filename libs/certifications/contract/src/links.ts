@@ -8,6 +8,8 @@ export const certificateLinks = {
   training: (trainingId: string) => `/certificaten/trainingen/${trainingId}` as const,
   /** What an auditor without account opens. */
   audit: (token: string) => `/audit/${token}` as const,
+  /** How a place stands, opened at one line. */
+  coverage: (coverageId: string) => `/certificaten/bezetting?eis=${coverageId}` as const,
   /** HR's queue at one document. */
   check: (certificateId: string) => `/certificaten/controleren/${certificateId}` as const,
 };

@@ -10,6 +10,8 @@ export const certificationsProblems = [
   'certifications.type-archived',
   /** It is exempt, or suspended, for that time already. */
   'certifications.already-muted',
+  /** The place asks for it already on one of those days: change that one. */
+  'certifications.coverage-there',
   /** Another type stands on this one as an add-on, or the other way round. */
   'certifications.add-on-circle',
   /** The company does not let people make a gate card of themselves. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { endpoint, Flag, LocalDate, Period, text } from '@leerspoor/platform-contract';
 import { Named } from '@leerspoor/people-contract';
-import { Basis, RequirementRule } from './engine/demand.js';
+import { RequirementRule } from './engine/clause.js';
+import { Basis } from './engine/demand.js';
+import { targetKinds } from './engine/rule.js';
 import { RowVersion } from './words.js';
 
 const parts = {
@@ -25,10 +27,10 @@ export const Requirement = z.object({
   version: RowVersion,
   type: Named,
   ...parts,
-  /** The targets of the rule, in its order, with their names; one that is gone has an empty name. */
-  targets: z.array(
-    z.object({ kind: z.enum(['everybody', 'job-role', 'team', 'location', 'person']), name: z.string() }),
-  ),
+  /** The targets of the rule, in the order of `targetsOf`, with their names; one that is gone has an empty name. */
+  targets: z.array(z.object({ kind: z.enum(targetKinds), name: z.string() })),
+  /** Whom it names, in one sentence. */
+  who: z.string(),
   /** First day on which it is not asked any more. */
   endsOn: LocalDate.nullable(),
   /** People working here whom it names. */
@@ -57,14 +59,21 @@ export const previewRequirement = endpoint({
   summary:
     'Whom a rule would name, and who of them lacks the type: before it is saved. A rule may name nobody or everybody; this shows it.',
   allow: 'certifications.manage',
-  body: z.object({ typeId: z.uuid(), rule: RequirementRule, leadTime: Period.nullable(), appliesFrom: LocalDate }),
+  body: z.object({
+    typeId: z.uuid(),
+    rule: RequirementRule,
+    leadTime: Period.nullable(),
+    appliesFrom: LocalDate,
+    /** Everybody by name, not only the first ten. */
+    all: z.boolean().default(false),
+  }),
   reply: z.object({
     /** People who work here or are about to. */
     employed: z.number().int(),
     people: z.number().int(),
     lacking: z.number().int(),
-    /** At most ten of those who lack it, with the first day on which that counts. */
-    sample: z.array(z.object({ person: Named, due: LocalDate })),
+    /** Whom it names, those who lack it first: at most ten, or a thousand when all are asked for. `due`: first day on which lacking it counts. */
+    named: z.array(z.object({ person: Named, lacks: z.boolean(), due: LocalDate })),
   }),
 });
 
@@ -95,4 +104,12 @@ export const endRequirement = endpoint({
   params,
   body: z.object({ version: RowVersion, endsOn: LocalDate.optional() }),
   reply: Requirement,
+});
+
+export const listRuleWords = endpoint({
+  method: 'GET',
+  path: '/certifications/rule-words',
+  summary: 'Contract types and tags that people carry, with how many: what a rule can name besides the organisation.',
+  allow: 'certifications.manage',
+  reply: z.array(z.object({ kind: z.enum(['contract-type', 'tag']), value: z.string(), people: z.number().int() })),
 });

@@ -9,6 +9,7 @@ import { Certainty } from './words.js';
 
 /** Why somebody must hold a type. */
 export const Why = z.object({
+  requirementId: z.uuid(),
   basis: Basis,
   /** Where it is written, in the company's words; may be empty. */
   source: z.string(),

@@ -38,6 +38,11 @@ import { CheckService } from './check/check.service.js';
 import { CertificateDuesRepository } from './dues/certificate-dues.repository.js';
 import { CertificateExpiresDues } from './dues/certificate-expires.dues.js';
 import { CertificateMissingDues } from './dues/certificate-missing.dues.js';
+import { CoverageController } from './coverage/coverage.controller.js';
+import { CoverageEntity } from './coverage/coverage.entity.js';
+import { CoverageRepository } from './coverage/coverage.repository.js';
+import { CoverageService } from './coverage/coverage.service.js';
+import { CoverageBreaksDues } from './dues/coverage-breaks.dues.js';
 import { EvidenceReturnedDues } from './dues/evidence-returned.dues.js';
 import { EvidenceWaitingDues } from './dues/evidence-waiting.dues.js';
 import { OpenCellsService } from './dues/open-cells.service.js';
@@ -144,6 +149,7 @@ const entities = [
   CertificateTypePolicyEntity,
   CertificateEquivalenceEntity,
   CertificatePrerequisiteEntity,
+  CoverageEntity,
   RequirementEntity,
   ExemptionEntity,
   SupervisionEntity,
@@ -164,6 +170,7 @@ const repositories = [
   CertificateRepository,
   CertificateTypeRepository,
   CheckRepository,
+  CoverageRepository,
   MatrixRepository,
   MatrixViewRepository,
   MuteRepository,
@@ -228,6 +235,7 @@ const services = [
   CertificateService,
   CertificateTypeService,
   CheckService,
+  CoverageService,
   EvidenceService,
   LibraryService,
   MatrixService,
@@ -258,6 +266,7 @@ const services = [
     CertificateController,
     CertificateTypeController,
     CheckController,
+    CoverageController,
     EvidenceController,
     GateController,
     ForecastController,
@@ -281,6 +290,7 @@ const services = [
     ...training,
     CertificateExpiresDues,
     CertificateMissingDues,
+    CoverageBreaksDues,
     EvidenceReturnedDues,
     EvidenceWaitingDues,
     MakePack,

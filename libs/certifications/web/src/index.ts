@@ -2,7 +2,7 @@ import { page, type PageRoute } from '@leerspoor/platform-web';
 
 export { certificationAdmin } from './admin-links.js';
 export { OwnDocuments } from './own-documents/lazy.js';
-export { ForecastBox, PersonCertificates, QueueLine, TeamLines, TeamsBox } from './today/lazy.js';
+export { CoverageLine, ForecastBox, PersonCertificates, QueueLine, TeamLines, TeamsBox } from './today/lazy.js';
 export { useCompanyTasks, useTeamTasks } from './today/use-breaks.js';
 export { useMyTasks } from './today/use-my-tasks.js';
 export { certificateSearch } from './search/certificate-search.js';
@@ -100,6 +100,9 @@ export const certificationsPages: PageRoute[] = [
     () => import('./requirement/requirement.page.js').then((m) => m.NewRequirementPage),
     { allow: 'certifications.manage' },
   ),
+  page('/certificaten/bezetting', () => import('./coverage/coverage.page.js').then((m) => m.CoveragePage), {
+    allow: 'certifications.read',
+  }),
   page(
     '/certificaten/eisen/$requirementId',
     () => import('./requirement/requirement.page.js').then((m) => m.RequirementPage),

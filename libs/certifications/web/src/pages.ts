@@ -4,6 +4,7 @@ import { withQuery } from '@leerspoor/platform-web';
 /** Where everything of this domain stands; what others link to comes from the contract. */
 export const pages = {
   ...certificateLinks,
+  coverageAt: certificateLinks.coverage,
   matrix: '/certificaten',
   forecast: '/certificaten/vooruitblik',
   trainings: '/certificaten/trainingen',
@@ -22,6 +23,7 @@ export const pages = {
   packs: '/certificaten/startpakketten',
   pack: (sector: string) => `/certificaten/startpakketten/${sector}`,
   auditPacks: '/certificaten/bewijsmap',
+  coverage: '/certificaten/bezetting',
   requirements: '/certificaten/eisen',
   requirement: (id: string) => `/certificaten/eisen/${id}`,
   newRequirement: (typeId?: string) => withQuery('/certificaten/eisen/nieuw', { soort: typeId }),

@@ -3,6 +3,7 @@ import {
   listChecks,
   listForecastPeople,
   listConfirmations,
+  listCoverage,
   listRequirements,
   listTypeChoices,
   listTrainings,
@@ -28,6 +29,7 @@ export const standings: AnyEndpoint[] = [
   readForecast,
   listForecastPeople,
   listConfirmations,
+  listCoverage,
 ];
 
 /** What is read anew after a training session or who comes to it changed. */
@@ -39,6 +41,9 @@ export const trainings: AnyEndpoint[] = [
   readForecast,
   listForecastPeople,
 ];
+
+/** What is read anew after what a place is asked changed. */
+export const coverages: AnyEndpoint[] = [listCoverage];
 
 /** What is read anew after a type or a requirement changed. */
 export const rules: AnyEndpoint[] = [...standings, listTypes, listTypeChoices, listRequirements];

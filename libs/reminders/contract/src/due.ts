@@ -34,6 +34,8 @@ export interface DueValues {
   'training-invited': Values & { time?: string; place?: string };
   /** `date`: the day on which it would have been. */
   'training-cancelled': Values;
+  /** `date`: the first day with too few; `person`: by whom, may be empty; `left` of `minimum` are at the `place` then. */
+  'coverage-breaks': Values & { place?: string; left?: string; minimum?: string };
 }
 
 /** Why a fact that still stands is not spoken of for now. */
@@ -54,6 +56,8 @@ interface Fact<K extends ReminderKind> {
   /** Where the task is: for the person, and for everybody else who hears of it. */
   link: { person: AppPath; others: AppPath };
   values: DueValues[K];
+  /** The employees who hear it as 'lead', when it is about more than one person; otherwise the lead of the person does. */
+  leadIds?: readonly string[];
   /** The employee who hears it as 'owner'; without one HR does. */
   ownerId?: string | null;
   /**

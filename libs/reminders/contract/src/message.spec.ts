@@ -5,11 +5,12 @@ import { NudgeMessage } from './nudge-texts.js';
 import { Audience, ReminderKind } from './policy.js';
 
 const dueOn = day('2026-12-10');
+const values = { type: 'Heftruckpas', person: 'Jan de Boer', date: dueOn, place: 'Zuid', left: '1', minimum: '2' };
 const parts = (rest: Partial<Omit<MessageParts, 'values'>> = {}): MessageParts => ({
   kind: 'certificate-expires',
   audience: 'person',
   dueOn,
-  values: { type: 'Heftruckpas', person: 'Jan de Boer', date: dueOn, missing: { amount: 7.5, unit: 'hours' } },
+  values,
   ...rest,
 });
 
@@ -76,6 +77,21 @@ describe.each(Language.options)('every text in %s', (language) => {
       }
     }
   });
+});
+
+it('tells of a place how many are left, from when, and by whom', () => {
+  const place = {
+    kind: 'coverage-breaks' as const,
+    audience: 'hr' as const,
+    dueOn,
+    values: { type: 'BHV', person: 'Jan de Boer', date: dueOn, place: 'Depot Zuid', left: '1', minimum: '2' },
+  };
+  expect(messageOf(place, 'nl', day('2026-11-24')).line).toBe(
+    'Depot Zuid: vanaf 10 december nog 1 van 2 mensen met certificaat BHV, door Jan de Boer.',
+  );
+  expect(messageOf(place, 'en', day('2026-12-12')).line).toBe(
+    'Depot Zuid: since 10 December 1 of 2 people with certificate BHV are left, because of Jan de Boer.',
+  );
 });
 
 it('writes days as people say them', () => {

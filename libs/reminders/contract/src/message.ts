@@ -52,6 +52,8 @@ export function messageOf(parts: MessageParts, language: Language, today: LocalD
   const words = {
     time: '',
     place: '',
+    left: '',
+    minimum: '',
     ...values,
     type: inSentence(values.type),
     date: dayInWords(values.date, language, today),

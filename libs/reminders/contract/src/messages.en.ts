@@ -237,4 +237,33 @@ export const messagesEn: Messages = {
       button: 'Open the overview',
     }),
   },
+  'coverage-breaks': {
+    person: ({ type, place, date, left, minimum }, { phase }) => ({
+      subject: `Too few people with ${type} at ${place}`,
+      line:
+        phase === 'before'
+          ? `At ${place} there are ${left} of ${minimum} people with certificate ${type} left from ${date}. You are one of them.`
+          : `At ${place} there are ${left} of ${minimum} people with certificate ${type}. You are one of them.`,
+      body: `See whether your ${type} is renewed in time, and who else can join.`,
+      button: 'See the coverage',
+    }),
+    lead: ({ type, place, date, left, minimum, person }, { phase }) => ({
+      subject: `${place}: too few people with ${type}`,
+      line:
+        phase === 'before'
+          ? `${place}: from ${date} ${left} of ${minimum} people with certificate ${type} are left${person && `, because of ${person}`}.`
+          : `${place}: since ${date} ${left} of ${minimum} people with certificate ${type} are left${person && `, because of ${person}`}.`,
+      body: `Agree who renews, or who else will get it.`,
+      button: 'See the coverage',
+    }),
+    hr: ({ type, place, date, left, minimum, person }, { phase }) => ({
+      subject: `${place}: too few people with ${type}`,
+      line:
+        phase === 'before'
+          ? `${place}: from ${date} ${left} of ${minimum} people with certificate ${type} are left${person && `, because of ${person}`}.`
+          : `${place}: since ${date} ${left} of ${minimum} people with certificate ${type} are left${person && `, because of ${person}`}.`,
+      body: `Plan a renewal, or choose who else will get it.`,
+      button: 'See the coverage',
+    }),
+  },
 };

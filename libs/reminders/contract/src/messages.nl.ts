@@ -242,4 +242,33 @@ export const messagesNl: Messages = {
       button: 'Open in het overzicht',
     }),
   },
+  'coverage-breaks': {
+    person: ({ type, place, date, left, minimum }, { phase }) => ({
+      subject: `Te weinig mensen met ${type} op ${place}`,
+      line:
+        phase === 'before'
+          ? `Op ${place} zijn er vanaf ${date} nog ${left} van ${minimum} mensen met certificaat ${type}. Jij bent daar een van.`
+          : `Op ${place} zijn er ${left} van ${minimum} mensen met certificaat ${type}. Jij bent daar een van.`,
+      body: `Kijk of jouw ${type} op tijd verlengd is, en wie er nog bij kan.`,
+      button: `Bekijk de bezetting`,
+    }),
+    lead: ({ type, place, date, left, minimum, person }, { phase }) => ({
+      subject: `${place}: te weinig mensen met ${type}`,
+      line:
+        phase === 'before'
+          ? `${place}: vanaf ${date} nog ${left} van ${minimum} mensen met certificaat ${type}${person && `, door ${person}`}.`
+          : `${place}: sinds ${date} nog ${left} van ${minimum} mensen met certificaat ${type}${person && `, door ${person}`}.`,
+      body: `Spreek af wie verlengt, of wie het er nog bij haalt.`,
+      button: `Bekijk de bezetting`,
+    }),
+    hr: ({ type, place, date, left, minimum, person }, { phase }) => ({
+      subject: `${place}: te weinig mensen met ${type}`,
+      line:
+        phase === 'before'
+          ? `${place}: vanaf ${date} nog ${left} van ${minimum} mensen met certificaat ${type}${person && `, door ${person}`}.`
+          : `${place}: sinds ${date} nog ${left} van ${minimum} mensen met certificaat ${type}${person && `, door ${person}`}.`,
+      body: `Plan een verlenging, of kies wie het er nog bij haalt.`,
+      button: `Bekijk de bezetting`,
+    }),
+  },
 };

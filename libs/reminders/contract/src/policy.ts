@@ -11,6 +11,7 @@ export const ReminderKind = z.enum([
   'training-ahead',
   'training-invited',
   'training-cancelled',
+  'coverage-breaks',
 ]);
 export type ReminderKind = z.infer<typeof ReminderKind>;
 
@@ -119,4 +120,10 @@ export const reminderPolicy: ReminderPolicy = {
   ],
   'training-invited': [{ offset: 'P0D', tell: ['person'], weight: 'normal' }],
   'training-cancelled': [{ offset: 'P0D', tell: ['person'], weight: 'normal' }],
+  'coverage-breaks': [
+    { offset: '-P3M', tell: ['lead', 'hr'], weight: 'normal' },
+    { offset: '-P1M', tell: ['lead', 'hr'], weight: 'normal' },
+    { offset: '-P2W', tell: ['lead', 'hr'], weight: 'normal' },
+    { offset: 'P0D', tell: ['lead', 'hr'], weight: 'legal', every: period('P1W') },
+  ],
 };

@@ -1,4 +1,5 @@
-import { consequencesOf, matches, RequirementRule, strongest, tokensOf, tokensOfPerson } from './demand.js';
+import { consequencesOf, strongest } from './demand.js';
+import { names, type RuleTarget, tokensOfPerson } from './rule.js';
 import { expiresFrom, printedFrom } from './wording.js';
 import { day } from '@leerspoor/platform-contract';
 import { usedFraction } from './todo.js';
@@ -10,39 +11,38 @@ const [role, team, parent, place, jan] = [1, 2, 3, 4, 5].map((n) => `00000000-00
   string,
   string,
 ];
-const person = { id: jan, locationId: place, jobRoleIds: [role], teamPath: [parent, team] };
-const other = { id: '00000000-0000-4000-8000-000000000009', locationId: null, jobRoleIds: [], teamPath: [] };
+const person = {
+  id: jan,
+  locationId: place,
+  jobRoleIds: [role],
+  teamPath: [parent, team],
+  contractType: 'Oproep',
+  tags: [],
+};
+const other = {
+  id: '00000000-0000-4000-8000-000000000009',
+  locationId: null,
+  jobRoleIds: [],
+  teamPath: [],
+  contractType: '',
+  tags: [],
+};
 
 describe('whom a rule names', () => {
-  it.each([
+  it.each<[string, RuleTarget, boolean]>([
     ['everybody', { kind: 'everybody' }, true],
     ['by job role', { kind: 'job-role', id: role }, false],
     ['by team', { kind: 'team', id: team }, false],
     ['by a team above', { kind: 'team', id: parent }, false],
     ['by location', { kind: 'location', id: place }, false],
+    ['by contract', { kind: 'contract-type', value: 'Oproep' }, false],
+    ['by tag', { kind: 'tag', value: 'Oproep' }, false],
     ['by name', { kind: 'person', id: jan }, false],
   ])('%s', (_, target, othersToo) => {
-    const tokens = tokensOf(RequirementRule.parse({ any: [target] }));
-    expect(matches(tokens, tokensOfPerson(person))).toBe(true);
-    expect(matches(tokens, tokensOfPerson(other))).toBe(othersToo);
-  });
-
-  it('whoever one of the targets names', () => {
-    const tokens = tokensOf(
-      RequirementRule.parse({
-        any: [
-          { kind: 'team', id: place },
-          { kind: 'job-role', id: role },
-          { kind: 'job-role', id: role },
-        ],
-      }),
-    );
-    expect(tokens).toHaveLength(2);
-    expect(matches(tokens, tokensOfPerson(person))).toBe(true);
-  });
-
-  it('refuses a rule without targets', () => {
-    expect(RequirementRule.safeParse({ any: [] }).success).toBe(false);
+    const own = target.kind === 'tag' ? { ...person, contractType: '', tags: ['Oproep'] } : person;
+    expect(names(target, tokensOfPerson(own))).toBe(true);
+    expect(names(target, tokensOfPerson(other))).toBe(othersToo);
+    expect(names({ not: target }, tokensOfPerson(other))).toBe(!othersToo);
   });
 });
 

@@ -5,41 +5,6 @@ import { latest, type LocalDate, type Period, plus } from '@leerspoor/platform-c
 export const Basis = z.enum(['law', 'collective-agreement', 'job', 'client', 'own']);
 export type Basis = z.infer<typeof Basis>;
 
-/** One thing that a rule can name. A team means its sub-teams too. */
-export const RuleTarget = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('everybody') }),
-  z.object({ kind: z.enum(['job-role', 'team', 'location', 'person']), id: z.uuid() }),
-]);
-export type RuleTarget = z.infer<typeof RuleTarget>;
-
-/** Who must: everybody whom at least one target names. */
-export const RequirementRule = z.object({ any: z.array(RuleTarget).min(1).max(200) });
-export type RequirementRule = z.infer<typeof RequirementRule>;
-
-const everybody = 'everybody';
-
-/** What a rule looks for, as words that are compared with a person's; kept beside the rule so that the database can match. */
-export const tokensOf = (rule: RequirementRule): string[] => [
-  ...new Set(rule.any.map((target) => (target.kind === 'everybody' ? everybody : target.id))),
-];
-
-/** What rules may find in a person: all ids, so that no two kinds can be mixed up. `teamPath` holds the team and those above it. */
-export const tokensOfPerson = (person: {
-  id: string;
-  locationId: string | null;
-  jobRoleIds: readonly string[];
-  teamPath: readonly string[];
-}): string[] => [
-  everybody,
-  person.id,
-  ...(person.locationId ? [person.locationId] : []),
-  ...person.jobRoleIds,
-  ...person.teamPath,
-];
-
-export const matches = (rule: readonly string[], person: readonly string[]): boolean =>
-  rule.some((token) => person.includes(token));
-
 /**
  * First day on which lacking it counts: the lead time runs from the first day of work, or from the day on which the
  * requirement began for whoever worked there already.

@@ -12,6 +12,7 @@ import { MuteRepository } from '../mute/mute.repository.js';
 import { muteView } from '../mute/mute.view.js';
 import { PersonService } from '../person/person.service.js';
 import { RenewalRepository } from '../renewal/renewal.repository.js';
+import { RequirementService } from '../requirement/requirement.service.js';
 import { SupervisionRepository } from '../supervision/supervision.repository.js';
 import { type CertificateTypeEntity } from '../type/certificate-type.entity.js';
 import { CertificateTypeRepository, type NameRow } from '../type/certificate-type.repository.js';
@@ -36,6 +37,7 @@ export class CellService {
     private readonly activities: ActivityRepository,
     private readonly supervisions: SupervisionRepository,
     private readonly people: PersonService,
+    private readonly requirements: RequirementService,
   ) {}
 
   async read(actor: Actor, personId: string, typeId: string, asOf = actor.today): Promise<CellPanel> {
@@ -56,6 +58,10 @@ export class CellService {
       person: shown,
       asOf,
       standing,
+      asked: await this.requirements.inWords(
+        actor,
+        standing.why.map(({ requirementId }) => requirementId),
+      ),
       certificates: certificates.map((row) => certificateView(row, sight)),
       exemptions: mutes.filter(({ kind }) => kind === 'exemption').map(muteView),
       suspensions: mutes.filter(({ kind }) => kind === 'suspension').map(muteView),

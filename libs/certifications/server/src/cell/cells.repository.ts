@@ -2,33 +2,46 @@ import { sql, type Sql } from '@leerspoor/platform-server';
 import { type LocalDate } from '@leerspoor/platform-contract';
 
 /** What rules may find in a person of `person_card p`: the same words as `tokensOfPerson` of the contract. */
-export const personTokens = sql`(array['everybody', p.id::text, p.location_id::text] || p.job_role_ids::text[] || coalesce(p.team_path, '{}')::text[])`;
+export const personTokens = sql`(
+  array['everybody', p.id::text, p.location_id::text, 'contract-type:' || nullif(p.contract_type, '')] || p.job_role_ids::text[] || coalesce(p.team_path, '{}')::text[]
+  || case when p.tags = '{}' then '{}' else array(select 'tag:' || tag from unnest(p.tags) tag) end)`;
+
+/** Whether `demand d` names a person: a clause of the contract, with the look in one list first because it is cheapest. */
+export const asks = (person: Sql): Sql =>
+  sql`(d.tokens && ${person}.tokens and d.all_of <@ ${person}.tokens and not d.none_of && ${person}.tokens)`;
+
+/** Clauses of a requirement `r` as rows `c`; none when its tokens say it all. */
+export const clauses = sql`jsonb_to_recordset(r.clauses) as c("any" text[], "all" text[], "none" text[])`;
 
 /** Works here on a day, or is hired for a day that is still to come. */
 export const employed = (day: LocalDate, today: LocalDate): Sql =>
   sql`(p.ends_on is null or p.ends_on >= ${day}::date) and (p.starts_on is null or p.starts_on <= ${day}::date or p.starts_on > ${today}::date)`;
 
-/** What every cell looks at, as common table expressions: types in use, what is asked on the day, and what satisfies what. */
+/** What every cell looks at, as common table expressions: types in use, what is asked on the day (a row for each clause), and what satisfies what. */
 export const frame = (day: LocalDate): Sql => sql`
   type as materialized (select * from certificate_type where archived_at is null),
   demand as materialized (
-    select r.id, r.type_id, r.tokens, r.basis, r.source, r.blocks_work, r.applies_from, coalesce(r.lead_time, 'P0D')::interval as lead_time
-    from requirement r join type on type.id = r.type_id
+    select r.id, r.type_id, coalesce(c."any", r.tokens) as tokens, coalesce(c."all", '{}') as all_of, coalesce(c."none", '{}') as none_of,
+           r.basis, r.source, r.blocks_work, r.applies_from, coalesce(r.lead_time, 'P0D')::interval as lead_time
+    from requirement r join type on type.id = r.type_id left join lateral ${clauses} on true
     where r.applies_from <= ${day}::date and (r.ends_on is null or r.ends_on > ${day}::date)),
   equivalence as materialized (select type_id, satisfied_by_id from certificate_equivalence)`;
 
 /** First day on which lacking what `demand d` asks counts for a person: `dueFor` of the contract. */
 export const dueOf = (person: Sql): Sql => sql`(greatest(d.applies_from, ${person}.starts_on) + d.lead_time)::date`;
 
+/** A day, or an expression that is one. */
+type Day = LocalDate | Sql;
+
 /** Times that mute, of one person, that cover the day; `until` 'infinity' is open-ended. */
-const muted = (table: Sql, person: Sql, day: LocalDate) => sql`
+const muted = (table: Sql, person: Sql, day: Day) => sql`
   select m.type_id, max(coalesce(m.ends_on, 'infinity')) as until
   from ${table} m
   where m.person_id = ${person}.id and m.starts_on <= ${day}::date and (m.ends_on is null or m.ends_on > ${day}::date)
   group by 1`;
 
 /** What goes with documents of one person and is not done yet on the day: since when it lacks, when it will, whether it is time. */
-const parts = (person: Sql, day: LocalDate) => sql`
+const parts = (person: Sql, day: Day) => sql`
   select g.certificate_id, min(g.starts_on) as first, min(g.starts_on) filter (where g.starts_on <= ${day}::date) as since,
          bool_or(g.warns_on <= ${day}::date) as warns
   from certificate_gap g
@@ -41,7 +54,7 @@ const parts = (person: Sql, day: LocalDate) => sql`
  * contract in set form, and a test proves the two equal. One row for every type that is asked of the person or held, and
  * for the type `also` in any case. Person by person, so that no plan of the database can multiply people by papers.
  */
-export const cellsOf = (person: Sql, day: LocalDate, also: string | null = null): Sql => sql`(
+export const cellsOf = (person: Sql, day: Day, also: string | null = null): Sql => sql`(
   with
   document as (
     select paper.type_id, paper.id, obtained_on, window_opens_on, expires_on, grace_ends_on, revoked_on, state,
@@ -62,7 +75,7 @@ export const cellsOf = (person: Sql, day: LocalDate, also: string | null = null)
     from (
       select d.type_id, true as required, ${dueOf(person)} as due, case when d.blocks_work then ${dueOf(person)} end as blocks_from,
              false as held, null::date as handed_in, true as real
-      from demand d where d.tokens && ${person}.tokens
+      from demand d where ${asks(person)}
       union all
       select type_id, false, null, null, state <> 'waiting' and obtained_on <= ${day}::date,
              case when state = 'waiting' and obtained_on <= ${day}::date then obtained_on end, obtained_on <= ${day}::date

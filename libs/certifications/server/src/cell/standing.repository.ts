@@ -3,7 +3,7 @@ import { type PersonCertificates } from '@leerspoor/certifications-contract';
 import { type Reach, within } from '@leerspoor/people-server';
 import { type Language, type LocalDate } from '@leerspoor/platform-contract';
 import { sql, type Sql, TenantDatabase } from '@leerspoor/platform-server';
-import { cellsOf, dueOf, frame, personTokens } from './cells.repository.js';
+import { asks, cellsOf, dueOf, frame, personTokens } from './cells.repository.js';
 
 export interface StandingQuery {
   personId: string;
@@ -72,9 +72,11 @@ const standing = (query: StandingQuery) => {
           'initialNeeded', l.status = 'expired' and (l.policy ->> 'model' = 'fixed-keep' or coalesce(l.policy ->> 'afterGrace' = 'initial', false)),
           'confirms', l.policy ->> 'model' = 'perpetual',
           'why', coalesce((
-            select json_agg(json_build_object('basis', d.basis, 'source', d.source, 'due', ${dueOf(sql`people`)}, 'blocksWork', d.blocks_work)
-                            order by ${dueOf(sql`people`)}, d.id)
-            from demand d where d.type_id = l.type_id and d.tokens && people.tokens), '[]')
+            select json_agg(json_build_object('requirementId', d.id, 'basis', d.basis, 'source', d.source, 'due', d.due, 'blocksWork', d.blocks_work)
+                            order by d.due, d.id)
+            from (
+              select distinct on (d.id) d.id, d.basis, d.source, d.blocks_work, ${dueOf(sql`people`)} as due
+              from demand d where d.type_id = l.type_id and ${asks(sql`people`)} order by d.id) d), '[]')
         ) order by l.blocked desc, l.wanted and not l.covers and l.status <> 'exempt' desc, l.wanted desc, l.acts_on nulls last, l.name, l.type_id)
         from line l), '[]'),
       'returned', coalesce((

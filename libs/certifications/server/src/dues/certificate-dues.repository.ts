@@ -4,7 +4,7 @@ import { type LocalDate } from '@leerspoor/platform-contract';
 import { sql, type Sql, TenantDatabase } from '@leerspoor/platform-server';
 import { type Ladder } from '@leerspoor/reminders-contract';
 import { bookings } from '../booking/booking.repository.js';
-import { cellsOf, employed, frame, personTokens } from '../cell/cells.repository.js';
+import { asks, cellsOf, employed, frame, personTokens } from '../cell/cells.repository.js';
 
 /** A cell that asks something of somebody. */
 export interface OpenCellRow {
@@ -93,7 +93,7 @@ const lacking = (question: Question): Sql => {
   select cell.person_id as "personId", cell.full_name as person, cell.type_id as "typeId", t.name_nl as type, null as "certificateId",
          ${due} as "dueOn", t.wording, t.ladder, ${muted(sql`t.id`)} as muted,
          (select max(${onWall(sql`r.created_at`, question)}) from requirement r join demand d on d.id = r.id
-          where d.type_id = cell.type_id and d.tokens && cell.tokens) as since
+          where d.type_id = cell.type_id and ${asks(sql`cell`)}) as since
   from cell
   join certificate_type t on t.id = cell.type_id
   where cell.required and not cell.covers

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import {
   type LibraryType,
-  matches,
+  names,
   type PackProposal,
   type Sector,
   Sector as Sectors,
   type StarterPack,
-  tokensOf,
 } from '@leerspoor/certifications-contract';
 import { type Language, type LocalDate, type Period } from '@leerspoor/platform-contract';
 import { type Actor, Problem } from '@leerspoor/platform-server';
@@ -136,7 +135,7 @@ function propose(
   const entry = entryOf(item.code) as LibraryEntry;
   const type = types.get(item.code);
   const rule = item.demand ? ruleFor(item.demand, jobRoles) : null;
-  const people = rule ? everybody.filter((tokens) => matches(tokensOf(rule), tokens)).length : 0;
+  const people = rule ? everybody.filter((tokens) => names(rule, tokens)).length : 0;
   return proposalView(
     { entry, item, jobRoles, typeId: type?.id ?? null, exists: type !== undefined && asked.has(type.id), people },
     language,

@@ -4,6 +4,7 @@ import {
   changeRequirement,
   endRequirement,
   listRequirements,
+  listRuleWords,
   previewRequirement,
 } from '@leerspoor/certifications-contract';
 import { type InputOf } from '@leerspoor/platform-contract';
@@ -17,6 +18,11 @@ export class RequirementController {
   @Handles(listRequirements)
   list(@Input() { query }: InputOf<typeof listRequirements>, @Who() actor: Actor) {
     return this.requirements.list(actor, query);
+  }
+
+  @Handles(listRuleWords)
+  words(@Input() _: InputOf<typeof listRuleWords>) {
+    return this.requirements.words();
   }
 
   @Handles(previewRequirement)

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type Basis, type RequirementRule } from '@leerspoor/certifications-contract';
+import { type Basis, type Clause, type RequirementRule } from '@leerspoor/certifications-contract';
 import { type LocalDate, type Period } from '@leerspoor/platform-contract';
 
 @Entity('requirement')
@@ -7,8 +7,9 @@ export class RequirementEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid', { name: 'type_id' }) typeId: string;
   @Column('jsonb') rule: RequirementRule;
-  /** The rule in the words that statements compare with people (`tokensOf`). */
+  /** The rule in the words that statements compare with people (`compiled`): whoever it names has one of `tokens`. */
   @Column('text', { array: true }) tokens: string[];
+  @Column('jsonb', { nullable: true }) clauses: Clause[] | null;
   @Column('text') basis: Basis;
   @Column('text') source: string;
   @Column('text', { name: 'lead_time', nullable: true }) leadTime: Period | null;

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { type Clause, type RequirementRule } from '@leerspoor/certifications-contract';
 import { type LocalDate, type Period } from '@leerspoor/platform-contract';
 import { sql, type Sql, TenantDatabase } from '@leerspoor/platform-server';
-import { cellsOf, employed, frame, personTokens } from '../cell/cells.repository.js';
+import { asks, cellsOf, clauses, employed, frame, personTokens } from '../cell/cells.repository.js';
 import { RequirementEntity } from './requirement.entity.js';
 
-export type RequirementRow = RequirementEntity & {
+export type RequirementRow = Omit<RequirementEntity, 'tokens' | 'clauses'> & {
   typeNameNl: string;
   typeNameEn: string;
   people: number;
@@ -16,14 +17,16 @@ export interface Reached {
   employed: number;
   people: number;
   lacking: number;
-  sample: { person: { id: string; name: string }; due: LocalDate }[];
+  named: { person: { id: string; name: string }; lacks: boolean; due: LocalDate }[];
 }
 
 export interface TrialRequirement {
   typeId: string;
-  tokens: readonly string[];
+  clauses: readonly Clause[];
   leadTime: Period | null;
   appliesFrom: LocalDate;
+  /** How many of those whom it names are told by name. */
+  most: number;
 }
 
 /** Everybody with the types that they are covered for today. */
@@ -62,6 +65,11 @@ export class RequirementRepository {
     return affected === 1;
   }
 
+  /** Rules by id, as they are now. */
+  rules(ids: readonly string[]): Promise<{ id: string; rule: RequirementRule }[]> {
+    return this.database.rows(sql`select id, rule from requirement where id = any(${ids}::uuid[])`);
+  }
+
   /** Types that somebody is asked for, also from a later day on. */
   async askedTypes(): Promise<Set<string>> {
     const rows = await this.database.rows<{ typeId: string }>(
@@ -90,11 +98,14 @@ export class RequirementRepository {
   }): Promise<RequirementRow[]> {
     return this.database.rows(sql`
       with ${covered(today)},
+      clause as materialized (
+        select r.id, r.type_id, coalesce(c."any", r.tokens) as tokens, coalesce(c."all", '{}') as all_of, coalesce(c."none", '{}') as none_of
+        from requirement r left join lateral ${clauses} on true),
       reached as (
-        select r.id, count(*) as people, count(*) filter (where not ${has(sql`r.type_id`)}) as lacking
-        from requirement r join covered on r.tokens && covered.tokens
+        select d.id, count(distinct covered.id) as people, count(distinct covered.id) filter (where not ${has(sql`d.type_id`)}) as lacking
+        from clause d join covered on ${asks(sql`covered`)}
         group by 1)
-      select r.id, r.type_id as "typeId", r.rule, r.tokens, r.basis, r.source, r.lead_time as "leadTime", r.blocks_work as "blocksWork",
+      select r.id, r.type_id as "typeId", r.rule, r.basis, r.source, r.lead_time as "leadTime", r.blocks_work as "blocksWork",
              r.applies_from as "appliesFrom", r.ends_on as "endsOn", r.made_by as "madeBy", r.version, t.name_nl as "typeNameNl", t.name_en as "typeNameEn",
              coalesce(reached.people, 0) as people, coalesce(reached.lacking, 0) as lacking
       from requirement r join certificate_type t on t.id = r.type_id left join reached on reached.id = r.id
@@ -104,19 +115,25 @@ export class RequirementRepository {
   }
 
   /** Whom a rule would name, and who of them lacks the type. */
-  async tryOut({ typeId, tokens, leadTime, appliesFrom }: TrialRequirement, today: LocalDate): Promise<Reached> {
+  async tryOut(
+    { typeId, clauses: parts, leadTime, appliesFrom, most }: TrialRequirement,
+    today: LocalDate,
+  ): Promise<Reached> {
+    const rows = JSON.stringify(parts.map(({ any, all, none }) => ({ tokens: any, all_of: all, none_of: none })));
     return this.database.json(sql`
       with ${covered(today)},
-      named as (
+      clause as materialized (select * from jsonb_to_recordset(${rows}::jsonb) as d(tokens text[], all_of text[], none_of text[])),
+      named as materialized (
         select id, full_name, sort_key, ${has(sql`${typeId}::uuid`)} as covers,
                (greatest(${appliesFrom}::date, starts_on) + coalesce(${leadTime}, 'P0D')::interval)::date as due
-        from covered where tokens && ${tokens}::text[])
+        from covered where exists (select from clause d where ${asks(sql`covered`)}))
       select json_build_object(
         'employed', (select count(*) from people),
         'people', (select count(*) from named),
         'lacking', (select count(*) from named where not covers),
-        'sample', coalesce((
-          select json_agg(json_build_object('person', json_build_object('id', s.id, 'name', s.full_name), 'due', s.due) order by s.sort_key, s.id)
-          from (select * from named where not covers order by sort_key, id limit 10) s), '[]'))`);
+        'named', coalesce((
+          select json_agg(json_build_object('person', json_build_object('id', s.id, 'name', s.full_name), 'lacks', not s.covers, 'due', s.due)
+                          order by s.covers, s.sort_key, s.id)
+          from (select * from named order by covers, sort_key, id limit ${most}) s), '[]'))`);
   }
 }

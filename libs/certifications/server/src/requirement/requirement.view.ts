@@ -1,9 +1,14 @@
-import { consequencesOf, type Requirement } from '@leerspoor/certifications-contract';
+import { consequencesOf, type Requirement, ruleInWords, targetsOf } from '@leerspoor/certifications-contract';
 import { type Language } from '@leerspoor/platform-contract';
 import { nameOf } from '../type/certificate-type.view.js';
 import { type RequirementEntity } from './requirement.entity.js';
 
-type Row = RequirementEntity & { typeNameNl: string; typeNameEn: string; people: number; lacking: number };
+type Row = Omit<RequirementEntity, 'tokens' | 'clauses'> & {
+  typeNameNl: string;
+  typeNameEn: string;
+  people: number;
+  lacking: number;
+};
 
 export const requirementView = (row: Row, names: ReadonlyMap<string, string>, language: Language): Requirement => ({
   id: row.id,
@@ -15,10 +20,11 @@ export const requirementView = (row: Row, names: ReadonlyMap<string, string>, la
   leadTime: row.leadTime,
   blocksWork: row.blocksWork,
   appliesFrom: row.appliesFrom,
-  targets: row.rule.any.map((target) => ({
+  targets: targetsOf(row.rule).map((target) => ({
     kind: target.kind,
-    name: 'id' in target ? (names.get(target.id) ?? '') : '',
+    name: 'id' in target ? (names.get(target.id) ?? '') : 'value' in target ? target.value : '',
   })),
+  who: ruleInWords(row.rule, { language, nameOf: (id) => names.get(id) }),
   endsOn: row.endsOn,
   people: row.people,
   lacking: row.lacking,

@@ -9,6 +9,7 @@ export class TargetRepository {
 
   /** Names by id; an id that is unknown, or of another kind than the target says, is left out. */
   async names(targets: readonly RuleTarget[]): Promise<Map<string, string>> {
+    if (!targets.some((target) => 'id' in target)) return new Map();
     const ids = (kind: RuleTarget['kind']) =>
       targets.flatMap((target) => (target.kind === kind && 'id' in target ? [target.id] : []));
     const rows = await this.database.rows<{ id: string; name: string }>(sql`
@@ -17,6 +18,16 @@ export class TargetRepository {
       union all select id, name from location where id = any(${ids('location')}::uuid[])
       union all select id, name from job_role where id = any(${ids('job-role')}::uuid[])`);
     return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  /** What people carry that has no list of its own, with how many. */
+  words(): Promise<{ kind: 'contract-type' | 'tag'; value: string; people: number }[]> {
+    return this.database.rows(sql`
+      select kind, value, count(*)::int as people
+      from (
+        select 'contract-type' as kind, contract_type as value from person_card where contract_type <> ''
+        union all select 'tag', tag from person_card cross join unnest(tags) tag) word
+      group by 1, 2 order by 1, lower(value), value`);
   }
 
   /** Job roles in use, by name. */

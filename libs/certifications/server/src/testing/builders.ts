@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import {
   type ActivityKind,
   type Basis,
+  compiled,
   RenewalPolicy,
   type RequirementRule,
-  tokensOf,
   type Wording,
 } from '@leerspoor/certifications-contract';
 import { day, type LocalDate, type Period } from '@leerspoor/platform-contract';
@@ -93,10 +93,11 @@ export async function aRequirement(
 ): Promise<{ id: string }> {
   const rule = parts.rule ?? { any: [{ kind: 'everybody' }] };
   const id = randomUUID();
+  const { tokens, clauses } = compiled(rule);
   await house.as({ tenantId: company.tenantId }, () =>
     house.get(TenantDatabase).rows(sql`
-      insert into requirement (id, type_id, rule, tokens, basis, lead_time, blocks_work, applies_from, ends_on)
-      values (${id}, ${type.id}, ${JSON.stringify(rule)}, ${tokensOf(rule)}, ${parts.basis ?? 'law'}, ${(parts.leadTime ?? null) as Period | null},
+      insert into requirement (id, type_id, rule, tokens, clauses, basis, lead_time, blocks_work, applies_from, ends_on)
+      values (${id}, ${type.id}, ${JSON.stringify(rule)}, ${tokens}, ${clauses && JSON.stringify(clauses)}, ${parts.basis ?? 'law'}, ${(parts.leadTime ?? null) as Period | null},
               ${parts.blocksWork ?? false}, ${parts.appliesFrom ?? '2020-01-01'}, ${parts.endsOn ?? null})`),
   );
   return { id };

@@ -1,10 +1,12 @@
 import {
   type CellFacts,
+  compiled,
   dueFor,
   gapTouches,
   type Holding,
-  matches,
-  tokensOf,
+  names,
+  type RequirementRule,
+  type RuleTarget,
   tokensOfPerson,
 } from '@leerspoor/certifications-contract';
 import { aJobRole, aLocation, aPerson, aTeam, type TestPerson } from '@leerspoor/people-server/testing';
@@ -12,17 +14,26 @@ import { addDays, day, type LocalDate } from '@leerspoor/platform-contract';
 import { sql, TenantDatabase } from '@leerspoor/platform-server';
 import { type House } from '@leerspoor/platform-server/testing';
 import { aType, type TestType } from './builders.js';
-import { type CertificateData, type GapData, minimumAge, people, satisfiedBy, types, type World } from './world.js';
+import {
+  type CertificateData,
+  type GapData,
+  minimumAge,
+  people,
+  type RuleShape,
+  satisfiedBy,
+  types,
+  type World,
+} from './world.js';
 
 export interface Scene extends World {
   tenantId: string;
   people: (TestPerson & { startsOn: LocalDate; tokens: string[] })[];
   types: TestType[];
-  rules: string[][];
+  rules: RequirementRule[];
   locationId: string;
 }
 
-/** Puts a made-up world in a company of its own. Two teams in a tree, two job roles, one location; every rule names one of them. */
+/** Puts a made-up world in a company of its own. Two teams in a tree, two job roles, one location, contract types and tags; rules of every shape name them. */
 export async function aScene(house: House, data: World): Promise<Scene> {
   const company = await house.tenant();
   const parent = await aTeam(house, company);
@@ -35,9 +46,15 @@ export async function aScene(house: House, data: World): Promise<Scene> {
     const jobRoleIds = roles.filter((_, role) => (at >> role) % 2 === 0).map(({ id }) => id);
     const locationId = at % 4 === 0 ? location.id : null;
     const startsOn = addDays(day('2019-01-31'), at * 211);
-    const person = await aPerson(house, company, { teamId, jobRoleIds, locationId, startsOn });
+    const contractType = at % 2 === 0 ? 'Vast' : '';
+    const tags = at % 5 === 0 ? ['BHV-ploeg', 'nacht'] : [];
+    const person = await aPerson(house, company, { teamId, jobRoleIds, locationId, startsOn, contractType, tags });
     const teamPath = teamId === child.id ? [parent.id, child.id] : teamId ? [teamId] : [];
-    staff.push({ ...person, startsOn, tokens: tokensOfPerson({ id: person.id, locationId, jobRoleIds, teamPath }) });
+    staff.push({
+      ...person,
+      startsOn,
+      tokens: tokensOfPerson({ id: person.id, locationId, jobRoleIds, teamPath, contractType, tags }),
+    });
   }
   const kinds: TestType[] = [];
   for (let at = 0; at < types; at += 1) kinds.push(await aType(house, company));
@@ -48,8 +65,10 @@ export async function aScene(house: House, data: World): Promise<Scene> {
     { kind: 'location' as const, id: location.id },
     { kind: 'job-role' as const, id: roles[0]?.id ?? '' },
     { kind: 'person' as const, id: staff[1]?.id ?? '' },
+    { kind: 'contract-type' as const, value: 'Vast' },
+    { kind: 'tag' as const, value: 'nacht' },
   ];
-  const rules = data.requirements.map(({ target }) => tokensOf({ any: [targets[target] ?? { kind: 'everybody' }] }));
+  const rules = data.requirements.map(({ rule }) => grown(rule, targets));
   const built: Scene = {
     ...data,
     tenantId: company.tenantId,
@@ -60,6 +79,15 @@ export async function aScene(house: House, data: World): Promise<Scene> {
   };
   await house.as({ tenantId: company.tenantId }, () => store(house.get(TenantDatabase), built));
   return built;
+}
+
+/** A rule with the things of this company in the places of their numbers. */
+function grown(rule: RuleShape, targets: readonly RuleTarget[]): RequirementRule {
+  if (typeof rule === 'number') return targets[rule] ?? { kind: 'everybody' };
+  if ('not' in rule) return { not: grown(rule.not, targets) };
+  return 'all' in rule
+    ? { all: rule.all.map((part) => grown(part, targets)) }
+    : { any: rule.any.map((part) => grown(part, targets)) };
 }
 
 async function store(
@@ -110,9 +138,10 @@ async function store(
     }
   }
   for (const [at, r] of requirements.entries()) {
+    const { tokens, clauses } = compiled(rules[at] ?? { kind: 'everybody' });
     await database.rows(sql`
-      insert into requirement (type_id, rule, tokens, basis, lead_time, blocks_work, applies_from, ends_on)
-      values (${type(r.type)}, '{}', ${rules[at]}, 'law', ${r.leadTime}, ${r.blocksWork}, ${r.from}, ${r.until})`);
+      insert into requirement (type_id, rule, tokens, clauses, basis, lead_time, blocks_work, applies_from, ends_on)
+      values (${type(r.type)}, '{}', ${tokens}, ${clauses && JSON.stringify(clauses)}, 'law', ${r.leadTime}, ${r.blocksWork}, ${r.from}, ${r.until})`);
   }
 }
 
@@ -131,7 +160,7 @@ export function factsOf(
 ): CellFacts {
   const person = built.people[personAt] as Scene['people'][number];
   const running = built.requirements
-    .map((requirement, at) => ({ ...requirement, tokens: built.rules[at] ?? [] }))
+    .map((requirement, at) => ({ ...requirement, asks: built.rules[at] ?? { any: [] } }))
     .filter(({ type }) => type === typeAt);
   const own = built.certificates.filter((c) => stored.has(c.id) && c.person === personAt);
   const holding = (c: CertificateData): Holding => ({
@@ -150,7 +179,7 @@ export function factsOf(
     .map((minor) => minor.reached);
   return {
     demands: running
-      .filter(({ tokens }) => matches(tokens, person.tokens))
+      .filter(({ asks }) => names(asks, person.tokens))
       .map(({ from, until, leadTime, blocksWork }) => ({
         from,
         until,

@@ -33,9 +33,26 @@ interface MuteData extends Span {
   type: number;
 }
 
+/** A rule with numbers in the places of what it names. */
+export type RuleShape = number | { all: RuleShape[] } | { any: RuleShape[] } | { not: RuleShape };
+
+const someTarget = fc.nat(7);
+const rule: fc.Arbitrary<RuleShape> = fc.oneof(
+  someTarget,
+  fc.letrec<{ rule: RuleShape }>((tie) => ({
+    rule: fc.oneof(
+      { maxDepth: 3 },
+      someTarget,
+      fc.record({ all: fc.array(tie('rule'), { minLength: 1, maxLength: 3 }) }),
+      fc.record({ any: fc.array(tie('rule'), { minLength: 1, maxLength: 3 }) }),
+      fc.record({ not: tie('rule') }),
+    ),
+  })).rule,
+);
+
 interface RequirementData extends Span {
   type: number;
-  target: number;
+  rule: RuleShape;
   leadTime: Period | null;
   blocksWork: boolean;
 }
@@ -122,7 +139,7 @@ export const world = fc.record({
         span,
         fc.record({
           type: fc.nat(types - 1),
-          target: fc.nat(5),
+          rule,
           leadTime: fc.constantFrom(null, 'P3M', 'P1M15D', 'P2W'),
           blocksWork: fc.boolean(),
         }),

@@ -100,7 +100,7 @@ function Body({ panel, onGone }: { panel: Panel; onGone: () => void }) {
       <BookedNote personId={person.id} typeId={standing.typeId} />
       <CellActions panel={panel} onGone={onGone} />
       <DeskCounting panel={panel} />
-      <Why standing={standing} mine={person.id === employeeId} />
+      <Why panel={panel} mine={person.id === employeeId} />
       <Around panel={panel} />
       {seesEvidence && (
         <Evidence

@@ -2,6 +2,7 @@ import './matrix.css';
 import {
   listChecks,
   listConfirmations,
+  listCoverage,
   listPacks,
   listRequirements,
   listTypes,
@@ -26,6 +27,7 @@ export function CertificateTabs({ current, tools }: { current: string; tools?: R
     ...(can(readForecast) ? [{ to: pages.forecast, label: t('tabs.forecast') }] : []),
     ...(can(listChecks) ? [{ to: pages.queue, label: t('tabs.checks'), count: checks.data?.total }] : []),
     { to: pages.trainings, label: t('tabs.trainings') },
+    ...(can(listCoverage) ? [{ to: pages.coverage, label: t('tabs.coverage') }] : []),
     ...(can(listPacks) ? [{ to: pages.auditPacks, label: t('tabs.auditPacks') }] : []),
     ...(hasConfirmations ? [{ to: pages.confirmations, label: t('tabs.confirmations'), count: due }] : []),
     ...(can(listTypes) ? [{ to: pages.types, label: t('tabs.types') }] : []),

@@ -29,6 +29,7 @@ const panel = {
     from: day('2021-11-03'),
     expires: day('2026-11-03'),
   }),
+  asked: [],
   certificates: [],
   exemptions: [],
   suspensions: [],

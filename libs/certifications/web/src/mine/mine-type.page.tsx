@@ -45,7 +45,7 @@ function Mine({ panel }: { panel: CellPanel }) {
       <BookedNote personId={person.id} typeId={standing.typeId} />
       <Deeds panel={panel} />
       <Counting panel={panel} mine />
-      <Why standing={standing} mine />
+      <Why panel={panel} mine />
       <Around panel={panel} />
       <Evidence certificates={certificates} mine />
       <Story

@@ -6,9 +6,10 @@ import { ProblemNote, useForm, useRead, useSession } from '@leerspoor/platform-w
 import { type z } from 'zod';
 import { useDeskTexts } from '../desk-texts.js';
 import { PeriodField } from '../type/period-field.js';
+import { type RuleValues } from './rule-values.js';
 import { requirementBodyOf, type RequirementValues } from './requirement-values.js';
+import { RuleFields } from './rule-fields.js';
 import { RulePreview } from './rule-preview.js';
-import { TargetFields } from './target-fields.js';
 
 interface Props {
   initial: RequirementValues;
@@ -18,6 +19,10 @@ interface Props {
   send: (body: z.input<typeof RequirementDraft>) => Promise<unknown>;
   doWord: string;
 }
+
+/** Whether anything at all is chosen; what is refused all the same has too many parts. */
+const isChosen = ({ everybody, groups }: RuleValues) =>
+  everybody || groups.some(({ every }) => every.some((list) => list.length > 0));
 
 /** Who must hold what: whom, why, by when, and what lacking it means. Beside it whom that names, before it is saved. */
 export function RequirementForm({ initial, isNew, draft, send, doWord }: Props) {
@@ -42,7 +47,11 @@ export function RequirementForm({ initial, isNew, draft, send, doWord }: Props) 
             error={form.errorAt('typeId') && t('record.typeMissing')}
           />
         )}
-        <TargetFields values={values} set={form.set} error={whoError && t('requirement.whoMissing')} />
+        <RuleFields
+          value={values.who}
+          onChange={(who) => form.set('who', who)}
+          error={whoError && t(isChosen(values.who) ? 'requirement.rule.tooWide' : 'requirement.whoMissing')}
+        />
         <section className="section form">
           <h2>{t('requirement.why')}</h2>
           <NativeSelect

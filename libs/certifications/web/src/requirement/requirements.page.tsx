@@ -61,7 +61,6 @@ export function RequirementsPage() {
 function RequirementTable({ requirements }: { requirements: readonly Requirement[] }) {
   const t = useDeskTexts();
   const columns = useRequirementColumns();
-  const who = useWho();
   return (
     <DataTable
       caption={t('requirements.title')}
@@ -74,8 +73,9 @@ function RequirementTable({ requirements }: { requirements: readonly Requirement
         <>
           <b>{requirement.type.name}</b>
           <p className="sm dim">
-            {who(requirement)} · {t(`bases.${requirement.basis}`)}
+            {requirement.who} · {t(`bases.${requirement.basis}`)}
           </p>
+          {requirement.blocksWork && <p className="sm">{t('requirements.blocksNote')}</p>}
           <p className="row">
             <span className="sm">{t('people', { count: requirement.people })}</span>{' '}
             <Lacking requirement={requirement} />
@@ -84,17 +84,6 @@ function RequirementTable({ requirements }: { requirements: readonly Requirement
       )}
     />
   );
-}
-
-function useWho() {
-  const t = useDeskTexts();
-  const f = useFormat();
-  return ({ targets }: Requirement) =>
-    f.list(
-      targets.map(({ kind, name }) =>
-        kind === 'everybody' ? t('requirement.everybody') : name || t('requirement.goneTarget'),
-      ),
-    );
 }
 
 function Lacking({ requirement: { lacking, people, endsOn } }: { requirement: Requirement }) {
@@ -111,7 +100,6 @@ function Lacking({ requirement: { lacking, people, endsOn } }: { requirement: Re
 
 function useRequirementColumns(): Column<Requirement>[] {
   const t = useDeskTexts();
-  const who = useWho();
   const period = usePeriodWords();
   return [
     {
@@ -121,7 +109,7 @@ function useRequirementColumns(): Column<Requirement>[] {
       sort: ({ type }) => type.name,
       width: '24%',
     },
-    { key: 'who', title: t('requirements.who'), cell: who, sort: who, width: '26%' },
+    { key: 'who', title: t('requirements.who'), cell: ({ who }) => who, sort: ({ who }) => who, width: '28%' },
     {
       key: 'basis',
       title: t('types.basis'),
@@ -136,7 +124,7 @@ function useRequirementColumns(): Column<Requirement>[] {
     {
       key: 'blocks',
       title: t('requirements.blocks'),
-      cell: ({ blocksWork }) => (blocksWork ? t('yes') : t('no')),
+      cell: ({ blocksWork }) => t(blocksWork ? 'requirements.blocksYes' : 'requirements.blocksNo'),
       sort: ({ blocksWork }) => (blocksWork ? 0 : 1),
     },
     {

@@ -51,7 +51,9 @@ export const aLine = (part: Partial<StandingLine> = {}): StandingLine => ({
   satisfiedBy: null,
   initialNeeded: false,
   confirms: false,
-  why: [{ basis: 'law', source: 'Arbobesluit 7.17c', due: day('2024-01-01'), blocksWork: true }],
+  why: [
+    { requirementId: id(700), basis: 'law', source: 'Arbobesluit 7.17c', due: day('2024-01-01'), blocksWork: true },
+  ],
   ...part,
 });
 

@@ -1,6 +1,7 @@
 import { type Translated } from '@leerspoor/platform-web';
 import { activityEn } from './desk-en-activity.js';
 import { checkEn } from './desk-en-check.js';
+import { coverageEn } from './desk-en-coverage.js';
 import { rulesEn } from './desk-en-rules.js';
 import { type deskNl } from './desk-nl.js';
 
@@ -23,6 +24,7 @@ export const deskEn: Translated<typeof deskNl> = {
     forecast: 'Forecast',
     trainings: 'Trainings',
     auditPacks: 'Auditor pack',
+    coverage: 'Coverage',
     own: 'Mine',
   },
   matrix: {
@@ -265,5 +267,6 @@ export const deskEn: Translated<typeof deskNl> = {
   },
   ...activityEn,
   ...checkEn,
+  ...coverageEn,
   ...rulesEn,
 };

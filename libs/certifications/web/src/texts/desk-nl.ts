@@ -1,5 +1,6 @@
 import { activityNl } from './desk-nl-activity.js';
 import { checkNl } from './desk-nl-check.js';
+import { coverageNl } from './desk-nl-coverage.js';
 import { rulesNl } from './desk-nl-rules.js';
 
 export const deskNl = {
@@ -21,6 +22,7 @@ export const deskNl = {
     forecast: 'Vooruitblik',
     trainings: 'Trainingen',
     auditPacks: 'Bewijsmap',
+    coverage: 'Bezetting',
     own: 'Van mij',
   },
   matrix: {
@@ -263,5 +265,6 @@ export const deskNl = {
   },
   ...activityNl,
   ...checkNl,
+  ...coverageNl,
   ...rulesNl,
 } as const;

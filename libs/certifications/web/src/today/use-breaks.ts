@@ -6,18 +6,21 @@ import { lookOf } from '../status/look.js';
 import { inSentence } from '../status/in-sentence.js';
 import { capital } from '../status/use-day.js';
 import { useTexts } from '../texts.js';
+import { useShortTasks } from './use-short-tasks.js';
 
 const firstOf = (name: string) => name.split(' ')[0] ?? name;
 
-/** What breaks first among the people within my reach. */
+/** What breaks first among the people within my reach, and the places where they work. */
 function useBreaks(): ReturnType<TaskSource> {
   const can = useCan();
   const isOpen = can(readOverview);
   const read = useRead(readOverview, { query: {} }, { enabled: isOpen });
   const taskOf = useBreakTask();
+  const short = useShortTasks();
   if (!read.data) return { tasks: isOpen ? undefined : [], total: 0, error: read.error };
   const { today, breaks } = read.data;
-  return { tasks: breaks.items.map((item) => taskOf(item, today)), total: breaks.total, error: read.error };
+  const tasks = [...short, ...breaks.items.map((item) => taskOf(item, today))];
+  return { tasks, total: breaks.total + short.length, error: read.error };
 }
 
 /** For HR: of everybody. */

@@ -63,6 +63,9 @@ export const en: Translated<typeof nl> = {
     'supervision.ended': 'Guidance ended',
     'age.set': 'Day of an age kept',
     'age.forgotten': 'Day of an age forgotten',
+    'coverage.added': 'Coverage added',
+    'coverage.changed': 'Coverage changed',
+    'coverage.ended': 'Coverage ended',
   },
   fields: {
     typeId: 'certificate',

@@ -61,6 +61,9 @@ export const nl = {
     'supervision.ended': 'Begeleiding gestopt',
     'age.set': 'Dag van een leeftijd bewaard',
     'age.forgotten': 'Dag van een leeftijd vergeten',
+    'coverage.added': 'Bezetting toegevoegd',
+    'coverage.changed': 'Bezetting veranderd',
+    'coverage.ended': 'Bezetting gestopt',
   },
   fields: {
     typeId: 'certificaat',

@@ -43,18 +43,19 @@ function hrOn(circle: Circle, day: LocalDate): string[] {
 }
 
 /**
- * Who hears a message for an audience on a day. Where a lead or owner is missing, or away without stand-in, HR does. What is
+ * Who hears a message for an audience on a day. Where every lead or the owner is missing, or away without stand-in, HR does. What is
  * for the person themselves stays theirs: nobody can renew another's pass, so its mail waits until they are back.
  */
 export function recipientsOf(
   circle: Circle,
   audience: Audience,
-  about: { personId: string; ownerId?: string | null },
+  about: { personId: string; leadIds?: readonly string[]; ownerId?: string | null },
   day: LocalDate,
 ): string[] {
   if (audience === 'person') return [about.personId];
   if (audience === 'hr') return hrOn(circle, day);
-  const wanted = audience === 'lead' ? (circle.members.get(about.personId)?.leadId ?? null) : (about.ownerId ?? null);
-  const found = presentOr(circle, wanted, day);
-  return found === null ? hrOn(circle, day) : [found];
+  const leads = about.leadIds ?? [circle.members.get(about.personId)?.leadId ?? null];
+  const wanted = audience === 'lead' ? leads : [about.ownerId ?? null];
+  const found = wanted.map((id) => presentOr(circle, id, day)).filter((id) => id !== null);
+  return found.length === 0 ? hrOn(circle, day) : [...new Set(found)];
 }

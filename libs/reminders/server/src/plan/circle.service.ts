@@ -6,6 +6,7 @@ import { type Circle } from './circle.rules.js';
 /** Somebody whom a plan is about. */
 interface About {
   personId: string;
+  leadIds?: readonly string[] | undefined;
   ownerId?: string | null | undefined;
 }
 
@@ -20,7 +21,7 @@ export class CircleService {
 
   /** The same for several days, with one statement more per day. HR and leads are those of the first. */
   async over(about: readonly About[], days: readonly LocalDate[]): Promise<(day: LocalDate) => Circle> {
-    const owners = about.map(({ ownerId }) => ownerId);
+    const owners = about.flatMap(({ leadIds = [], ownerId }) => [...leadIds, ownerId]);
     const persons = await this.people.byIds(unique([...about.map(({ personId }) => personId), ...owners]));
     const hr = days[0] === undefined ? [] : await this.people.hrOn(days[0]);
     const away = new Map<LocalDate, Map<string, AbsenceFacts>>();

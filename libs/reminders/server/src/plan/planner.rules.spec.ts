@@ -190,4 +190,16 @@ describe('plan', () => {
       ),
     ).toEqual(['lea owner -P3D+2']);
   });
+
+  it('is heard by every lead of something that is about more than one person, by HR where none is there', () => {
+    const ladder: Ladder = [{ offset: '-P3D', tell: ['lead'], weight: 'normal' }];
+    const heard = (away: Record<string, null>) => {
+      const company = aCompany({ members: { lou: aMember() }, away });
+      const due = aDue({ dueOn: day('2026-11-25'), ladder, leadIds: ['lea', 'lou'] });
+      return plan([due], reminderPolicy, none, at('2026-11-24'), company).map(({ recipientId }) => recipientId);
+    };
+    expect(heard({})).toEqual(['lea', 'lou']);
+    expect(heard({ lea: null })).toEqual(['lou']);
+    expect(heard({ lea: null, lou: null })).toEqual(['hanna']);
+  });
 });

@@ -20,6 +20,7 @@ export const deskEn: Translated<typeof deskNl> = {
     'training-ahead': 'Training is coming up',
     'training-invited': 'Invitation to a training',
     'training-cancelled': 'Training is off',
+    'coverage-breaks': 'Coverage falls short',
   },
   audiences: { person: 'employee', lead: 'lead', hr: 'HR', owner: 'owner' },
   weights: { legal: 'Must', normal: 'Ordinary', nudge: 'Nudge' },
@@ -87,6 +88,11 @@ export const deskEn: Translated<typeof deskNl> = {
       on: 'on the day of the cancellation',
       after: '{{span}} after the cancellation',
     },
+    'coverage-breaks': {
+      before: '{{span}} before the day there are too few',
+      on: 'on the day there are too few',
+      after: '{{span}} after the day there were too few',
+    },
   },
   day: { clear: 'Remove the day of {{label}}' },
   preview: {
@@ -144,6 +150,7 @@ export const deskEn: Translated<typeof deskNl> = {
         'Somebody without e-mail is invited to a training, or the training was moved. Who has e-mail gets a mail with a calendar file at once.',
       'training-cancelled':
         'Somebody without e-mail does not have to come to a training any more. Who has e-mail gets a mail at once.',
+      'coverage-breaks': 'At a location there will be too few people with a valid certificate.',
     },
     floor: 'Starting day',
     floorSet: 'What was going on before {{date}} stays silent. HR gets one overview of it.',

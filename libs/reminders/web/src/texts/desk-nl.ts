@@ -18,6 +18,7 @@ export const deskNl = {
     'training-ahead': 'Training komt eraan',
     'training-invited': 'Uitnodiging voor een training',
     'training-cancelled': 'Training gaat niet door',
+    'coverage-breaks': 'Bezetting valt weg',
   },
   audiences: { person: 'medewerker', lead: 'leidinggevende', hr: 'HR', owner: 'eigenaar' },
   weights: { legal: 'Moet', normal: 'Gewoon', nudge: 'Zetje' },
@@ -85,6 +86,11 @@ export const deskNl = {
       on: 'op de dag van de afzegging',
       after: '{{span}} na de afzegging',
     },
+    'coverage-breaks': {
+      before: '{{span}} voor de dag dat er te weinig zijn',
+      on: 'op de dag dat er te weinig zijn',
+      after: '{{span}} na de dag dat er te weinig waren',
+    },
   },
   day: { clear: 'Haal de dag weg bij {{label}}' },
   preview: {
@@ -142,6 +148,7 @@ export const deskNl = {
         'Iemand zonder e-mail is uitgenodigd voor een training, of de training is verzet. Wie e-mail heeft, krijgt meteen een mail met een agendabestand.',
       'training-cancelled':
         'Iemand zonder e-mail hoeft niet meer naar een training te komen. Wie e-mail heeft, krijgt meteen een mail.',
+      'coverage-breaks': 'Op een locatie zijn straks te weinig mensen met een geldig certificaat.',
     },
     floor: 'Begindatum',
     floorSet: 'Wat vóór {{date}} speelde blijft stil. HR krijgt daarvan één overzicht.',

@@ -9,6 +9,7 @@ import {
   IconEye,
   IconGauge,
   IconHeartHandshake,
+  IconShieldHalf,
   type Icon,
 } from '@tabler/icons-react';
 
@@ -21,6 +22,7 @@ const signs: Record<ReminderKind, Icon> = {
   'training-ahead': IconCalendarEvent,
   'training-invited': IconCalendarCheck,
   'training-cancelled': IconCalendarOff,
+  'coverage-breaks': IconShieldHalf,
 };
 
 /** What a message is about, as a sign beside its words; a nudge comes from a colleague. */
