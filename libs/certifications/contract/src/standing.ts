@@ -41,6 +41,8 @@ export const StandingLine = z.object({
   covers: z.boolean(),
   blocked: z.boolean(),
   waiting: z.boolean(),
+  /** The certificate was approved by the person it is about. */
+  selfChecked: z.boolean(),
   /** Name of the other type that makes this one green. */
   satisfiedBy: z.string().nullable(),
   /** A mere renewal is not enough any more. */

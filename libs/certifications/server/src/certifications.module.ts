@@ -47,7 +47,7 @@ import { RequirementController } from './requirement/requirement.controller.js';
 import { RequirementEntity } from './requirement/requirement.entity.js';
 import { RequirementRepository } from './requirement/requirement.repository.js';
 import { RequirementService } from './requirement/requirement.service.js';
-import { TargetRepository } from './requirement/target.repository.js';
+import { TargetService } from './requirement/target.service.js';
 import { CertificateTypeController } from './type/certificate-type.controller.js';
 import {
   CertificateEquivalenceEntity,
@@ -82,7 +82,6 @@ const repositories = [
   RenewalRepository,
   RequirementRepository,
   StandingRepository,
-  TargetRepository,
 ];
 
 const services = [
@@ -103,6 +102,7 @@ const services = [
   RecordingService,
   RenewalService,
   RequirementService,
+  TargetService,
 ];
 
 @Module({

@@ -21,6 +21,7 @@ export const typeName = (language: Language, type: Sql): Sql =>
 const lines = ({ language, typeId }: StandingQuery) => sql`
   select cell.*, t.code, ${typeName(language, sql`t`)} as name, t.issuer, t.wording, t.stores_image, t.certainty, t.legal_text, t.policy,
          case when cell.held_type_id <> cell.type_id then ${typeName(language, sql`other`)} end as satisfied_by,
+         exists (select from certificate c where c.id = cell.certificate_id and c.state = 'verified' and c.decided_by = c.person_id) as self_checked,
          case when cell.covers then cell.expires_on else coalesce(greatest(cell.expires_on, cell.due), cell.date) end as acts_on
   from cell
   join certificate_type t on t.id = cell.type_id
@@ -51,7 +52,7 @@ const standing = (query: StandingQuery) => {
           'typeId', l.type_id, 'code', l.code, 'name', l.name, 'issuer', l.issuer, 'wording', l.wording, 'storesImage', l.stores_image,
           'certainty', l.certainty, 'legalText', l.legal_text, 'status', l.status, 'certificateId', l.certificate_id,
           'from', l.obtained_on, 'windowOpens', l.window_opens_on, 'expires', l.expires_on, 'date', l.date,
-          'required', l.required, 'wanted', l.wanted, 'covers', l.covers, 'blocked', l.blocked, 'waiting', l.waiting, 'satisfiedBy', l.satisfied_by,
+          'required', l.required, 'wanted', l.wanted, 'covers', l.covers, 'blocked', l.blocked, 'waiting', l.waiting, 'selfChecked', l.self_checked, 'satisfiedBy', l.satisfied_by,
           'initialNeeded', l.status = 'expired' and (l.policy ->> 'model' = 'fixed-keep' or coalesce(l.policy ->> 'afterGrace' = 'initial', false)),
           'confirms', l.policy ->> 'model' = 'perpetual',
           'why', coalesce((

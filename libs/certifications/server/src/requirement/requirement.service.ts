@@ -11,7 +11,7 @@ import { CertificateTypeService } from '../type/certificate-type.service.js';
 import { type RequirementEntity } from './requirement.entity.js';
 import { type Reached, RequirementRepository } from './requirement.repository.js';
 import { requirementView } from './requirement.view.js';
-import { TargetRepository } from './target.repository.js';
+import { TargetService } from './target.service.js';
 
 type Change = Omit<RequirementDraft, 'typeId'> & { version: number };
 
@@ -19,7 +19,7 @@ type Change = Omit<RequirementDraft, 'typeId'> & { version: number };
 export class RequirementService {
   constructor(
     private readonly requirements: RequirementRepository,
-    private readonly targets: TargetRepository,
+    private readonly targets: TargetService,
     private readonly types: CertificateTypeService,
     private readonly audit: Audit,
   ) {}

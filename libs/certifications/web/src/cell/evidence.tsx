@@ -31,7 +31,9 @@ export function Evidence({ certificates, mine }: { certificates: readonly Certif
                 {file.name}
                 <small>
                   {t('evidence.of', { day: f.date(certificate.obtainedOn, 'numeric') })} ·{' '}
-                  {t(`evidence.${certificate.state}`, { by: certificate.decidedBy || '–' })}
+                  {t(certificate.selfChecked ? 'evidence.self' : `evidence.${certificate.state}`, {
+                    by: certificate.decidedBy || '–',
+                  })}
                 </small>
               </span>
             </a>

@@ -95,6 +95,7 @@ function Card({ line, today }: { line: StandingLine; today: PersonCertificates['
           </span>
         )}
         {line.satisfiedBy && <span className="mine-says dim">{t('why.through', { type: line.satisfiedBy })}</span>}
+        {line.selfChecked && <span className="mine-says dim">{t('selfCheckedMine')}</span>}
         {line.blocked && <span className="mine-says">{t('blockedMine')}</span>}
         {deed && <span className="mine-says">{deed}</span>}
       </Link>

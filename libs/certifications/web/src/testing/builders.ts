@@ -43,6 +43,7 @@ export const aLine = (part: Partial<StandingLine> = {}): StandingLine => ({
   covers: true,
   blocked: false,
   waiting: false,
+  selfChecked: false,
   satisfiedBy: null,
   initialNeeded: false,
   confirms: false,
@@ -67,6 +68,7 @@ export const aCertificate = (part: Partial<Certificate> = {}): Certificate => ({
   recordedBy: 'Milena Horvat',
   decidedAt: null,
   decidedBy: '',
+  selfChecked: false,
   evidenceCount: 0,
   number: '',
   issuer: '',
@@ -106,6 +108,7 @@ export const aCheck = (part: Partial<Check> = {}): Check => ({
   files: [{ id: id(950), name: 'foto.webp', mediaType: 'image/webp', bytes: 1000 }],
   outcome: anOutcome(),
   own: false,
+  alone: false,
   ...part,
 });
 

@@ -16,6 +16,8 @@ export const checkEn: Translated<typeof checkNl> = {
       manual: 'Recorded by {{by}}, {{at}}',
     },
     own: 'This is about yourself. A colleague with the HR role looks at it.',
+    alone:
+      'This is about yourself. Nobody else has the HR role, so you may check it yourself. The history will say: checked by yourself.',
     approve: 'Approve',
     sendBack: 'Send back',
     later: 'Later, show the next',

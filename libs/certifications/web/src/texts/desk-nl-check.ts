@@ -13,6 +13,8 @@ export const checkNl = {
       manual: 'Vastgelegd door {{by}}, {{at}}',
     },
     own: 'Dit gaat over jezelf. Een collega met de rol HR kijkt ernaar.',
+    alone:
+      'Dit gaat over jezelf. Niemand anders heeft de rol HR, dus je mag het zelf controleren. In de geschiedenis staat: zelf gecontroleerd.',
     approve: 'Goedkeuren',
     sendBack: 'Terugsturen',
     later: 'Later, toon de volgende',

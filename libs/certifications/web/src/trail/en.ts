@@ -5,6 +5,7 @@ export const en: Record<keyof typeof nl, string> = {
   'certificate.handed-in': 'Certificate handed in',
   'certificate.corrected': 'Certificate corrected',
   'certificate.approved': 'Certificate approved',
+  'certificate.self-approved': 'Own certificate checked and approved by oneself',
   'certificate.sent-back': 'Certificate sent back',
   'certificate.revoked': 'Certificate revoked',
   'certificate.removed': 'Certificate removed (import undone)',

@@ -4,6 +4,7 @@ export const nl = {
   'certificate.handed-in': 'Certificaat ingeleverd',
   'certificate.corrected': 'Certificaat verbeterd',
   'certificate.approved': 'Certificaat goedgekeurd',
+  'certificate.self-approved': 'Eigen certificaat zelf gecontroleerd en goedgekeurd',
   'certificate.sent-back': 'Certificaat teruggestuurd',
   'certificate.revoked': 'Certificaat ingetrokken',
   'certificate.removed': 'Certificaat weggehaald (import teruggedraaid)',

@@ -22,6 +22,14 @@ export interface Reachability {
   canSignIn: boolean;
 }
 
+/** Ids of what a rule about people can name, by kind. */
+export interface Places {
+  people: string[];
+  teams: string[];
+  locations: string[];
+  jobRoles: string[];
+}
+
 /** Away on the day asked for. */
 export interface AbsenceFacts {
   /** Last day; null when it is not known. */
