@@ -36,8 +36,8 @@ export class DigestRepository {
                'quiet', case when w.quiet_from is not null then jsonb_build_object('from', to_char(w.quiet_from, 'HH24:MI'), 'until', to_char(w.quiet_until, 'HH24:MI')) end
              ) as recipient
       from delivery d
-      join person_card r on r.id = d.recipient_id
-      join person_card p on p.id = d.person_id
+      join person_card r on r.tenant_id = d.tenant_id and r.id = d.recipient_id
+      join person_card p on p.tenant_id = d.tenant_id and p.id = d.person_id
       left join refused_address x on x.address_norm = r.email_norm
       left join reminder_preference w on w.employee_id = d.recipient_id
       cross join lateral (
