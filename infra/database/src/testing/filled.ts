@@ -90,7 +90,7 @@ const certificates = `
   insert into certificate_file (certificate_id, file_id, added_at)
     select c.id, f.id, '2026-11-02 09:00Z' from certificate c, stored_file f where c.${own} and f.${own} and c.state = 'waiting';
   insert into exemption (person_id, type_id, starts_on, reason, made_at) values (${employee(2)}, ${typeOf('HEF')}, '2026-01-01', 'Kantoor', '2026-01-01Z');
-  insert into suspension (person_id, type_id, starts_on, reason, made_at) values (${employee(9)}, ${typeOf('HEF')}, '2026-11-01', 'Ongeval', '2026-11-01Z');`;
+  insert into suspension (person_id, type_id, starts_on, reason, made_at) values (${employee(9)}, ${typeOf('HEF')}, '2026-11-01', E'Ongeval\\u2028twee regels\\r\\nen "meer"', '2026-11-01Z');`;
 
 const reminders = `
   insert into reminder_company (planned_until) values ('2026-11-23');
