@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import pg from 'pg';
-import { type Config, type FileStorage } from '@leerspoor/platform-server';
+import { Clock, type Config, type FileStorage } from '@leerspoor/platform-server';
 import { blobFile, type Manifest, manifestFile, tableFile } from './manifest.js';
 import { companiesOf, type Content, rowsOf, type Table, tablesOf, Tally } from './table.js';
 
@@ -28,7 +28,7 @@ export async function backup(config: Config, storage: FileStorage, folder: strin
     for (const table of await tablesOf(client)) tables[table.name] = await save(client, table, companies, half);
     const manifest: Manifest = {
       format: 1,
-      madeAt: new Date().toISOString(),
+      madeAt: new Clock().now().toISOString(),
       steps: await stepsOf(client),
       tables,
       ...(await saveFiles(storage, await keysOf(client, companies), half)),

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { type Config, loadConfig } from '@leerspoor/platform-server';
+import { anEmptyDatabase } from '@leerspoor/platform-server/testing';
 
 export interface NewDatabase {
   config: Config;
@@ -14,12 +14,10 @@ export interface NewDatabase {
 
 /** An empty database: nothing was migrated yet. */
 export async function aNewDatabase(settings: Record<string, string> = {}): Promise<NewDatabase> {
-  const admin = process.env['TEST_DATABASE_ADMIN_URL'] ?? '';
-  const name = `n_${randomBytes(6).toString('hex')}`;
-  const url = new URL(admin);
-  url.pathname = `/${name}`;
-  const rows = async <R extends pg.QueryResultRow>(text: string, values: unknown[] = [], at = url.href) => {
-    const client = new pg.Client({ connectionString: at });
+  const database = await anEmptyDatabase();
+  const { url } = database;
+  const rows = async <R extends pg.QueryResultRow>(text: string, values: unknown[] = []) => {
+    const client = new pg.Client({ connectionString: url });
     await client.connect();
     try {
       return (await client.query<R>(text, values)).rows;
@@ -27,9 +25,8 @@ export async function aNewDatabase(settings: Record<string, string> = {}): Promi
       await client.end();
     }
   };
-  await rows(`create database ${name} template template0`, [], admin);
   return {
-    config: loadConfig({ DATABASE_URL: url.href, PUBLIC_URL: 'https://leerspoor.example', ...settings }),
+    config: loadConfig({ DATABASE_URL: url, PUBLIC_URL: 'https://leerspoor.example', ...settings }),
     rows,
     counts: async () => {
       const tables = await rows<{ name: string }>(
@@ -43,7 +40,7 @@ export async function aNewDatabase(settings: Record<string, string> = {}): Promi
       return Object.fromEntries(found.map((row) => [row.name, row.count]));
     },
     brokenTrails: async () => {
-      const client = new pg.Client({ connectionString: url.href });
+      const client = new pg.Client({ connectionString: url });
       await client.connect();
       const { rows: companies } = await client.query<{ id: string }>('select id from identity.tenant');
       await client.query('set role app_rt'); // Below the walls: the owner would chain the companies together.
@@ -58,8 +55,6 @@ export async function aNewDatabase(settings: Record<string, string> = {}): Promi
       await client.end();
       return broken;
     },
-    drop: async () => {
-      await rows(`drop database ${name} with (force)`, [], admin);
-    },
+    drop: () => database.drop(),
   };
 }

@@ -25,18 +25,22 @@ const jobOptions: JobsOptions = {
 export class Jobs implements OnModuleDestroy {
   private readonly log = new Logger('Jobs');
   private readonly queues = new Map<string, Queue>();
+  private readonly underWay = new Set<Promise<void>>();
 
   constructor(
     private readonly database: TenantDatabase,
     @Inject(QUEUES) private readonly connection: QueueConnection,
   ) {}
 
-  /** Enqueues when the running transaction is committed; never waits for the queue longer than two seconds, never fails. */
+  /** Enqueues when the running transaction is committed. Who asked does not wait for the queue, and never fails by it. */
   enqueue<P extends object>(kind: JobKind<P>, payload: P, options?: EnqueueOptions): void {
-    this.database.afterCommit(() => this.enqueueNow(kind, payload, options));
+    this.database.afterCommit(() => {
+      const going = this.enqueueNow(kind, payload, options).finally(() => this.underWay.delete(going));
+      this.underWay.add(going);
+    });
   }
 
-  /** Enqueues outside any transaction: for sweeps and schedules. */
+  /** Enqueues outside any transaction, for sweeps and schedules: gives up on a queue that is silent for two seconds. */
   async enqueueNow<P extends object>(kind: JobKind<P>, payload: P, options: EnqueueOptions = {}): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
     const tooSlow = new Promise<never>((_, reject) => {
@@ -72,6 +76,7 @@ export class Jobs implements OnModuleDestroy {
   }
 
   async onModuleDestroy(): Promise<void> {
+    await Promise.all(this.underWay);
     await Promise.all([...this.queues.values()].map((queue) => queue.close()));
   }
 }
