@@ -7,7 +7,7 @@ type Schema = Record<string, unknown>;
  * in meaning. Null where that may be, so that nothing but the ids is refused.
  */
 export function sampleOf(body: z.ZodType, id: (field: string) => string): unknown {
-  return valueOf(z.toJSONSchema(body, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as Schema, '', id);
+  return valueOf(z.toJSONSchema(body, { io: 'input', unrepresentable: 'any', reused: 'inline' }), '', id);
 }
 
 function valueOf(schema: Schema, field: string, id: (field: string) => string): unknown {

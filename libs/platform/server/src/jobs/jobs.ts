@@ -12,6 +12,8 @@ export interface EnqueueOptions {
 }
 
 const patience = 2000;
+/** More than this waits for a queue that does not answer only in the rows themselves. */
+const longestLine = 1000;
 
 const jobOptions: JobsOptions = {
   attempts: 8,
@@ -25,7 +27,9 @@ const jobOptions: JobsOptions = {
 export class Jobs implements OnModuleDestroy {
   private readonly log = new Logger('Jobs');
   private readonly queues = new Map<string, Queue>();
-  private readonly underWay = new Set<Promise<void>>();
+  /** What was asked for and is not in a queue yet, in order. */
+  private line = Promise.resolve();
+  private inLine = 0;
 
   constructor(
     private readonly database: TenantDatabase,
@@ -35,8 +39,9 @@ export class Jobs implements OnModuleDestroy {
   /** Enqueues when the running transaction is committed. Who asked does not wait for the queue, and never fails by it. */
   enqueue<P extends object>(kind: JobKind<P>, payload: P, options?: EnqueueOptions): void {
     this.database.afterCommit(() => {
-      const going = this.enqueueNow(kind, payload, options).finally(() => this.underWay.delete(going));
-      this.underWay.add(going);
+      if (this.inLine >= longestLine) return this.log.warn(`${kind.name} was not enqueued; the sweep will find it.`);
+      this.inLine += 1;
+      this.line = this.line.then(() => this.enqueueNow(kind, payload, options)).finally(() => (this.inLine -= 1));
     });
   }
 
@@ -76,7 +81,9 @@ export class Jobs implements OnModuleDestroy {
   }
 
   async onModuleDestroy(): Promise<void> {
-    await Promise.all(this.underWay);
+    let timer: NodeJS.Timeout | undefined;
+    await Promise.race([this.line, new Promise((resolve) => (timer = setTimeout(resolve, patience)))]);
+    clearTimeout(timer);
     await Promise.all([...this.queues.values()].map((queue) => queue.close()));
   }
 }
