@@ -59,9 +59,9 @@ export function abandonPreparing() {
 }
 
 /** Runs the database program of the product; its words are ours, its fault too. */
-export function databaseProgram(command, env, dataDir) {
+export function databaseProgram(command, env, dataDir, args = []) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [cli, command], {
+    const child = spawn(process.execPath, [cli, command, ...args], {
       cwd: root,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -47,6 +47,8 @@ async function checkSettings(env) {
 
 /** The product as one thing that starts and stops. */
 export class Product {
+  /** Whether it works beside a product that may be running on the same data, and leaves that one as it is. */
+  beside = false;
   /** Whether the rest may go on when one of the servers ends. */
   lenient = false;
   #opening;
@@ -59,7 +61,7 @@ export class Product {
 
   /** Database up beside the build; then the environment for everything else is known and right. */
   async open(built) {
-    this.#release = takeDataFolder(dataDir);
+    if (!this.beside) this.#release = takeDataFolder(dataDir);
     this.#opening = openDatabase(dataDir);
     this.#opening.catch(() => undefined); // Looked at below; a build that fails first must not hide behind it.
     await built;
@@ -84,8 +86,8 @@ export class Product {
   }
 
   /** Runs one command of the database program. */
-  async run(command) {
-    const said = await databaseProgram(command, this.env, dataDir);
+  async run(command, ...args) {
+    const said = await databaseProgram(command, this.env, dataDir, args);
     if (said) say(said);
   }
 
@@ -146,9 +148,10 @@ export class Product {
     abandonPreparing();
     await this.children.stop();
     const database = await this.#opening?.catch(() => undefined);
-    await database
-      ?.stop()
-      .catch((error) => process.stderr.write(`The database did not stop by itself: ${error.message}\n`));
+    if (!(this.beside && database?.reused))
+      await database
+        ?.stop()
+        .catch((error) => process.stderr.write(`The database did not stop by itself: ${error.message}\n`));
     this.#release();
   }
 

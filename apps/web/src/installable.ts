@@ -1,7 +1,7 @@
 interface Policies {
   createPolicy: (
     name: string,
-    rules: { createScriptURL: (url: string) => string },
+    rules: { createScriptURL: () => string },
   ) => { createScriptURL: (url: string) => string };
 }
 
@@ -10,7 +10,8 @@ export function beInstallable(): void {
   if (!('serviceWorker' in navigator)) return;
   const { trustedTypes } = window as { trustedTypes?: Policies };
   try {
-    const own = trustedTypes?.createPolicy('leerspoor', { createScriptURL: (url) => url });
+    // The one script address that is made by script; the server allows this name and no other.
+    const own = trustedTypes?.createPolicy('leerspoor', { createScriptURL: () => '/sw.js' });
     navigator.serviceWorker.register(own ? own.createScriptURL('/sw.js') : '/sw.js').catch(() => undefined);
   } catch {
     // The security policy does not allow our name: the app works, only not without a connection.

@@ -1,4 +1,5 @@
-import { loadConfig } from '@leerspoor/platform-server';
+import path from 'node:path';
+import { loadConfig, LocalFileStorage } from '@leerspoor/platform-server';
 import { migrate } from './migrate.js';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -17,7 +18,29 @@ const commands: Record<string, () => Promise<void>> = {
     const { whoCanSignIn } = await import('./who.js');
     for (const line of await whoCanSignIn(loadConfig())) say(line);
   },
+  backup: async () => {
+    const { backup } = await import('./backup/backup.js');
+    const config = loadConfig();
+    const { tables, files, missing } = await backup(config, new LocalFileStorage(config), folder());
+    say(`Backup of ${summary(tables, files)}, in ${folder()}.`);
+    if (missing.length > 0) say(`Not there, or damaged, before this backup: ${missing.join(', ')}.`);
+  },
+  restore: async () => {
+    const { restore } = await import('./backup/restore.js');
+    const config = loadConfig();
+    const { madeAt, tables, files } = await restore(config, new LocalFileStorage(config), folder());
+    say(`Restored the backup of ${madeAt}: ${summary(tables, files)}; everything is as it was.`);
+  },
 };
+
+function folder(): string {
+  const given = process.argv[3];
+  if (!given) throw new Error('Name the folder of the backup, as in: npm run db:backup -- /backups/today');
+  return path.resolve(given);
+}
+
+const summary = (tables: Record<string, { rows: number }>, files: readonly string[]) =>
+  `${tables['identity.tenant']?.rows ?? 0} companies, ${Object.values(tables).reduce((sum, { rows }) => sum + rows, 0)} rows and ${files.length} files`;
 
 const command = commands[process.argv[2] ?? ''];
 if (!command) {

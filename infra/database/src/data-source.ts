@@ -7,8 +7,9 @@ import { RenewalParts1790000000006 } from './migrations/0006-renewal-parts.js';
 import { Training1790000000007 } from './migrations/0007-training.js';
 import { Gate1790000000008 } from './migrations/0008-gate.js';
 import { AuditPacks1790000000009 } from './migrations/0009-audit-packs.js';
-import { MatrixViews1790000000012 } from './migrations/0012-matrix-views.js';
 import { RequirementRules1790000000010 } from './migrations/0010-requirement-rules.js';
+import { PersonCard1790000000011 } from './migrations/0011-person-card.js';
+import { MatrixViews1790000000012 } from './migrations/0012-matrix-views.js';
 
 /** One timeline. A released migration never changes; a new one is appended. */
 export const migrations = [
@@ -21,6 +22,7 @@ export const migrations = [
   Training1790000000007,
   Gate1790000000008,
   AuditPacks1790000000009,
-  MatrixViews1790000000012,
   RequirementRules1790000000010,
+  PersonCard1790000000011,
+  MatrixViews1790000000012,
 ];

@@ -1,17 +1,31 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { runMigrations } from 'bullmq';
 import pg from 'pg';
-import { DataSource } from 'typeorm';
+import { DataSource, type MigrationInterface } from 'typeorm';
 import { type Config, runtimePassword } from '@leerspoor/platform-server';
 import { migrations } from './data-source.js';
 
 const oneAtATime = 727_001;
 const oldest = 150_000;
+const tries = 30;
+
+/** What to migrate to, and what to do while a table is in use. */
+export interface Migrating {
+  /** The timeline, as far as it should go. */
+  timeline?: readonly (new () => MigrationInterface)[];
+  whileBusy?: () => Promise<void>;
+}
 
 /**
  * Brings the database to today's version, as its owner: the role that the product runs as, our tables, and the tables of the
- * queues. May run in several processes at once and again at every start. Returns the names of what was new.
+ * queues. May run in several processes at once and again at every start: a step that was cut off left nothing, and is done
+ * again. A table that is in use is waited for briefly and asked again, so that who reads it never queues behind us for long.
+ * Returns the names of what was new.
  */
-export async function migrate(config: Config): Promise<string[]> {
+export async function migrate(
+  config: Config,
+  { timeline = migrations, whileBusy = () => pause(1000) }: Migrating = {},
+): Promise<string[]> {
   const lock = new pg.Client({ connectionString: config.DATABASE_URL });
   await lock.connect();
   try {
@@ -21,7 +35,7 @@ export async function migrate(config: Config): Promise<string[]> {
     if ((rows[0]?.version ?? 0) < oldest) throw new Error('This PostgreSQL is too old: version 15 or later is needed.');
     await lock.query('select pg_advisory_lock($1)', [oneAtATime]);
     await makeRuntimeRole(lock, config);
-    const done = await applyMigrations(config);
+    const done = await patiently(() => applyMigrations(config, timeline), whileBusy);
     await makeQueues(lock);
     return done;
   } finally {
@@ -46,14 +60,28 @@ function ignoreExisting(error: Error & { code?: string }): void {
   if (error.code !== '42710' && error.code !== '23505') throw error;
 }
 
-async function applyMigrations(config: Config): Promise<string[]> {
+const lockNotAvailable = '55P03';
+
+async function patiently(work: () => Promise<string[]>, whileBusy: () => Promise<void>): Promise<string[]> {
+  for (let at = 1; ; at += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if ((error as { code?: string }).code !== lockNotAvailable || at === tries) throw error;
+      await whileBusy();
+    }
+  }
+}
+
+async function applyMigrations(config: Config, timeline: Required<Migrating>['timeline']): Promise<string[]> {
   const dataSource = new DataSource({
     type: 'postgres',
     url: config.DATABASE_URL,
-    migrations,
+    migrations: [...timeline],
     migrationsTransactionMode: 'each',
+    logger: 'debug', // What goes wrong is thrown, and told in one sentence.
     migrationsTableName: 'schema_migration',
-    extra: { options: '-c lock_timeout=5s -c timezone=UTC' },
+    extra: { options: '-c lock_timeout=2s -c timezone=UTC' },
   });
   await dataSource.initialize();
   try {

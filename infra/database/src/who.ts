@@ -1,7 +1,14 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FirstCompany, PeopleModule } from '@leerspoor/people-server';
-import { type Config, DirectoryDatabase, openQueues, PlatformModule, type QueueConnection, sql } from '@leerspoor/platform-server';
+import {
+  type Config,
+  DirectoryDatabase,
+  openQueues,
+  PlatformModule,
+  type QueueConnection,
+  sql,
+} from '@leerspoor/platform-server';
 import { demoSignIns, signInLines } from './seed/sign-ins.js';
 
 @Module({})

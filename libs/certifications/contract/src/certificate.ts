@@ -30,6 +30,8 @@ export const Certificate = z.object({
   recordedBy: z.string(),
   decidedAt: Moment.nullable(),
   decidedBy: z.string(),
+  /** The person it is about approved it, as nobody else could. */
+  selfChecked: z.boolean(),
   evidenceCount: z.number().int(),
   /** The rest is empty for who may only see how things stand. */
   number: z.string(),

@@ -25,6 +25,8 @@ export const Check = z.object({
   outcome: Outcome,
   /** About who asks: somebody else must check it. */
   own: z.boolean(),
+  /** About who asks, and nobody else here can check it: then one may, and it is marked. */
+  alone: z.boolean(),
 });
 export type Check = z.infer<typeof Check>;
 
@@ -44,7 +46,7 @@ export const approve = endpoint({
   method: 'POST',
   path: '/certifications/checks/:certificateId/approvals',
   summary:
-    'Approves a document, with its dates corrected where needed. Refused for one’s own, and stale when a colleague was first.',
+    'Approves a document, with its dates corrected where needed. Refused for one’s own as long as somebody else can check it, and stale when a colleague was first.',
   allow: 'certifications.check',
   params,
   body: z.object({

@@ -1,7 +1,7 @@
 export const certificationsProblems = [
   /** The same person, type and day is there already; `values.name` says who, `values.count` how many. */
   'certifications.duplicate',
-  /** Nobody checks what they handed in themselves, or what is about themselves. */
+  /** Nobody decides about themselves, as long as there is somebody else of HR. */
   'certifications.own-evidence',
   /** No picture of this document may be kept: it shows a citizen service number. */
   'certifications.no-image',

@@ -53,6 +53,8 @@ export const StandingLine = z.object({
   oldEnoughOn: LocalDate.nullable(),
   /** How it is renewed: what a screen offers depends on it. */
   model: RenewalModel,
+  /** The certificate was approved by the person it is about. */
+  selfChecked: z.boolean(),
   /** Name of the other type that makes this one green. */
   satisfiedBy: z.string().nullable(),
   /** A mere renewal is not enough any more. */

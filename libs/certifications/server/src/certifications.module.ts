@@ -106,7 +106,6 @@ import { RequirementController } from './requirement/requirement.controller.js';
 import { RequirementEntity } from './requirement/requirement.entity.js';
 import { RequirementRepository } from './requirement/requirement.repository.js';
 import { RequirementService } from './requirement/requirement.service.js';
-import { TargetRepository } from './requirement/target.repository.js';
 import { AttendanceService } from './training/attendance.service.js';
 import { GraduationService } from './training/graduation.service.js';
 import { InvitationService } from './training/invitation.service.js';
@@ -126,6 +125,7 @@ import { SupervisionController } from './supervision/supervision.controller.js';
 import { SupervisionEntity } from './supervision/supervision.entity.js';
 import { SupervisionRepository } from './supervision/supervision.repository.js';
 import { SupervisionService } from './supervision/supervision.service.js';
+import { TargetService } from './requirement/target.service.js';
 import { CertificateTypeController } from './type/certificate-type.controller.js';
 import {
   CertificateEquivalenceEntity,
@@ -182,7 +182,6 @@ const repositories = [
   RequirementRepository,
   StandingRepository,
   SupervisionRepository,
-  TargetRepository,
 ];
 
 /** What people without an account may see. */
@@ -252,6 +251,7 @@ const services = [
   RenewalService,
   RequirementService,
   SupervisionService,
+  TargetService,
 ];
 
 @Module({

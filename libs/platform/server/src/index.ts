@@ -5,8 +5,9 @@ export { dataSourceOptions } from './database/data-source-options.js';
 export { DirectoryDatabase } from './database/directory-database.js';
 export { join, Sql, sql } from './database/sql.js';
 export { TenantDatabase, type TenantScope } from './database/tenant-database.js';
-export { FileStorage } from './files/file-storage.js';
 export { Files, type FileSource, type StoredFile } from './files/files.js';
+export { FileStorage, LocalFileStorage } from './files/file-storage.js';
+
 export { type Actor, GRANTS, type Grants, Sessions, Who } from './http/actor.js';
 export { Cookies, Origin, type RequestOrigin, type SessionCookies } from './http/cookies.js';
 export { Doorman } from './http/doorman.js';

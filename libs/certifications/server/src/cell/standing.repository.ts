@@ -36,6 +36,7 @@ const mentor = (day: LocalDate): Sql => sql`(
 const lines = ({ day, language, typeId }: StandingQuery) => sql`
   select cell.*, t.code, ${typeName(language, sql`t`)} as name, t.issuer, t.wording, t.stores_image, t.certainty, t.legal_text, t.policy,
          case when cell.held_type_id <> cell.type_id then ${typeName(language, sql`other`)} end as satisfied_by,
+         exists (select from certificate c where c.id = cell.certificate_id and c.state = 'verified' and c.decided_by = c.person_id) as self_checked,
          ${lacking(day)} as part, ${mentor(day)} as mentor,
          case when cell.covers then cell.expires_on when cell.status = 'incomplete' then cell.date else coalesce(greatest(cell.expires_on, cell.due), cell.date) end as acts_on
   from cell
@@ -67,7 +68,7 @@ const standing = (query: StandingQuery) => {
           'typeId', l.type_id, 'code', l.code, 'name', l.name, 'issuer', l.issuer, 'wording', l.wording, 'storesImage', l.stores_image,
           'certainty', l.certainty, 'legalText', l.legal_text, 'status', l.status, 'certificateId', l.certificate_id,
           'from', l.obtained_on, 'windowOpens', l.window_opens_on, 'expires', l.expires_on, 'date', l.date,
-          'required', l.required, 'wanted', l.wanted, 'covers', l.covers, 'blocked', l.blocked, 'waiting', l.waiting, 'satisfiedBy', l.satisfied_by,
+          'required', l.required, 'wanted', l.wanted, 'covers', l.covers, 'blocked', l.blocked, 'waiting', l.waiting, 'selfChecked', l.self_checked, 'satisfiedBy', l.satisfied_by,
           'part', l.part, 'mentor', l.mentor, 'oldEnoughOn', l.old_enough_on, 'model', l.policy ->> 'model',
           'initialNeeded', l.status = 'expired' and (l.policy ->> 'model' = 'fixed-keep' or coalesce(l.policy ->> 'afterGrace' = 'initial', false)),
           'confirms', l.policy ->> 'model' = 'perpetual',

@@ -127,8 +127,8 @@ export class CertificateRepository {
              c.expires_on as "expiresOn", c.window_opens_on as "windowOpensOn", c.grace_ends_on as "graceEndsOn",
              c.recorded_by as "recordedBy", c.recorded_at as "recordedAt", c.decided_by as "decidedBy", c.decided_at as "decidedAt",
              c.decision_reason as "decisionReason", c.revoked_on as "revokedOn", c.version,
-             coalesce((select full_name from person_card where id = c.recorded_by), '') as "recordedByName",
-             coalesce((select full_name from person_card where id = c.decided_by), '') as "decidedByName",
+             coalesce((select full_name from person_card p where p.tenant_id = c.tenant_id and p.id = c.recorded_by), '') as "recordedByName",
+             coalesce((select full_name from person_card p where p.tenant_id = c.tenant_id and p.id = c.decided_by), '') as "decidedByName",
              coalesce((
                select json_agg(json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'bytes', f.bytes, 'shared', x.shared) order by x.added_at, f.id)
                from certificate_file x join stored_file f on f.id = x.file_id

@@ -1,4 +1,9 @@
-import { expiresFrom, type RenewalPolicy, type Wording } from '@leerspoor/certifications-contract';
+import {
+  type CertificateState,
+  expiresFrom,
+  type RenewalPolicy,
+  type Wording,
+} from '@leerspoor/certifications-contract';
 import { type FieldCode, type LocalDate } from '@leerspoor/platform-contract';
 
 export interface GivenDates {
@@ -29,8 +34,12 @@ export function wrongDates(dates: GivenDates, type: TypeRule, today: LocalDate):
   return expires <= dates.obtainedOn ? [{ path: 'printedExpiry', code: 'too-small' }] : [];
 }
 
-/** Nobody decides about their own papers (requirement B10). */
+/** Nobody decides about their own papers as long as somebody else can (requirement B10, decision 0009). */
 export const isOwn = (actor: { employeeId: string }, personId: string): boolean => actor.employeeId === personId;
+
+/** Approved by the person it is about. */
+export const isSelfChecked = (row: { state: CertificateState; personId: string; decidedBy: string | null }): boolean =>
+  row.state === 'verified' && row.decidedBy === row.personId;
 
 /** Which documents somebody may open: HR all, the person those that are only about them, a lead none. */
 export type Sight = 'all' | 'own' | 'none';

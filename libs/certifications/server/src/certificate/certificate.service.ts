@@ -67,13 +67,14 @@ export class CertificateService {
     return this.show(actor, (recorded as Recorded).id);
   }
 
-  /** A certificate within reach, that is about somebody else. */
+  /** A certificate within reach that is about somebody else, or about who asks when nobody else can decide. */
   async changeable(actor: Actor, id: string): Promise<CertificateEntity> {
     const certificate = await this.certificates.find(id);
     if (!certificate) throw Problem.notFound('certificate');
     await this.people.one(actor, certificate.personId);
     if (certificate.source === 'derived') throw Problem.conflict('certifications.derived');
-    if (isOwn(actor, certificate.personId)) throw Problem.conflict('certifications.own-evidence');
+    if (isOwn(actor, certificate.personId) && !(await this.people.isAlone(actor)))
+      throw Problem.conflict('certifications.own-evidence');
     return certificate;
   }
 

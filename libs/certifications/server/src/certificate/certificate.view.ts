@@ -1,6 +1,6 @@
 import { type Certificate, type EvidenceFile } from '@leerspoor/certifications-contract';
 import { type CertificateEntity } from './certificate.entity.js';
-import { type Sight, visibleTo } from './certificate.rules.js';
+import { isSelfChecked, type Sight, visibleTo } from './certificate.rules.js';
 
 type SeenFile = EvidenceFile & { shared: boolean };
 type Row = CertificateEntity & { recordedByName: string; decidedByName: string; files: SeenFile[] };
@@ -30,6 +30,7 @@ export const certificateView = (row: Row, sight: Sight): Certificate => ({
   recordedBy: row.recordedByName,
   decidedAt: row.decidedAt?.toISOString() ?? null,
   decidedBy: row.decidedByName,
+  selfChecked: isSelfChecked(row),
   evidenceCount: row.files.length,
   ...(sight !== 'none'
     ? {

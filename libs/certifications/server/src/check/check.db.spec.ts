@@ -4,11 +4,14 @@ import {
   handInWithoutImage,
   listChecks,
   readMine,
+  readCell,
   RenewalPolicy,
   sendBack,
 } from '@leerspoor/certifications-contract';
 import { day } from '@leerspoor/platform-contract';
+import { DirectoryDatabase, sql } from '@leerspoor/platform-server';
 import { type House } from '@leerspoor/platform-server/testing';
+import { CellService } from '../cell/cell.service.js';
 import { MineService } from '../mine/mine.service.js';
 import { aCertificate, aRequirement, aType, type TestType } from '../testing/builders.js';
 import { aPdf, aStage, leaves, openHouse, type Stage } from '../testing/stage.js';
@@ -138,16 +141,61 @@ it('lets one of two colleagues win who decide at the very same moment', async ()
   expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
 });
 
-it('never lets HR check what is their own', async () => {
+it('lets nobody of HR check what is their own, as long as a colleague can', async () => {
   const file = await aPdf(house);
   const own = await stage.as(stage.hr, () => house.get(MineService).handIn(stage.hr, given(), file));
-  expect((await queue()).items).toMatchObject([{ own: true }]);
+  expect((await queue()).items).toMatchObject([{ own: true, alone: false }]);
   const refused = { code: 'certifications.own-evidence' };
   await expect(approveAs(stage.hr, own.certificateId)).rejects.toMatchObject(refused);
   await expect(stage.as(stage.hr, () => checks().sendBack(stage.hr, own.certificateId, 1, 'x'))).rejects.toMatchObject(
     refused,
   );
-  expect(await approveAs(stage.otherHr, own.certificateId)).toMatchObject({ state: 'verified' });
+  expect(await approveAs(stage.otherHr, own.certificateId)).toMatchObject({ state: 'verified', selfChecked: false });
+});
+
+describe('the only one of HR', () => {
+  const withoutColleague = () =>
+    house.get(DirectoryDatabase).rows(sql`
+      update identity.membership set disabled_at = now() where employee_id = ${stage.otherHr.employeeId}`);
+  const handInOwn = async () => {
+    const file = await aPdf(house);
+    return stage.as(stage.hr, () => house.get(MineService).handIn(stage.hr, given(), file));
+  };
+
+  it('may check their own, and everybody can see that they did', async () => {
+    await withoutColleague();
+    const { certificateId } = await handInOwn();
+    expect(leaves(listChecks, await queue()).items).toMatchObject([{ own: true, alone: true }]);
+    const approved = leaves(approve, await approveAs(stage.hr, certificateId));
+    expect(approved).toMatchObject({ state: 'verified', decidedBy: stage.hr.name, selfChecked: true });
+
+    const lines = leaves(readMine, await stage.as(stage.hr, () => house.get(MineService).read(stage.hr))).lines;
+    expect(lines).toMatchObject([{ status: 'valid', selfChecked: true }]);
+    const cell = await stage.as(stage.hr, () =>
+      house.get(CellService).read(stage.hr, stage.hr.employeeId, forklift.id),
+    );
+    expect(leaves(readCell, cell)).toMatchObject({
+      standing: { selfChecked: true },
+      certificates: [{ selfChecked: true }],
+      events: [{ action: 'certificate.self-approved' }, { action: 'certificate.handed-in' }],
+    });
+  });
+
+  it('may not any more when a colleague who can is back, also about what waits already', async () => {
+    await withoutColleague();
+    const { certificateId } = await handInOwn();
+    await house.get(DirectoryDatabase).rows(sql`
+      update identity.membership set disabled_at = null where employee_id = ${stage.otherHr.employeeId}`);
+    await expect(approveAs(stage.hr, certificateId)).rejects.toMatchObject({ code: 'certifications.own-evidence' });
+  });
+
+  it('is somebody of HR: being alone gives nobody else a right', async () => {
+    await withoutColleague();
+    await house.get(DirectoryDatabase).rows(sql`
+      update identity.membership set disabled_at = now() where employee_id = ${stage.hr.employeeId}`);
+    const { certificateId } = await photo();
+    await expect(approveAs(stage.asJan, certificateId)).rejects.toMatchObject({ code: 'certifications.own-evidence' });
+  });
 });
 
 it('sends back with a reason that the person reads, until something newer comes in', async () => {

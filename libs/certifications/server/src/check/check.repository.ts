@@ -31,13 +31,13 @@ export class CheckRepository {
     return this.database.rows(sql`
       select c.id, c.version, c.person_id as "personId", p.full_name as "personName", coalesce(p.team_name, '') as team, c.type_id as "typeId",
              c.obtained_on as "obtainedOn", c.printed_expires_on as "printedExpiresOn", c.number, c.note, c.source, c.recorded_at as "recordedAt",
-             coalesce((select full_name from person_card where id = c.recorded_by), '') as "recordedByName", y.policy,
+             coalesce((select full_name from person_card r where r.tenant_id = c.tenant_id and r.id = c.recorded_by), '') as "recordedByName", y.policy,
              coalesce((
                select json_agg(json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'bytes', f.bytes) order by x.added_at, f.id)
                from certificate_file x join stored_file f on f.id = x.file_id
                where x.certificate_id = c.id and x.removed_at is null and f.removed_at is null), '[]') as files
       from certificate c
-      join person_card p on p.id = c.person_id
+      join person_card p on p.tenant_id = c.tenant_id and p.id = c.person_id
       join certificate_type_policy y on y.type_id = c.type_id and y.version = c.policy_version
       where c.state = 'waiting'
         and (${after}::uuid is null or (c.recorded_at, c.id) > (select recorded_at, id from certificate where id = ${after}::uuid))

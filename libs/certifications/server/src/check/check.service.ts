@@ -6,6 +6,7 @@ import { isOwn } from '../certificate/certificate.rules.js';
 import { CertificateService } from '../certificate/certificate.service.js';
 import { RecordingService } from '../certificate/recording.service.js';
 import { OutcomeService } from '../outcome/outcome.service.js';
+import { PersonService } from '../person/person.service.js';
 import { CertificateTypeRepository } from '../type/certificate-type.repository.js';
 import { CertificateTypeService } from '../type/certificate-type.service.js';
 import { CheckRepository } from './check.repository.js';
@@ -18,7 +19,7 @@ interface Approval {
   number: string;
 }
 
-/** HR's queue: approve, or send back with a reason. Never one's own; of two colleagues the second is told (`stale`). */
+/** HR's queue: approve, or send back with a reason. Not one's own, unless nobody else can; of two colleagues the second is told (`stale`). */
 @Injectable()
 export class CheckService {
   constructor(
@@ -28,6 +29,7 @@ export class CheckService {
     private readonly outcomes: OutcomeService,
     private readonly typeRows: CertificateTypeRepository,
     private readonly types: CertificateTypeService,
+    private readonly people: PersonService,
     private readonly clock: Clock,
   ) {}
 
@@ -50,9 +52,11 @@ export class CheckService {
       printed: row.printedExpiresOn,
     }));
     const outcomes = await this.outcomes.all(candidates, actor.today, actor.language);
+    const alone = found.some(({ row }) => isOwn(actor, row.personId)) && (await this.people.isAlone(actor));
     const items = found.flatMap(({ row, type }, at) => {
       const outcome = outcomes[at];
-      return outcome ? [checkView(row, type, outcome, actor.language, isOwn(actor, row.personId))] : [];
+      const own = isOwn(actor, row.personId);
+      return outcome ? [checkView(row, type, outcome, actor.language, { own, alone: own && alone })] : [];
     });
     return { items, next: rows.length > limit ? (page.at(-1)?.id ?? null) : null, total: await this.checks.count() };
   }
@@ -62,7 +66,8 @@ export class CheckService {
     const type = await this.types.find(certificate.typeId);
     const { printedExpiresOn } = await this.recording.checked(actor, type, dates, [certificate.personId], id);
     const change = { ...this.decision(actor, 'verified'), obtainedOn: dates.obtainedOn, printedExpiresOn, number };
-    return this.certificates.change(actor, { ...certificate, version }, change, 'certificate.approved', {
+    const action = isOwn(actor, certificate.personId) ? 'certificate.self-approved' : 'certificate.approved';
+    return this.certificates.change(actor, { ...certificate, version }, change, action, {
       before: { obtainedOn: certificate.obtainedOn, printedExpiresOn: certificate.printedExpiresOn },
       after: { obtainedOn: dates.obtainedOn, printedExpiresOn },
     });

@@ -26,7 +26,7 @@ export const checkView = (
   type: CertificateTypeEntity,
   dates: Dates,
   language: Language,
-  own: boolean,
+  eyes: Pick<Check, 'own' | 'alone'>,
 ): Check => ({
   certificateId: row.id,
   version: row.version,
@@ -42,5 +42,5 @@ export const checkView = (
   recordedBy: row.recordedByName,
   files: row.files,
   outcome: { ...dates, personName: row.personName, typeName: nameOf(type, language), wording: type.wording },
-  own,
+  ...eyes,
 });

@@ -150,7 +150,8 @@ export class CertificateDuesRepository {
     const due = onWall(sql`c.recorded_at`, question);
     return this.database.rows(sql`
       select c.id as "certificateId", c.person_id as "personId", p.full_name as person, c.type_id as "typeId", t.name_nl as type, ${due} as "dueOn"
-      from certificate c join person_card p on p.id = c.person_id join certificate_type t on t.id = c.type_id
+      from certificate c join person_card p on p.tenant_id = c.tenant_id and p.id = c.person_id
+      join certificate_type t on t.tenant_id = c.tenant_id and t.id = c.type_id
       where c.state = 'waiting' and (${question.certificateIds}::uuid[] is null or c.id = any(${question.certificateIds}::uuid[]))
         and ${asked(due, sql`null`, question)}`);
   }
@@ -161,7 +162,8 @@ export class CertificateDuesRepository {
     return this.database.rows(sql`
       select distinct on (c.person_id, c.type_id) c.id as "certificateId", c.person_id as "personId", p.full_name as person, c.type_id as "typeId",
              t.name_nl as type, ${due} as "dueOn"
-      from certificate c join person_card p on p.id = c.person_id join certificate_type t on t.id = c.type_id
+      from certificate c join person_card p on p.tenant_id = c.tenant_id and p.id = c.person_id
+      join certificate_type t on t.tenant_id = c.tenant_id and t.id = c.type_id
       where c.state = 'sent-back' and t.archived_at is null and ${employed(question.today, question.today)}
         and (${question.certificateIds}::uuid[] is null or c.id = any(${question.certificateIds}::uuid[]))
         and ${asked(due, sql`null`, question)}

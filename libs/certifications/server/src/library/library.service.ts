@@ -11,7 +11,7 @@ import { type Language, type LocalDate, type Period } from '@leerspoor/platform-
 import { type Actor, Problem } from '@leerspoor/platform-server';
 import { RequirementRepository } from '../requirement/requirement.repository.js';
 import { RequirementService } from '../requirement/requirement.service.js';
-import { TargetRepository } from '../requirement/target.repository.js';
+import { TargetService } from '../requirement/target.service.js';
 import { type CertificateTypeEntity } from '../type/certificate-type.entity.js';
 import { CertificateTypeRepository } from '../type/certificate-type.repository.js';
 import { codeNorm } from '../type/certificate-type.rules.js';
@@ -37,7 +37,7 @@ export class LibraryService {
     private readonly types: CertificateTypeService,
     private readonly requirementRows: RequirementRepository,
     private readonly requirements: RequirementService,
-    private readonly targets: TargetRepository,
+    private readonly targets: TargetService,
   ) {}
 
   async list(): Promise<LibraryType[]> {

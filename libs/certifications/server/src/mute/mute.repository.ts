@@ -16,7 +16,7 @@ const entities = { exemption: ExemptionEntity, suspension: SuspensionEntity };
 
 const rowsOf = (kind: MuteKind, where: Sql): Sql => sql`
   select ${kind}::text as kind, m.id, m.version, m.starts_on as "startsOn", m.ends_on as "endsOn", m.reason,
-         coalesce((select full_name from person_card where id = m.made_by), '') as "madeByName"
+         coalesce((select full_name from person_card p where p.tenant_id = m.tenant_id and p.id = m.made_by), '') as "madeByName"
   from ${tables[kind]} m where ${where}`;
 
 @Injectable()

@@ -11,10 +11,10 @@ import {
 import { type LocalDate, type Period } from '@leerspoor/platform-contract';
 import { type Actor, Audit, Problem } from '@leerspoor/platform-server';
 import { CertificateTypeService } from '../type/certificate-type.service.js';
-import { TargetRepository } from './target.repository.js';
 import { type RequirementEntity } from './requirement.entity.js';
 import { type Reached, RequirementRepository } from './requirement.repository.js';
 import { requirementView } from './requirement.view.js';
+import { TargetService } from './target.service.js';
 
 type Change = Omit<RequirementDraft, 'typeId'> & { version: number };
 
@@ -25,7 +25,7 @@ const atMost = 1000;
 export class RequirementService {
   constructor(
     private readonly requirements: RequirementRepository,
-    private readonly targets: TargetRepository,
+    private readonly targets: TargetService,
     private readonly types: CertificateTypeService,
     private readonly audit: Audit,
   ) {}

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
-import { anActor, aPerson, type TestPerson } from '@leerspoor/people-server/testing';
+import { anActor, aPerson, aSignIn, type TestPerson } from '@leerspoor/people-server/testing';
 import { type AnyEndpoint, type ReplyOf } from '@leerspoor/platform-contract';
 import { type Actor, type UploadedFile } from '@leerspoor/platform-server';
 import { aHouse, type House } from '@leerspoor/platform-server/testing';
@@ -38,6 +38,7 @@ export async function aStage(house: House, today = '2026-11-24'): Promise<Stage>
   };
   const ineke = await actor('Ineke', ['employee', 'hr'], words.hr);
   const omar = await actor('Omar', ['employee', 'hr'], words.hr);
+  for (const { person } of [ineke, omar]) await aSignIn(house, person, { hats: ['hr'] });
   const karin = await actor('Karin', ['employee', 'lead'], words.lead);
   const jan = await actor('Jan', ['employee'], words.employee, karin.person.id);
   return {

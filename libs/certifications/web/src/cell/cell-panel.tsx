@@ -65,6 +65,7 @@ function Head({ panel }: { panel: Panel }) {
         <StatusTag big {...look.large(standing, asOf)} />
         <PanelSpan panel={panel} />
         {asOf !== today && <p className="sm panel-says">{t('panel.asOf', { day: f.date(asOf) })}</p>}
+        {standing.selfChecked && <p className="sm panel-says dim">{t('panel.selfChecked')}</p>}
         {standing.blocked && <p className="sm panel-says">{t('panel.blocked')}</p>}
         {said && <p className="sm panel-says dim">{said}</p>}
       </div>

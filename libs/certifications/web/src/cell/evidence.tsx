@@ -43,7 +43,9 @@ export function Evidence({
                 {file.name}
                 <small>
                   {t('evidence.of', { day: f.date(certificate.obtainedOn, 'numeric') })} ·{' '}
-                  {t(`evidence.${certificate.state}`, { by: certificate.decidedBy || '–' })}
+                  {t(certificate.selfChecked ? 'evidence.self' : `evidence.${certificate.state}`, {
+                    by: certificate.decidedBy || '–',
+                  })}
                 </small>
               </span>
             </a>

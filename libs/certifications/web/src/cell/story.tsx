@@ -53,7 +53,11 @@ function useCycles(certificates: readonly Certificate[], standing: StandingLine,
         state === 'verified' || state === 'revoked'
           ? t('story.obtained', { until: end(expires, standing.wording) })
           : t(`story.${state}`),
-      when: [f.date(obtainedOn), state === 'sent-back' ? reason : certificate.decidedBy || certificate.recordedBy]
+      when: [
+        f.date(obtainedOn),
+        state === 'sent-back' ? reason : certificate.decidedBy || certificate.recordedBy,
+        certificate.selfChecked && t('selfChecked'),
+      ]
         .filter(Boolean)
         .join(', '),
       stop: state === 'sent-back',
@@ -96,6 +100,7 @@ const acts = {
   'certificate.handed-in': 'trail.certificate-handed-in',
   'certificate.corrected': 'trail.certificate-corrected',
   'certificate.approved': 'trail.certificate-approved',
+  'certificate.self-approved': 'trail.certificate-self-approved',
   'certificate.sent-back': 'trail.certificate-sent-back',
   'certificate.revoked': 'trail.certificate-revoked',
   'exemption.made': 'trail.exemption-made',

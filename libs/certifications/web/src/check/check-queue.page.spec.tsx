@@ -113,6 +113,14 @@ describe('the check queue', () => {
     expect(within(card).queryByRole('button', { name: 'Goedkeuren' })).toBeNull();
   });
 
+  it('lets the only one of HR check their own, and says that it will be seen', async () => {
+    const { api } = await open([aCheck({ own: true, alone: true })]);
+    const card = await shown('Milena Horvat, Heftruck');
+    expect(within(card).getByText(/In de geschiedenis staat: zelf gecontroleerd/)).toBeTruthy();
+    fireEvent.click(within(card).getByRole('button', { name: 'Goedkeuren' }));
+    await waitFor(() => expect(asked(api, '/approvals')).toBeTruthy());
+  });
+
   it('asks to see the document itself where no picture may be kept', async () => {
     await open([aCheck({ files: [], type: { ...milena.type, name: 'Rijbewijs C', storesImage: false } })]);
     const card = await shown('Milena Horvat, Rijbewijs C');

@@ -19,7 +19,7 @@ export interface DecisionProps {
   onStale: () => void;
 }
 
-/** The dates and the number, corrected where the picture says otherwise, and two big buttons. Never for one's own. */
+/** The dates and the number, corrected where the picture says otherwise, and two big buttons. Not for one's own, unless nobody else can. */
 export function DecisionForm({ check, onDone, onSkip, onStale }: DecisionProps) {
   const t = useDeskTexts();
   const { today } = useSession();
@@ -44,7 +44,7 @@ export function DecisionForm({ check, onDone, onSkip, onStale }: DecisionProps) 
   const { obtainedOn, printedExpiry } = form.values;
   const through = check.outcome.wording === 'through';
   const isStale = form.problem?.code === 'stale';
-  if (check.own) return <Own onSkip={onSkip} />;
+  if (check.own && !check.alone) return <Own onSkip={onSkip} />;
   return (
     <>
       <form
@@ -54,6 +54,7 @@ export function DecisionForm({ check, onDone, onSkip, onStale }: DecisionProps) 
         onSubmit={send}
         onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && void send()}
       >
+        {check.alone && <InfoNote>{t('check.alone')}</InfoNote>}
         <DateField label={t('record.obtained')} today={today} {...form.pick('obtainedOn')} />
         <DateField
           label={t(through ? 'record.printedThrough' : 'record.printedUntil')}

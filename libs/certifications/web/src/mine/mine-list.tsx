@@ -108,6 +108,7 @@ function Card({ line, booking, today }: CardProps) {
           </span>
         )}
         {line.satisfiedBy && <span className="mine-says dim">{t('why.through', { type: line.satisfiedBy })}</span>}
+        {line.selfChecked && <span className="mine-says dim">{t('selfCheckedMine')}</span>}
         {line.blocked && <span className="mine-says">{t('blockedMine')}</span>}
         {booking && !line.waiting ? (
           <span className="mine-says">{t('booked.says', { day: f.date(booking.day, 'day') })}</span>

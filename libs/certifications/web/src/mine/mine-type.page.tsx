@@ -87,6 +87,7 @@ function Standing({ panel: { standing, asOf } }: { panel: CellPanel }) {
           />
         </div>
       )}
+      {standing.selfChecked && <p className="sm dim panel-says">{t('selfCheckedMine')}</p>}
       {standing.blocked && <p className="panel-says">{t('blockedMine')}</p>}
       {deed && <p className="panel-says">{deed}</p>}
       {standing.issuer && standing.status !== 'valid' && (

@@ -48,6 +48,7 @@ export const aLine = (part: Partial<StandingLine> = {}): StandingLine => ({
   mentor: null,
   oldEnoughOn: null,
   model: 'fixed',
+  selfChecked: false,
   satisfiedBy: null,
   initialNeeded: false,
   confirms: false,
@@ -87,6 +88,7 @@ export const aCertificate = (part: Partial<Certificate> = {}): Certificate => ({
   recordedBy: 'Milena Horvat',
   decidedAt: null,
   decidedBy: '',
+  selfChecked: false,
   evidenceCount: 0,
   number: '',
   issuer: '',
@@ -128,6 +130,7 @@ export const aCheck = (part: Partial<Check> = {}): Check => ({
   files: [{ id: id(950), name: 'foto.webp', mediaType: 'image/webp', bytes: 1000 }],
   outcome: anOutcome(),
   own: false,
+  alone: false,
   ...part,
 });
 

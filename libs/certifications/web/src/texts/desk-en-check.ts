@@ -18,6 +18,8 @@ export const checkEn: Translated<typeof checkNl> = {
       derived: 'Follows by itself, {{at}} ({{by}})',
     },
     own: 'This is about yourself. A colleague with the HR role looks at it.',
+    alone:
+      'This is about yourself. Nobody else has the HR role, so you may check it yourself. The history will say: checked by yourself.',
     approve: 'Approve',
     sendBack: 'Send back',
     later: 'Later, show the next',

@@ -136,6 +136,7 @@ export const deskEn: Translated<typeof deskNl> = {
   panel: {
     label: 'Certificate of one person',
     asOf: 'This is how it stood on {{day}}.',
+    selfChecked: 'Checked by the person: there was nobody else of HR.',
     blocked: 'May not do this work now.',
     check: 'Check the evidence',
     record: 'Record',

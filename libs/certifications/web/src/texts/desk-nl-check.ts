@@ -15,6 +15,8 @@ export const checkNl = {
       derived: 'Volgt vanzelf, {{at}} ({{by}})',
     },
     own: 'Dit gaat over jezelf. Een collega met de rol HR kijkt ernaar.',
+    alone:
+      'Dit gaat over jezelf. Niemand anders heeft de rol HR, dus je mag het zelf controleren. In de geschiedenis staat: zelf gecontroleerd.',
     approve: 'Goedkeuren',
     sendBack: 'Terugsturen',
     later: 'Later, toon de volgende',

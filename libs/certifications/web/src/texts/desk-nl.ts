@@ -134,6 +134,7 @@ export const deskNl = {
   panel: {
     label: 'Certificaat van één persoon',
     asOf: 'Zo stond het op {{day}}.',
+    selfChecked: 'Zelf gecontroleerd: er was niemand anders van HR.',
     blocked: 'Mag dit werk nu niet doen.',
     check: 'Controleer het bewijs',
     record: 'Vastleggen',

@@ -66,6 +66,7 @@ export const en: Translated<typeof nl> = {
     'coverage.added': 'Coverage added',
     'coverage.changed': 'Coverage changed',
     'coverage.ended': 'Coverage ended',
+    'certificate.self-approved': 'Own certificate checked and approved by oneself',
   },
   fields: {
     typeId: 'certificate',

@@ -64,6 +64,7 @@ export const nl = {
     'coverage.added': 'Bezetting toegevoegd',
     'coverage.changed': 'Bezetting veranderd',
     'coverage.ended': 'Bezetting gestopt',
+    'certificate.self-approved': 'Eigen certificaat zelf gecontroleerd en goedgekeurd',
   },
   fields: {
     typeId: 'certificaat',

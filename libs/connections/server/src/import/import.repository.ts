@@ -71,7 +71,7 @@ export class ImportRepository {
   /** Newest first, one more than asked for. */
   async page(after: string | null, limit: number): Promise<ImportListRow[]> {
     const ids = await this.database.rows<{ id: string; name: string | null }>(sql`
-      select i.id, p.full_name as name from import i left join person_card p on p.id = i.created_by
+      select i.id, p.full_name as name from import i left join person_card p on p.tenant_id = i.tenant_id and p.id = i.created_by
       where ${after}::uuid is null or (i.created_at, i.id) < (select created_at, id from import where id = ${after}::uuid)
       order by i.created_at desc, i.id desc limit ${limit + 1}`);
     const rows = new Map((await this.all(ids.map(({ id }) => id))).map((row) => [row.id, row]));

@@ -22,6 +22,21 @@ export interface Reachability {
   canSignIn: boolean;
 }
 
+/** Ids of what a rule about people can name, by kind. */
+export interface Places {
+  people: string[];
+  teams: string[];
+  locations: string[];
+  jobRoles: string[];
+}
+
+/** A word that people carry, and how many of them. */
+export interface WordFacts {
+  kind: 'contract-type' | 'tag';
+  value: string;
+  people: number;
+}
+
 /** Away on the day asked for. */
 export interface AbsenceFacts {
   /** Last day; null when it is not known. */

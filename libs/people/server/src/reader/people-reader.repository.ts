@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { type GivenHat } from '@leerspoor/people-contract';
 import { sql, TenantDatabase } from '@leerspoor/platform-server';
-import { type AbsenceFacts, type CompanyCalendar, type PersonFacts, type Reachability } from './people-facts.js';
+import {
+  type AbsenceFacts,
+  type CompanyCalendar,
+  type PersonFacts,
+  type Places,
+  type Reachability,
+  type WordFacts,
+} from './people-facts.js';
 
 @Injectable()
 export class PeopleReaderRepository {
@@ -24,6 +31,18 @@ export class PeopleReaderRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** Whether somebody else wears this hat, works here on that day and has a password: only with one is a hat worn. */
+  async anotherWearing(hat: GivenHat, than: string, day: LocalDate): Promise<boolean> {
+    const rows = await this.database.rows(sql`
+      select from employee e
+      join identity.membership m on m.tenant_id = e.tenant_id and m.employee_id = e.id
+      join identity.account a on a.id = m.account_id
+      where e.id <> ${than} and ${hat} = any(m.hats) and m.disabled_at is null and a.password_hash is not null
+        and exists (select from employment p where p.employee_id = e.id and p.starts_on <= ${day} and (p.ends_on is null or p.ends_on >= ${day}))
+      limit 1`);
+    return rows.length === 1;
+  }
+
   contacts(ids: readonly string[]): Promise<({ id: string } & Omit<Reachability, 'by'>)[]> {
     return this.database.rows(sql`
       select e.id, e.email_norm as email, e.mobile,
@@ -39,6 +58,27 @@ export class PeopleReaderRepository {
       select distinct on (employee_id) employee_id as id, ends_on as until, stand_in_id as "standInId"
       from absence where starts_on <= ${day} and (ends_on is null or ends_on >= ${day})
       order by employee_id, ends_on desc nulls first`);
+  }
+
+  async names(places: Places): Promise<{ id: string; name: string }[]> {
+    return this.database.rows(sql`
+      select id, full_name as name from employee where id = any(${places.people}::uuid[])
+      union all select id, name from team where id = any(${places.teams}::uuid[])
+      union all select id, name from location where id = any(${places.locations}::uuid[])
+      union all select id, name from job_role where id = any(${places.jobRoles}::uuid[])`);
+  }
+
+  jobRoles(): Promise<{ id: string; name: string }[]> {
+    return this.database.rows(sql`select id, name from job_role where archived_at is null order by name, id`);
+  }
+
+  words(): Promise<WordFacts[]> {
+    return this.database.rows(sql`
+      select kind, value, count(*)::int as people
+      from (
+        select 'contract-type' as kind, contract_type as value from person_card where contract_type <> ''
+        union all select 'tag', tag from person_card cross join unnest(tags) tag) word
+      group by 1, 2 order by 1, lower(value), value`);
   }
 
   async calendar(): Promise<Omit<CompanyCalendar, 'holidays'> & { holidays: LocalDate[] }> {

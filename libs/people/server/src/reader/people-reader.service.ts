@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { PeopleReaderRepository } from './people-reader.repository.js';
-import { type AbsenceFacts, type CompanyCalendar, type PersonFacts, type Reachability } from './people-facts.js';
+import {
+  type AbsenceFacts,
+  type CompanyCalendar,
+  type PersonFacts,
+  type Places,
+  type Reachability,
+  type WordFacts,
+} from './people-facts.js';
 
 /**
  * People for the domains above: plain facts of the running company, by a constant number of statements however many people
@@ -23,6 +30,26 @@ export class PeopleReader {
   /** Ids of the people who wear the HR hat, can sign in and work here on that day. */
   hrOn(day: LocalDate): Promise<string[]> {
     return this.people.wearing('hr', day);
+  }
+
+  /** Whether nobody else can do the work of HR on that day. A colleague on leave can; one without a password cannot. */
+  async isOnlyHr(employeeId: string, day: LocalDate): Promise<boolean> {
+    return !(await this.people.anotherWearing('hr', employeeId, day));
+  }
+
+  /** Names of people, teams, locations and job roles by id; an id that is unknown, or of another kind, is left out. */
+  async namesOf(places: Places): Promise<Map<string, string>> {
+    return new Map((await this.people.names(places)).map(({ id, name }) => [id, name]));
+  }
+
+  /** Job roles in use, by name. */
+  jobRoles(): Promise<{ id: string; name: string }[]> {
+    return this.people.jobRoles();
+  }
+
+  /** What people carry that has no list of its own, contract types and tags, with how many. */
+  words(): Promise<WordFacts[]> {
+    return this.people.words();
   }
 
   async reachability(ids: readonly string[]): Promise<Map<string, Reachability>> {

@@ -81,6 +81,33 @@ describe('reading about people', () => {
       expect(await read((reader) => reader.hrOn(day('2026-11-23')))).toEqual(expect.arrayContaining([one.id, left.id]));
     });
 
+    it('knows whether somebody is the only one who can do the work of HR', async () => {
+      const only = () => read((reader) => reader.isOnlyHr(hr.employeeId, day('2026-11-24')));
+      await aSignIn(house, await aPerson(house, await house.tenant()), { hats: ['hr'] });
+      await aSignIn(house, await aPerson(house, company, { endsOn: '2026-11-23' }), { hats: ['hr'] });
+      await aSignIn(house, await aPerson(house, company), { hats: ['company-admin'] });
+      const invited = await aSignIn(house, await aPerson(house, company), { hats: ['hr'] });
+      await house
+        .get(DirectoryDatabase)
+        .rows(sql`update identity.account set password_hash = null where id = ${invited.accountId}`);
+      expect(await only()).toBe(true);
+      await aSignIn(house, await aPerson(house, company), { hats: ['hr'] });
+      expect(await only()).toBe(false);
+    });
+
+    it('names people, teams, locations and job roles of the company, each by its kind', async () => {
+      const [team, role] = [await aTeam(house, company), await aJobRole(house, company, 'Lasser')];
+      const theirs = await aTeam(house, await house.tenant());
+      const ids = [team.id, role.id, hr.employeeId, theirs.id];
+      expect(await read((reader) => reader.namesOf({ people: ids, teams: ids, locations: ids, jobRoles: [] }))).toEqual(
+        new Map([
+          [hr.employeeId, 'Sam Personeelszaken'],
+          [team.id, team.name],
+        ]),
+      );
+      expect(await read((reader) => reader.jobRoles())).toEqual([role]);
+    });
+
     it('knows how to reach somebody, and whom nothing reaches', async () => {
       const mail = await aPerson(house, company, { email: 'noor@havenkamp.example', mobile: '0612345678' });
       const phone = await aPerson(house, company, { mobile: '0612345678' });

@@ -24,6 +24,8 @@ const appPolicy = (config: Config) =>
     `base-uri 'none'`,
     `frame-ancestors 'none'`,
     `object-src 'none'`,
+    `require-trusted-types-for 'script'`,
+    `trusted-types leerspoor`,
   ].join('; ');
 
 /** The adapter with the limits that keep slow and oversized requests from holding the server. */

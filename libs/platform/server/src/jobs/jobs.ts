@@ -12,6 +12,8 @@ export interface EnqueueOptions {
 }
 
 const patience = 2000;
+/** More than this waits for a queue that does not answer only in the rows themselves. */
+const longestLine = 1000;
 
 const jobOptions: JobsOptions = {
   attempts: 8,
@@ -25,18 +27,25 @@ const jobOptions: JobsOptions = {
 export class Jobs implements OnModuleDestroy {
   private readonly log = new Logger('Jobs');
   private readonly queues = new Map<string, Queue>();
+  /** What was asked for and is not in a queue yet, in order. */
+  private line = Promise.resolve();
+  private inLine = 0;
 
   constructor(
     private readonly database: TenantDatabase,
     @Inject(QUEUES) private readonly connection: QueueConnection,
   ) {}
 
-  /** Enqueues when the running transaction is committed; never waits for the queue longer than two seconds, never fails. */
+  /** Enqueues when the running transaction is committed. Who asked does not wait for the queue, and never fails by it. */
   enqueue<P extends object>(kind: JobKind<P>, payload: P, options?: EnqueueOptions): void {
-    this.database.afterCommit(() => this.enqueueNow(kind, payload, options));
+    this.database.afterCommit(() => {
+      if (this.inLine >= longestLine) return this.log.warn(`${kind.name} was not enqueued; the sweep will find it.`);
+      this.inLine += 1;
+      this.line = this.line.then(() => this.enqueueNow(kind, payload, options)).finally(() => (this.inLine -= 1));
+    });
   }
 
-  /** Enqueues outside any transaction: for sweeps and schedules. */
+  /** Enqueues outside any transaction, for sweeps and schedules: gives up on a queue that is silent for two seconds. */
   async enqueueNow<P extends object>(kind: JobKind<P>, payload: P, options: EnqueueOptions = {}): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
     const tooSlow = new Promise<never>((_, reject) => {
@@ -72,6 +81,9 @@ export class Jobs implements OnModuleDestroy {
   }
 
   async onModuleDestroy(): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    await Promise.race([this.line, new Promise((resolve) => (timer = setTimeout(resolve, patience)))]);
+    clearTimeout(timer);
     await Promise.all([...this.queues.values()].map((queue) => queue.close()));
   }
 }

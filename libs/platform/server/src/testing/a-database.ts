@@ -17,12 +17,21 @@ async function asAdmin(text: string): Promise<void> {
   }
 }
 
+/** An empty database of its own: nothing was migrated in it. */
+export async function anEmptyDatabase(): Promise<TestDatabase> {
+  return copyOf('template0', 'n');
+}
+
 /** A database of its own, copied from the migrated template that the set-up of the test run made. */
 export async function aDatabase(): Promise<TestDatabase> {
   const template = process.env['TEST_DATABASE_TEMPLATE'];
-  const admin = process.env['TEST_DATABASE_ADMIN_URL'];
-  if (!template || !admin) throw new Error('Run database tests through npm run jest: its set-up makes the database.');
-  const name = `t_${randomBytes(6).toString('hex')}`;
+  if (!template) throw new Error('Run database tests through npm run jest: its set-up makes the database.');
+  return copyOf(template, 't');
+}
+
+async function copyOf(template: string, prefix: string): Promise<TestDatabase> {
+  const admin = process.env['TEST_DATABASE_ADMIN_URL'] ?? '';
+  const name = `${prefix}_${randomBytes(6).toString('hex')}`;
   await asAdmin(`create database ${name} template ${template} strategy file_copy`);
   const url = new URL(admin);
   url.pathname = `/${name}`;
