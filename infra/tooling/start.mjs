@@ -8,7 +8,13 @@ const { choosePort } = await import('./port.mjs');
 
 await withProduct(async (product) => {
   process.env.PORT = await choosePort();
-  await product.prepare(process.argv.includes('--no-build') ? Promise.resolve() : build());
+  const isBuilt = process.argv.includes('--no-build');
+  const server = isBuilt ? Promise.resolve() : build('--server');
+  // The website is needed last: it is built while the database is made ready.
+  const website = isBuilt ? server : server.then(() => build('--web'));
+  website.catch(() => undefined); // Looked at below; a database that cannot be made ready is told first.
+  await product.prepare(server);
+  await website;
   product.startServers();
   const [, who] = await Promise.all([product.ready(), product.who()]);
   if (product.stopping) return;

@@ -32,7 +32,8 @@ import { Visitor } from './visitor.js';
 
 /** How long the companies have used the product. */
 const daysOfUse = 400;
-const signInLasts = 20;
+/** Days; a sign-in that is kept lasts thirty. */
+const signInLasts = 29;
 /** How long reminders have been on. */
 const daysOfReminders = 45;
 
