@@ -1,5 +1,5 @@
 import { listRegisterChecks, readCell, recordRegisterCheck, registers } from '@leerspoor/certifications-contract';
-import { type Actor } from '@leerspoor/platform-server';
+import { type Actor, sql, TenantDatabase } from '@leerspoor/platform-server';
 import { type House } from '@leerspoor/platform-server/testing';
 import { CellService } from '../cell/cell.service.js';
 import { library } from '../library/library.rules.js';
@@ -57,6 +57,14 @@ describe('a register check', () => {
   it('is never made about one’s own certificate', async () => {
     const own = await aCertificate(house, { id: stage.hr.employeeId, tenantId: stage.tenantId }, type);
     await expect(record(own.id)).rejects.toMatchObject({ code: 'certifications.own-evidence' });
+  });
+
+  it('goes with a certificate that an undone import takes away', async () => {
+    await record();
+    await house.as({ tenantId: stage.tenantId }, () =>
+      house.get(TenantDatabase).rows(sql`delete from certificate where id = ${certificateId}`),
+    );
+    expect(await list(stage.hr)).toEqual([]);
   });
 
   it('finds no certificate of a neighbour', async () => {

@@ -46,7 +46,7 @@ function Choices({ setting }: { setting: OutsideSetting }) {
       >
         <div className="models">
           {OutsiderName.options.map((name) => (
-            <Radio key={name} value={name} label={t(`setting.${name}`)} disabled={write.isPending} />
+            <Radio key={name} size="md" value={name} label={t(`setting.${name}`)} disabled={write.isPending} />
           ))}
         </div>
       </Radio.Group>
