@@ -85,7 +85,17 @@ function Rows({ training }: { training: Training }) {
 
 function Kept({ marks }: { marks: ReturnType<typeof useMarks> }) {
   const t = useTrainingTexts();
-  if (marks.error) return <ProblemNote error={marks.error} />;
+  if (marks.error)
+    return (
+      <ProblemNote
+        error={marks.error}
+        action={
+          <Button variant="default" onClick={marks.send}>
+            {t('attendance.again')}
+          </Button>
+        }
+      />
+    );
   if (marks.unsent === 0) return <span className="sm dim">{t('attendance.saved')}</span>;
   if (!marks.lost) return <span className="sm dim">{t('attendance.saving')}</span>;
   return (

@@ -74,7 +74,7 @@ function Line({ training, participant, judge }: LineProps) {
   const runs = training.may.includes('attend');
   const notes = [
     team,
-    runs && withoutMail && training.day >= today && t('training.withoutMail'),
+    runs && withoutMail && training.state === 'planned' && training.day >= today && t('training.withoutMail'),
     left && t('training.left'),
     !judge && reason,
   ];

@@ -36,16 +36,19 @@ function Body({ training }: { training: Training }) {
   const { today } = useSession();
   const keeps = training.may.includes('attend');
   const begun = training.day <= today;
+  const isOpen = training.participants.some(({ certificate }) => certificate === null);
   return (
     <div className="training">
       <section className="stack">
-        <TrainingState training={training} big />
+        <div>
+          <TrainingState training={training} big />
+        </div>
         <Facts training={training} />
         {training.mine && training.state === 'planned' && (
           <InfoNote>{t('training.mine', { organiser: training.organiser.name })}</InfoNote>
         )}
         <div className="row wrap">
-          {keeps && begun && training.participants.length > 0 && (
+          {keeps && begun && isOpen && (
             <Button
               component={Link}
               to={pages.attendance(training.id)}
