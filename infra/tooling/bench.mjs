@@ -8,7 +8,7 @@ import { benchDoors } from './bench/doors.mjs';
 import { fill, volumes } from './bench/fill.mjs';
 import { benchImports } from './bench/imports.mjs';
 import { benchPlanner } from './bench/planner.mjs';
-import { conclude, figure, secondsSince } from './bench/report.mjs';
+import { conclude, figure, part, secondsSince } from './bench/report.mjs';
 import { benchStart } from './bench/start.mjs';
 import { benchTick } from './bench/tick.mjs';
 import { benchWeb } from './bench/web.mjs';
@@ -68,7 +68,8 @@ async function onFilledDatabase(parts) {
     const { url, stop } = await startEmbeddedPostgres({ dir: postgres, port: 0 });
     const env = environment(url, dir);
     const { loadConfig, runtimeUrl } = await import('@leerspoor/platform-server');
-    for (const [, bench] of parts) await bench({ ownerUrl: url, appUrl: runtimeUrl(loadConfig(env)), env, seconds });
+    const database = { ownerUrl: url, appUrl: runtimeUrl(loadConfig(env)), env, seconds };
+    for (const [name, bench] of parts) await part(name, () => bench(database));
     await stop();
   } finally {
     await end();
@@ -77,7 +78,7 @@ async function onFilledDatabase(parts) {
 
 const began = performance.now();
 await build();
-for (const [, bench] of wanted(alone)) await bench();
+for (const [name, bench] of wanted(alone)) await part(name, bench);
 const parts = wanted(filled);
 if (parts.length > 0) await onFilledDatabase(parts);
 conclude();

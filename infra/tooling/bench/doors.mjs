@@ -102,7 +102,8 @@ async function sideBySide(api, bare, page, people, seconds) {
     for (const side of ['bare', 'ours']) seen[side].push(await load(...sides[side], seconds));
   const of = (side) =>
     Object.fromEntries(Object.keys(seen[side][0]).map((what) => [what, median(seen[side].map((one) => one[what]))]));
-  return { bare: of('bare'), ours: of('ours') };
+  const refused = seen.ours.reduce((sum, one) => sum + one.refused, 0);
+  return { bare: of('bare'), ours: { ...of('ours'), refused } };
 }
 
 /** Milliseconds of one request on its own. */
@@ -125,15 +126,15 @@ export async function benchDoors({ ownerUrl, appUrl, env, seconds }) {
       const bare = await start('infra/tooling/bench/bare.mjs', {
         BARE: JSON.stringify({ url: appUrl, text: statements[0].text, values: statements.map(({ values }) => values) }),
       });
-      const { bare: base, ours } = await sideBySide(api, bare, page, people, seconds);
-      await bare.stop();
+      const { bare: base, ours } = await sideBySide(api, bare, page, people, seconds).finally(bare.stop);
       const ask = () =>
         fetch(api.address + page.path, { headers: { cookie: people[0].cookie } }).then((reply) => reply.text());
-      const share = (ours.perSecond / base.perSecond) * 100;
+      const share = (ours.perSecond / Math.max(0.1, base.perSecond)) * 100;
       const slower = ours.slow / Math.max(1, base.slow);
       const each = await statementsOf(ownerUrl, ask);
       const rate = `${thousands(ours.perSecond)} /s of ${thousands(base.perSecond)} /s bare: ${share.toFixed(0)} %`;
       figure(`${name}: rate`, `${rate}, ${(ours.bytes / 1000).toFixed(1)} kB`, atLeast(share, 60, ' %'));
+      figure(`${name}: refused`, `${ours.refused} at 32 connections`, atMost(ours.refused, 0));
       figure(
         `${name}: slowest of 40`,
         `${ours.slow} ms of ${base.slow} ms bare: ${slower.toFixed(1)} ×`,

@@ -19,6 +19,16 @@ export const atMost = (value, most, unit = '') => ({
   met: value <= most,
 });
 
+/** A part that could not be measured is told, and the rest goes on. */
+export async function part(name, measure) {
+  try {
+    await measure();
+  } catch (error) {
+    process.exitCode = 1;
+    figure(name, `not measured: ${error.message.split('\n')[0]}`, { words: 'measured', met: false });
+  }
+}
+
 /** The last line. */
 export function conclude() {
   const verdict = missed.length === 0 ? '' : `, ${missed.length} missed: ${missed.join('; ')}`;

@@ -13,7 +13,8 @@ export function dataSourceOptions(config: Config, poolSize = 10): DataSourceOpti
     extra: {
       Client: NamedClient,
       options: '-c timezone=UTC',
-      connectionTimeoutMillis: 3000,
+      // Waiting for a turn when many ask for something heavy at once counts too: late is better than refused.
+      connectionTimeoutMillis: 10_000,
       statement_timeout: 15_000,
       query_timeout: 20_000,
       idle_in_transaction_session_timeout: 30_000,
