@@ -17,10 +17,10 @@ const open = [
   'getInvitation',
   'getPasswordReset',
   'getUnsubscription',
-  'readGateCard',
   'listAuditPeople',
   'openAuditDocument',
   'readAudit',
+  'readGateCard',
   'readLiveness',
   'readReadiness',
   'readWorkPoint',
@@ -52,6 +52,9 @@ function routesOf(tree: string): string[] {
   });
 }
 
+/** Some hundred doors, knocked at by everybody: minutes on a busy machine. */
+const walk = 240_000;
+
 describe('every door', () => {
   let api: TestApi;
   let own: TestCompany;
@@ -81,133 +84,157 @@ describe('every door', () => {
     expect(new Set(Object.values(grants).flat())).toEqual(asked);
   });
 
-  it('is closed for who is not signed in, but for the ones that say public', async () => {
-    const opened: string[] = [];
-    for (const [name, door] of all) {
-      const { status } = await knock(api.visitor(), door);
-      if (status !== 401) opened.push(name);
-    }
-    expect(opened.sort()).toEqual(open);
-  });
-
-  it('opens for the hats that have its word, and for no others', async () => {
-    const wrong: string[] = [];
-    for (const [name, door] of all.filter(([name]) => !ending.has(name))) {
-      for (const [hat, { client }] of Object.entries(own.people) as [Hat, { client: TestClient }][]) {
-        const worn = hat === 'employee' ? ['employee'] : ['employee', hat];
-        const may =
-          door.allow === 'public' ||
-          door.allow === 'signed-in' ||
-          worn.some((w) => (grants[w as Hat] as readonly string[]).includes(door.allow));
-        const { status, problem } = await knock(client, door);
-        if (status >= 500 || (!may && status !== 403) || (may && status === 401))
-          wrong.push(`${hat} ${name}: ${status} ${problem?.code}`);
+  it(
+    'is closed for who is not signed in, but for the ones that say public',
+    async () => {
+      const opened: string[] = [];
+      for (const [name, door] of all) {
+        const { status } = await knock(api.visitor(), door);
+        if (status !== 401) opened.push(name);
       }
-    }
-    expect(wrong).toEqual([]);
-  });
+      expect(opened.sort()).toEqual(open);
+    },
+    walk,
+  );
 
-  it('refuses a change that does not come from our own pages', async () => {
-    const { client } = own.people.hr;
-    const strangers: Record<string, string>[] = [
-      { origin: 'https://evil.example' },
-      { origin: 'null' },
-      { origin: '' },
-      { 'sec-fetch-site': 'same-site' },
-      { 'sec-fetch-site': 'cross-site' },
-      { 'sec-fetch-site': 'none' },
-      { 'content-type': 'text/plain' },
-      { 'content-type': 'application/x-www-form-urlencoded' },
-    ];
-    const through: string[] = [];
-    for (const [name, door] of all.filter(([, { method, fromAnywhere }]) => method !== 'GET' && !fromAnywhere)) {
-      for (const headers of strangers) {
-        const { status } = await client.raw(door.method, pathOf(door), {}, headers);
-        if (status !== 403) through.push(`${name} ${JSON.stringify(headers)}: ${status}`);
+  it(
+    'opens for the hats that have its word, and for no others',
+    async () => {
+      const wrong: string[] = [];
+      for (const [name, door] of all.filter(([name]) => !ending.has(name))) {
+        for (const [hat, { client }] of Object.entries(own.people) as [Hat, { client: TestClient }][]) {
+          const worn = hat === 'employee' ? ['employee'] : ['employee', hat];
+          const may =
+            door.allow === 'public' ||
+            door.allow === 'signed-in' ||
+            worn.some((w) => (grants[w as Hat] as readonly string[]).includes(door.allow));
+          const { status, problem } = await knock(client, door);
+          if (status >= 500 || (!may && status !== 403) || (may && status === 401))
+            wrong.push(`${hat} ${name}: ${status} ${problem?.code}`);
+        }
       }
-    }
-    expect(through).toEqual([]);
-  });
+      expect(wrong).toEqual([]);
+    },
+    walk,
+  );
 
-  it('cannot be walked round by spelling its address differently', async () => {
-    const visitor = api.visitor();
-    for (const [, door] of all.filter(([name, { method }]) => method === 'GET' && !open.includes(name))) {
-      const path = pathOf(door);
-      const probes = [
-        `${path}/`,
-        path.replace('/api/', '/api//'),
-        path.toUpperCase(),
-        `${path};x=1`,
-        `${path}%2f`,
-        `${path}/.`,
-        `//${path.slice(1)}`,
-        `${path}%00`,
-        path.replace('/api', '/%61pi'),
-        `/x/..${path}`,
+  it(
+    'refuses a change that does not come from our own pages',
+    async () => {
+      const { client } = own.people.hr;
+      const strangers: Record<string, string>[] = [
+        { origin: 'https://evil.example' },
+        { origin: 'null' },
+        { origin: '' },
+        { 'sec-fetch-site': 'same-site' },
+        { 'sec-fetch-site': 'cross-site' },
+        { 'sec-fetch-site': 'none' },
+        { 'content-type': 'text/plain' },
+        { 'content-type': 'application/x-www-form-urlencoded' },
       ];
-      for (const probe of probes) expect([200, 204]).not.toContain((await visitor.raw('GET', probe)).status);
-      for (const method of ['HEAD', 'OPTIONS', 'TRACE1']) {
-        const status = await fetch(api.address + path, { method: method === 'TRACE1' ? 'PATCH' : method }).then(
-          (r) => r.status,
-        );
-        expect([200, 204]).not.toContain(status);
+      const through: string[] = [];
+      for (const [name, door] of all.filter(([, { method, fromAnywhere }]) => method !== 'GET' && !fromAnywhere)) {
+        for (const headers of strangers) {
+          const { status } = await client.raw(door.method, pathOf(door), {}, headers);
+          if (status !== 403) through.push(`${name} ${JSON.stringify(headers)}: ${status}`);
+        }
       }
-    }
-  });
+      expect(through).toEqual([]);
+    },
+    walk,
+  );
 
-  it('answers nonsense with a refusal, never with a fault', async () => {
-    const { client } = own.people.hr;
-    const naughty = fc.oneof(
-      fc.constantFrom(
-        '\u0000',
-        'a\u0000b',
-        '\ud800',
-        `'; drop table employee; --`,
-        '${7*7}',
-        '../../etc/passwd',
-        '=cmd()',
-        '<script>',
-        '9'.repeat(400),
-        '-1',
-        'NaN',
-        '1e309',
-        '2025-02-31',
-        '%00',
-        '٣',
-        '\u202e',
-      ),
-      fc.string({ unit: 'binary', maxLength: 40 }),
-      fc.integer(),
-      fc.double(),
-      fc.boolean(),
-      fc.constant(null),
-    );
-    const faults: string[] = [];
-    for (const [name, door] of all.filter(([name]) => !ending.has(name) && !open.includes(name))) {
-      const keys = [...keysOf(door.body), ...keysOf(door.query)];
-      const value = fc.oneof(
-        naughty,
-        fc.array(naughty, { maxLength: 3 }),
-        fc.dictionary(fc.constantFrom('id', 'kind', 'any'), naughty, { noNullPrototype: true }),
-      );
-      const bodies = fc.record(Object.fromEntries(keys.map((key) => [key, value])), {
-        requiredKeys: [],
-        noNullPrototype: true,
-      });
-      for (const sent of fc.sample(bodies, 6)) {
-        const search = new URLSearchParams(
-          Object.entries(sent).map(([key, v]): [string, string] => [
-            key,
-            typeof v === 'string' ? v : JSON.stringify(v),
-          ]),
-        );
-        const path = `${pathOf(door, encodeURIComponent(String(fc.sample(fc.constantFrom(randomUUID(), "x'", '..', '%00', '\u0000'), 1)[0])))}?${search.toString()}`;
-        const { status } = await client.raw(door.method, path, door.method === 'GET' || door.upload ? undefined : sent);
-        if (status >= 500) faults.push(`${name} ${status} ${JSON.stringify(sent)}`);
+  it(
+    'cannot be walked round by spelling its address differently',
+    async () => {
+      const visitor = api.visitor();
+      for (const [, door] of all.filter(([name, { method }]) => method === 'GET' && !open.includes(name))) {
+        const path = pathOf(door);
+        const probes = [
+          `${path}/`,
+          path.replace('/api/', '/api//'),
+          path.toUpperCase(),
+          `${path};x=1`,
+          `${path}%2f`,
+          `${path}/.`,
+          `//${path.slice(1)}`,
+          `${path}%00`,
+          path.replace('/api', '/%61pi'),
+          `/x/..${path}`,
+        ];
+        for (const probe of probes) expect([200, 204]).not.toContain((await visitor.raw('GET', probe)).status);
+        for (const method of ['HEAD', 'OPTIONS', 'TRACE1']) {
+          const status = await fetch(api.address + path, { method: method === 'TRACE1' ? 'PATCH' : method }).then(
+            (r) => r.status,
+          );
+          expect([200, 204]).not.toContain(status);
+        }
       }
-    }
-    expect(faults).toEqual([]);
-  });
+    },
+    walk,
+  );
+
+  it(
+    'answers nonsense with a refusal, never with a fault',
+    async () => {
+      const { client } = own.people.hr;
+      const naughty = fc.oneof(
+        fc.constantFrom(
+          '\u0000',
+          'a\u0000b',
+          '\ud800',
+          `'; drop table employee; --`,
+          '${7*7}',
+          '../../etc/passwd',
+          '=cmd()',
+          '<script>',
+          '9'.repeat(400),
+          '-1',
+          'NaN',
+          '1e309',
+          '2025-02-31',
+          '%00',
+          '٣',
+          '\u202e',
+        ),
+        fc.string({ unit: 'binary', maxLength: 40 }),
+        fc.integer(),
+        fc.double(),
+        fc.boolean(),
+        fc.constant(null),
+      );
+      const faults: string[] = [];
+      for (const [name, door] of all.filter(([name]) => !ending.has(name) && !open.includes(name))) {
+        const keys = [...keysOf(door.body), ...keysOf(door.query)];
+        const value = fc.oneof(
+          naughty,
+          fc.array(naughty, { maxLength: 3 }),
+          fc.dictionary(fc.constantFrom('id', 'kind', 'any'), naughty, { noNullPrototype: true }),
+        );
+        const bodies = fc.record(Object.fromEntries(keys.map((key) => [key, value])), {
+          requiredKeys: [],
+          noNullPrototype: true,
+        });
+        for (const sent of fc.sample(bodies, 6)) {
+          const search = new URLSearchParams(
+            Object.entries(sent).map(([key, v]): [string, string] => [
+              key,
+              typeof v === 'string' ? v : JSON.stringify(v),
+            ]),
+          );
+          const path = `${pathOf(door, encodeURIComponent(String(fc.sample(fc.constantFrom(randomUUID(), "x'", '..', '%00', '\u0000'), 1)[0])))}?${search.toString()}`;
+          const { status } = await client.raw(
+            door.method,
+            path,
+            door.method === 'GET' || door.upload ? undefined : sent,
+          );
+          if (status >= 500) faults.push(`${name} ${status} ${JSON.stringify(sent)}`);
+        }
+      }
+      expect(faults).toEqual([]);
+    },
+    walk,
+  );
 });
 
 const keysOf = (schema: unknown): string[] => Object.keys((schema as { shape?: Record<string, unknown> }).shape ?? {});

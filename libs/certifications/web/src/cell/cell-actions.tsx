@@ -64,7 +64,7 @@ export function CellActions({ panel, onGone }: { panel: CellPanel; onGone: () =>
             leftSection={<IconPlus size={20} aria-hidden="true" />}
             onClick={() => setDeed('activity')}
           >
-            {t('activity.add')}
+            {t(panel.standing.model === 'confirmation' ? 'panel.confirm' : 'activity.add')}
           </Button>
         )}
         {may('record') && (

@@ -50,9 +50,7 @@ export function CoveragePage() {
               label={t('coverage.asOf')}
               today={today}
               value={asOf ?? today}
-              onChange={(day) =>
-                change({ peildatum: day === today || !LocalDate.safeParse(day).success ? '' : (day as LocalDate) })
-              }
+              onChange={(day) => change({ peildatum: day === today || !LocalDate.safeParse(day).success ? '' : day })}
             />
           </div>
         </>

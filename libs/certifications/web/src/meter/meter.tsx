@@ -28,8 +28,8 @@ export function Meter({ meter, yearly, mine }: Props) {
         <p className="meter-says">
           <b>{t(mine ? 'meter.todo' : 'meter.todoOther', { missing })}</b>{' '}
           {t('meter.bookBefore', { day: f.date(addDays(lastDay, 1)) })}{' '}
-          {behind && expected > (quotas[0]?.done ?? 0) && (
-            <span className="dim">{t('meter.behind', { expected: f.number(expected) })}</span>
+          {behind && Math.floor(expected) > (quotas[0]?.done ?? 0) && (
+            <span className="dim">{t('meter.behind', { expected: f.number(Math.floor(expected)) })}</span>
           )}
         </p>
       )}

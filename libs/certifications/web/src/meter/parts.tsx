@@ -28,7 +28,10 @@ function PartState({ part: { part, doneOn, lacksFrom, lacking } }: { part: PartV
   const f = useFormat();
   if (lacking)
     return (
-      <StatusTag status="missing" word={t(`parts.lacking.${part}`, { day: lacksFrom ? f.date(lacksFrom) : '' })} />
+      <>
+        <StatusTag status="missing" word={t('parts.lacks')} />
+        <span className="sm">{t(`parts.lacking.${part}`, { day: lacksFrom ? f.date(lacksFrom) : '' })}</span>
+      </>
     );
   const next = part === 'appointment' ? 'parts.beforeSigned' : 'parts.before';
   return (

@@ -9,13 +9,18 @@ export function useQuotaName() {
   return ({ kind, name }: Pick<Quota, 'kind' | 'name'>): string => t(`meter.quotas.${kind}`, { name });
 }
 
-/** "nog 7 uur praktijk en nog 1 punt", or "… of …" where one is enough; empty when nothing is missing. */
+/** What lacks of a theme is said by what lacks of it in person, when that is as much. */
+const isSaidInPerson = ({ kind, name, missing }: Quota, all: readonly Quota[]) =>
+  kind === 'theme' &&
+  all.some((other) => other.kind === 'theme-in-person' && other.name === name && other.missing >= missing);
+
+/** "7 uur praktijk en 1 punt", or "… of …" where one is enough; empty when nothing is missing. */
 export function useMissingWords() {
   const t = useTexts();
   return ({ quotas, oneIsEnough, met }: Pick<MeterView, 'quotas' | 'oneIsEnough' | 'met'>): string => {
     if (met) return '';
     return quotas
-      .filter(({ missing }) => missing > 0)
+      .filter((quota) => quota.missing > 0 && !isSaidInPerson(quota, quotas))
       .map(({ kind, name, missing }) => t(`meter.missing.${kind}`, { count: missing, name }))
       .join(t(oneIsEnough ? 'meter.or' : 'meter.and'));
   };

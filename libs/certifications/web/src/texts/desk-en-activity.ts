@@ -55,7 +55,7 @@ export const activityEn: Translated<typeof activityNl> = {
     endless: 'until the certificate expires',
   },
   supervision: {
-    open: 'Under guidance',
+    open: 'Guidance',
     title: '{{name}} works under guidance',
     explain: 'As long as a colleague looks on, {{name}} may do this work without {{type}}.',
     mentor: 'Who guides?',

@@ -53,7 +53,7 @@ export const activityNl = {
     endless: 'tot het certificaat verloopt',
   },
   supervision: {
-    open: 'Onder begeleiding',
+    open: 'Begeleiding',
     title: '{{name}} werkt onder begeleiding',
     explain: 'Zolang een collega meekijkt, mag {{name}} dit werk doen zonder {{type}}.',
     mentor: 'Wie begeleidt?',

@@ -75,7 +75,7 @@ function Asked({ policy, from }: { policy: RenewalPolicy; from: LocalDate }) {
   const t = useDeskTexts();
   const f = useFormat();
   const nameOf = useQuotaName();
-  const quotas = quotasOf(policy).map((quota) => `${f.number(quota.required)} ${nameOf(quota)}`);
+  const quotas = quotasOf(policy).map((quota) => `${nameOf(quota)}: ${f.number(quota.required)}`);
   const again = policy.model === 'competences' ? policy.competences : [];
   return (
     <>
