@@ -34,9 +34,9 @@ export const en: Translated<typeof nl> = {
     'outside-setting.changed': 'What outsiders see changed',
   },
   fields: {
-    typeId: 'certificate',
+    typeId: '',
     obtainedOn: 'obtained',
-    state: 'state',
+    state: '',
     reason: 'reason',
     on: 'from',
     code: 'code',

@@ -32,9 +32,9 @@ export const nl = {
     'outside-setting.changed': 'Wat buitenstaanders zien veranderd',
   },
   fields: {
-    typeId: 'certificaat',
+    typeId: '',
     obtainedOn: 'behaald',
-    state: 'stand',
+    state: '',
     reason: 'reden',
     on: 'vanaf',
     code: 'code',
