@@ -37,7 +37,7 @@ interface Props {
   choosing: Choosing;
 }
 
-const size = { name: 164, column: 126, head: 70, person: 46, team: 40 };
+const size = { name: 164, column: 126, head: 78, person: 46, team: 40 };
 
 /** The one that has the focus is always drawn, however far one scrolls. */
 const withActive = (active: number) => (range: Range) =>

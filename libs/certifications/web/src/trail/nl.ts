@@ -67,9 +67,9 @@ export const nl = {
     'certificate.self-approved': 'Eigen certificaat zelf gecontroleerd en goedgekeurd',
   },
   fields: {
-    typeId: 'certificaat',
+    typeId: '',
     obtainedOn: 'behaald',
-    state: 'stand',
+    state: '',
     reason: 'reden',
     on: 'vanaf',
     code: 'code',

@@ -100,7 +100,8 @@ function TypeTable({ types }: { types: readonly CertificateType[] }) {
         <>
           <b>{type.nameNl}</b> <Sure type={type} />
           <p className="sm dim">
-            {t('types.inUse', { certificates: f.number(type.certificates), requirements: f.number(type.requirements) })}
+            {t('types.heldCount', { count: type.certificates, number: f.number(type.certificates) })},{' '}
+            {t('types.askedCount', { count: type.requirements, number: f.number(type.requirements) })}
           </p>
         </>
       )}

@@ -1,5 +1,6 @@
 import type { Employee } from '@leerspoor/people-contract';
 import { useFormat } from '@leerspoor/platform-web';
+import { type ReactElement } from 'react';
 import { useDesk } from '../desk-texts.js';
 import { useTexts } from '../texts.js';
 
@@ -13,9 +14,9 @@ export function EmployeeFacts({ person }: { person: Employee }) {
     person.contractType,
     person.weeklyHours !== null && t('person.hours', { hours: format.number(person.weeklyHours) }),
   ];
-  const facts: [string, string | false | null | undefined][] = [
+  const facts: [string, ReactElement | string | false | null | undefined][] = [
     [t('person.number'), person.number],
-    [t('person.email'), person.email ?? t('person.unknown')],
+    [t('person.email'), person.email ? <Address email={person.email} /> : t('person.unknown')],
     [t('person.mobile'), person.mobile],
     [t('person.team'), person.team?.name],
     [t('person.location'), person.location?.name],
@@ -39,5 +40,17 @@ export function EmployeeFacts({ person }: { person: Employee }) {
           </div>
         ))}
     </dl>
+  );
+}
+
+/** Breaks before the @ where there is little room, and not in the middle of a name. */
+function Address({ email }: { email: string }) {
+  const at = email.lastIndexOf('@');
+  return (
+    <>
+      {email.slice(0, at)}
+      <wbr />
+      {email.slice(at)}
+    </>
   );
 }

@@ -7,7 +7,7 @@ const names: Record<string, string> = {
   archived: 'gesloten',
   hats: 'rollen',
   state: 'stand',
-  typeId: 'certificaat',
+  typeId: '',
   startsOn: 'vanaf',
   rule: 'regel',
 };
@@ -31,7 +31,7 @@ it.each<[Record<string, unknown>, string]>([
   [{ teamId: [team, team] }, 'team: veranderd'],
   [{ email: [] }, 'werkmail: veranderd'],
   [{ hats: [[], ['hr']] }, 'rollen: leeg → HR'],
-  [{ state: 'waiting', typeId: type }, 'stand: te controleren · certificaat: Heftruck'],
+  [{ state: 'waiting', typeId: type }, 'stand: te controleren · Heftruck'],
   [{ startsOn: ['2026-11-02', null] }, 'vanaf: 02-11-2026 → leeg'],
   [
     { before: { startsOn: '2026-11-02', archived: false }, after: { startsOn: '2026-11-03', archived: false } },

@@ -37,13 +37,14 @@ function shown(field: string, value: unknown, words: DetailWords): string | null
 function detail([name, value]: [string, unknown], words: DetailWords): string[] {
   const field = words.field(name);
   if (field === undefined) return [];
-  if (Array.isArray(value) && value.length === 0) return [`${field}: ${words.changed}`];
+  const label = field === '' ? '' : `${field}: `;
+  if (Array.isArray(value) && value.length === 0) return [`${label}${words.changed}`];
   if (!Array.isArray(value) || value.length !== 2) {
     const text = shown(name, value, words);
-    return text === null ? [] : [`${field}: ${text}`];
+    return text === null ? [] : [`${label}${text}`];
   }
   const [before, after] = value.map((one) => shown(name, one, words));
-  return [before === null || after === null ? `${field}: ${words.changed}` : `${field}: ${before} → ${after}`];
+  return [before === null || after === null ? `${label}${words.changed}` : `${label}${before} → ${after}`];
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -17,6 +17,7 @@ export const en: Translated<typeof nl> = {
     'employee.created': 'Person added',
     'employee.changed': 'Details changed',
     'employee.employment-changed': 'Employment changed',
+    'employee.removed': 'Person removed (import undone)',
     'employee.joined': 'Came back',
     'absence.added': 'Absence recorded',
     'absence.changed': 'Absence changed',
@@ -62,8 +63,8 @@ export const en: Translated<typeof nl> = {
     workDays: 'working days',
     timeZone: 'time zone',
     languages: 'languages',
-    kind: 'kind',
-    where: 'where',
+    kind: '',
+    where: '',
   },
   values: {
     kind: {

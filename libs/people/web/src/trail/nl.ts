@@ -14,6 +14,7 @@ export const nl = {
     'employee.created': 'Persoon toegevoegd',
     'employee.changed': 'Gegevens aangepast',
     'employee.employment-changed': 'Dienstverband aangepast',
+    'employee.removed': 'Persoon weggehaald (import teruggedraaid)',
     'employee.joined': 'Weer in dienst',
     'absence.added': 'Afwezigheid vastgelegd',
     'absence.changed': 'Afwezigheid aangepast',
@@ -59,8 +60,8 @@ export const nl = {
     workDays: 'werkdagen',
     timeZone: 'tijdzone',
     languages: 'talen',
-    kind: 'soort',
-    where: 'waar',
+    kind: '',
+    where: '',
   },
   values: {
     kind: {

@@ -86,6 +86,7 @@ export function TrailPage() {
                   <p className="sm dim">
                     {[words.who(line), line.person?.name, format.moment(line.at)].filter(Boolean).join(' · ')}
                   </p>
+                  <p className="sm">{words.details(line)}</p>
                 </>
               )}
               count={t('trail.count', { count: list.items.length })}

@@ -4,7 +4,7 @@ import type { Language } from '@leerspoor/platform-contract';
 export interface TrailWords {
   /** 'certificate.recorded' → 'Certificaat vastgelegd'. */
   acts: Readonly<Record<string, string>>;
-  /** 'obtainedOn' → 'behaald'. A field that nobody has a word for stays out of the log. */
+  /** 'obtainedOn' → 'behaald'; an empty word where the value says it all. A field that nobody has a word for stays out of the log. */
   fields: Readonly<Record<string, string>>;
   /** What a field may hold, where that is a code: `state` → `waiting` → 'te controleren'. */
   values: Readonly<Record<string, Readonly<Record<string, string>>>>;
