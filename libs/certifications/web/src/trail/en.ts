@@ -69,9 +69,9 @@ export const en: Translated<typeof nl> = {
     'certificate.self-approved': 'Own certificate checked and approved by oneself',
   },
   fields: {
-    typeId: '',
+    typeId: 'certificate',
     obtainedOn: 'obtained',
-    state: '',
+    state: 'state',
     reason: 'reason',
     on: 'from',
     code: 'code',

@@ -67,9 +67,9 @@ export const nl = {
     'certificate.self-approved': 'Eigen certificaat zelf gecontroleerd en goedgekeurd',
   },
   fields: {
-    typeId: '',
+    typeId: 'certificaat',
     obtainedOn: 'behaald',
-    state: '',
+    state: 'stand',
     reason: 'reden',
     on: 'vanaf',
     code: 'code',

@@ -63,8 +63,8 @@ export const en: Translated<typeof nl> = {
     workDays: 'working days',
     timeZone: 'time zone',
     languages: 'languages',
-    kind: '',
-    where: '',
+    kind: 'kind',
+    where: 'where',
   },
   values: {
     kind: {

@@ -60,8 +60,8 @@ export const nl = {
     workDays: 'werkdagen',
     timeZone: 'tijdzone',
     languages: 'talen',
-    kind: '',
-    where: '',
+    kind: 'soort',
+    where: 'waar',
   },
   values: {
     kind: {
