@@ -28,7 +28,8 @@ test('HR makes a rule with and, or and but not, sees whom it names, and finds it
   const panel = page.getByRole('complementary').last();
   await expect(panel.getByText(sentence)).toBeVisible();
   await page.goto('/certificaten?zoek=Lammers&aandacht=0');
-  await expect(page.getByRole('gridcell', { name: /Rik Lammers, Diploma Eerste Hulp.*Niet nodig/ })).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: /Rik Lammers/ })).toBeVisible();
+  await expect(page.getByRole('gridcell', { name: /Rik Lammers, Diploma Eerste Hulp/ })).toHaveCount(0);
 
   await page.goto('/certificaten/eisen');
   await page.getByText(sentence).click();
@@ -56,9 +57,8 @@ test('HR asks a number of people at a place, and sees when that breaks and by wh
   const meppel = page.getByRole('region', { name: 'Bedrijfshulpverlener, Meppel' });
   await expect(meppel.getByText('Te weinig', { exact: true })).toBeVisible();
   await page.goto('/vandaag');
-  await expect(page.getByRole('heading', { name: /Meppel heeft \d+ van 60 mensen/ })).toBeVisible();
-
-  await page.goto('/certificaten/bezetting');
+  await page.getByRole('link', { name: /Bezetting per locatie/ }).click();
+  await expect(meppel.getByText('Te weinig', { exact: true })).toBeVisible();
   await meppel.getByRole('button', { name: 'Stop' }).click();
   await dialog.getByRole('button', { name: 'Stop' }).click();
   await expect(meppel).toHaveCount(0);

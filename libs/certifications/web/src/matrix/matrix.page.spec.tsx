@@ -6,7 +6,7 @@ import { aLine, aMatrix, aType, id, nothingCounts } from '../testing/builders.js
 import { aWideScreen } from '../testing/browser.js';
 import { MatrixPage } from './matrix.page.js';
 
-const narrow = window.matchMedia;
+const narrow = window.matchMedia.bind(window);
 const session = aSession({ hats: ['employee', 'lead'], permissions: ['certifications.own', 'certifications.read'] });
 const statuses = [['renewal-open', 'valid'], ['valid', 'expired'], ['missing']] as Parameters<typeof aMatrix>[0];
 const overview = {

@@ -96,7 +96,8 @@ describe('signing in with e-mail and password', () => {
       () => took(person.email, 'wrong password here'),
       (n) => took(`nobody${n}@example.test`, 'wrong password here'),
     );
-    expect(apart).toBeLessThan(0.2);
+    // Without the dummy hash an unknown address is more than ten times as fast; a busy machine alone makes a fifth or more.
+    expect(apart).toBeLessThan(0.6);
   });
 
   it('opens on the last day of an employment and not on the day after', async () => {
