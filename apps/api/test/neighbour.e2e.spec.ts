@@ -12,6 +12,9 @@ const all = Object.entries(doors) as unknown as [string, AnyEndpoint][];
 const canary = 'KANARIE';
 const pathOf = ({ path }: AnyEndpoint, id: string) => `/api${path.replace(/:(\w+)/g, id)}`;
 
+/** Their days and times must follow each other, which a sample does not: their own specs try the neighbour. */
+const ordered = new Set(['addTraining', 'changeTraining', 'makeHold', 'recordAttendance', 'supervise']);
+
 describe('the neighbour', () => {
   let api: TestApi;
   let mine: TestCompany;
@@ -94,7 +97,7 @@ describe('the neighbour', () => {
     }
     expect(wrong).toEqual([]);
     // Everywhere it was the id that was refused, not some other fault of the request.
-    expect(written.map(([name]) => name).filter((name) => !understood.has(name))).toEqual([]);
+    expect(written.map(([name]) => name).filter((name) => !understood.has(name) && !ordered.has(name))).toEqual([]);
     expect(await rowsOf(api)).toEqual(before);
   });
 });

@@ -21,4 +21,4 @@ test('no text becomes a script or markup behind our back', async ({ page }) => {
 });
 
 // The browser writes the three refusals in the console; that they are there is the point.
-test.use({ quiet: async ({}, use) => use([]) });
+test.use({ quiet: async ({ baseURL: _ }, use) => use([]) });

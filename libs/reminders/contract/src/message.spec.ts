@@ -5,7 +5,16 @@ import { NudgeMessage } from './nudge-texts.js';
 import { Audience, ReminderKind } from './policy.js';
 
 const dueOn = day('2026-12-10');
-const values = { type: 'Heftruckpas', person: 'Jan de Boer', date: dueOn, place: 'Zuid', left: '1', minimum: '2' };
+const values: MessageParts['values'] & Record<string, unknown> = {
+  type: 'Heftruckpas',
+  person: 'Jan de Boer',
+  date: dueOn,
+  missing: { amount: 7.5, unit: 'hours' },
+  time: '09:00',
+  place: 'Zuid',
+  left: '1',
+  minimum: '2',
+};
 const parts = (rest: Partial<Omit<MessageParts, 'values'>> = {}): MessageParts => ({
   kind: 'certificate-expires',
   audience: 'person',

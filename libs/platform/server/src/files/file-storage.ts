@@ -1,4 +1,4 @@
-import { access, constants, copyFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { access, constants, copyFile, mkdir, open, readFile, rename, rm, statfs } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { type Readable } from 'node:stream';
@@ -13,9 +13,12 @@ export abstract class FileStorage {
   /** Null when the bytes are gone. */
   abstract stream(key: string): Promise<Readable | null>;
   abstract remove(key: string): Promise<void>;
-  /** Throws when it cannot be written. */
+  /** Throws when it cannot be written, or when the next photo may not fit. */
   abstract check(): Promise<void>;
 }
+
+/** Room for a few of the largest files. */
+const leastRoom = 50_000_000;
 
 /** A folder on this machine. A file appears whole or not at all. */
 @Injectable()
@@ -61,6 +64,8 @@ export class LocalFileStorage extends FileStorage {
   override async check(): Promise<void> {
     await mkdir(this.root, { recursive: true });
     await access(this.root, constants.W_OK);
+    const { bavail, bsize } = await statfs(this.root);
+    if (bavail * bsize < leastRoom) throw new Error('The disk is full.');
   }
 }
 

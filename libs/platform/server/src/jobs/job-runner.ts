@@ -10,6 +10,8 @@ export type Schedule = { name: string; job: { name: string; queue: string }; pay
   { every: number } | { pattern: string; zone: string }
 );
 
+const deadlock = '40P01';
+
 /** How many jobs of one queue run side by side in one process. */
 const sideBySide: Record<string, number> = { mail: 8, reminders: 4, imports: 1, packs: 1 };
 
@@ -32,10 +34,17 @@ export class JobRunner {
     for (const schedule of schedules) await this.schedule(schedule);
   }
 
-  private async schedule({ name, job, payload, ...when }: Schedule): Promise<void> {
+  /** Processes that start at the same moment may stand in each other's way; PostgreSQL then ends one, which tries again. */
+  private async schedule(schedule: Schedule, tries = 10): Promise<void> {
+    const { name, job, payload, ...when } = schedule;
     const repeat = 'every' in when ? { every: when.every } : { pattern: when.pattern, tz: when.zone };
     const opts = { attempts: 1, removeOnComplete: { count: 10 }, removeOnFail: { count: 100 } };
-    await this.jobs.queue(job.queue).upsertJobScheduler(name, repeat, { name: job.name, data: payload ?? {}, opts });
+    try {
+      await this.jobs.queue(job.queue).upsertJobScheduler(name, repeat, { name: job.name, data: payload ?? {}, opts });
+    } catch (error) {
+      if ((error as { code?: string }).code !== deadlock || tries === 1) throw error;
+      await this.schedule(schedule, tries - 1);
+    }
   }
 
   private worker(queue: string, byName: Map<string, JobHandler>): Worker {

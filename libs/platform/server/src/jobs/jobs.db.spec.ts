@@ -49,8 +49,7 @@ describe.each(backends)('jobs on %s', (_backend, settings) => {
   let stop: () => Promise<void>;
   const names = () =>
     house.as(own, () => house.get(TenantDatabase).rows<{ name: string }>(sql`select name from location order by name`));
-  const enqueue = (name: string, key?: string) =>
-    house.get(Jobs).enqueue(writeKind, { ...own, name }, key ? { key } : {});
+  const enqueue = (name: string) => house.get(Jobs).enqueue(writeKind, { ...own, name });
 
   beforeAll(async () => {
     house = await aHouse({ settings });
@@ -92,16 +91,18 @@ describe.each(backends)('jobs on %s', (_backend, settings) => {
   });
 
   it('runs once for one key while it waits', async () => {
-    await house.as(own, async () => {
-      for (let n = 0; n < 5; n++) enqueue('once', 'same');
-      enqueue('last');
-    });
+    await stop();
+    const jobs = house.get(Jobs);
+    for (let n = 0; n < 5; n++) await jobs.enqueueNow(writeKind, { ...own, name: 'once' }, { key: 'same' });
+    await jobs.enqueueNow(writeKind, { ...own, name: 'last' });
+    stop = await house.work([handler]);
     await handler.until(2);
     expect(handler.done.filter((name) => name === 'once')).toHaveLength(1);
   });
 
   it('ticks once, however many processes keep the clock', async () => {
-    const clock = { name: 'try-clock', job: { name: 'try.write', queue: 'clock' }, every: 3_600_000 };
+    const job = { name: 'try.write', queue: 'clock' };
+    const clock = { name: 'try-clock', job, pattern: '0 3 * * *', zone: 'Europe/Amsterdam' };
     const more = [1, 2, 3].map(() => new JobRunner(house.queues, house.get(TenantDatabase), house.get(Jobs)));
     await Promise.all(more.map((runner) => runner.start([], [clock])));
     const queue = house.get(Jobs).queue('clock');
