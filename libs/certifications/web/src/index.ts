@@ -18,7 +18,6 @@ export const certificationsPages: PageRoute[] = [
     allow: 'certifications.record',
     task: true,
   }),
-  page('/certificaten/vastleggen', () => import('./record/record.page.js').then((m) => m.RecordPage), { task: true }),
   page('/certificaten/bevestigen', () => import('./activity/confirmations.page.js').then((m) => m.ConfirmationsPage)),
   page(
     '/certificaten/controleren/{-$certificateId}',
