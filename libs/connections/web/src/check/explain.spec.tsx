@@ -40,8 +40,8 @@ describe('the sentences about a row', () => {
       },
       changes: [{ field: 'expiresOn' as const, from: '2026-04-15', to: '2027-04-15' }],
     });
-    expect(await texts(row('through'))).toEqual(['Geldig t/m was 14-04-2026, wordt 14-04-2027.']);
-    expect(await texts(row('until'))).toEqual(['Geldig t/m was 15-04-2026, wordt 15-04-2027.']);
+    expect(await texts(row('through'))).toEqual(['Einddatum was 14-04-2026, wordt 14-04-2027.']);
+    expect(await texts(row('until'))).toEqual(['Einddatum was 15-04-2026, wordt 15-04-2027.']);
   });
 
   it('say when the holder will be reminded, or that it is said at once', async () => {

@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { type Job, UnrecoverableError, type Worker } from 'bullmq';
+import { ErrorCode, type Job, UnrecoverableError, type Worker } from 'bullmq';
 import { type TenantDatabase } from '../database/tenant-database.js';
 import { type JobHandler } from './job-kind.js';
 import { type Jobs } from './jobs.js';
@@ -10,7 +10,8 @@ export type Schedule = { name: string; job: { name: string; queue: string }; pay
   { every: number } | { pattern: string; zone: string }
 );
 
-const deadlock = '40P01';
+/** PostgreSQL ended one of two that waited for each other; BullMQ found that another process had just made the same tick. */
+const collisions: unknown[] = ['40P01', ErrorCode.SchedulerJobIdCollision];
 
 /** How many jobs of one queue run side by side in one process. */
 const sideBySide: Record<string, number> = { mail: 8, reminders: 4, imports: 1, packs: 1 };
@@ -34,7 +35,7 @@ export class JobRunner {
     for (const schedule of schedules) await this.schedule(schedule);
   }
 
-  /** Processes that start at the same moment may stand in each other's way; PostgreSQL then ends one, which tries again. */
+  /** Processes that start at the same moment may stand in each other's way; one of them then tries again. */
   private async schedule(schedule: Schedule, tries = 10): Promise<void> {
     const { name, job, payload, ...when } = schedule;
     const repeat = 'every' in when ? { every: when.every } : { pattern: when.pattern, tz: when.zone };
@@ -42,7 +43,7 @@ export class JobRunner {
     try {
       await this.jobs.queue(job.queue).upsertJobScheduler(name, repeat, { name: job.name, data: payload ?? {}, opts });
     } catch (error) {
-      if ((error as { code?: string }).code !== deadlock || tries === 1) throw error;
+      if (!collisions.includes((error as { code?: unknown }).code) || tries === 1) throw error;
       await this.schedule(schedule, tries - 1);
     }
   }
