@@ -118,9 +118,16 @@ describe('a pack', () => {
     expect(index.trim().split('\r\n')).toHaveLength(2);
     expect(index).toContain(inside.name);
     expect((await list())[0]?.scope).toMatchObject({ team: 'Hal', types: ['Soort BHV'], people: [] });
-    await expect(anAskedPack(stage, { filter: { teamId: randomUUID() } })).rejects.toMatchObject({
+    const nobody = await aTeam(house, stage);
+    await expect(anAskedPack(stage, { filter: { teamId: nobody.id } })).rejects.toMatchObject({
       code: 'certifications.pack-empty',
     });
+    for (const filter of [
+      { teamId: randomUUID() },
+      { typeIds: [bhv.id, randomUUID()] },
+      { personIds: [inside.id, randomUUID()] },
+    ])
+      await expect(anAskedPack(stage, { filter })).rejects.toMatchObject({ code: 'not-found' });
   });
 
   it('puts a list that proves it for many in one place, and goes on when the bytes of a document are lost', async () => {

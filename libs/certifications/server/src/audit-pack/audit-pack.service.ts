@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type AuditPack, type PackFilter } from '@leerspoor/certifications-contract';
 import { type FileStreamReply, type LocalDate } from '@leerspoor/platform-contract';
 import { type Actor, Audit, Files, Jobs, Problem } from '@leerspoor/platform-server';
+import { PeopleReader } from '@leerspoor/people-server';
 import { LegalHoldService } from '../legal-hold/legal-hold.service.js';
+import { CertificateTypeRepository } from '../type/certificate-type.repository.js';
 import { type AuditPackEntity } from './audit-pack.entity.js';
 import { AuditPackRepository } from './audit-pack.repository.js';
 import { auditPackView } from './audit-pack.view.js';
@@ -25,12 +27,15 @@ export class AuditPackService {
     private readonly content: PackContentRepository,
     private readonly holds: LegalHoldService,
     private readonly files: Files,
+    private readonly reader: PeopleReader,
+    private readonly types: CertificateTypeRepository,
     private readonly jobs: Jobs,
     private readonly audit: Audit,
   ) {}
 
-  /** Throws `certifications.pack-empty` when the bounds name nobody. */
+  /** Throws `not-found` when the bounds name what is not there, `certifications.pack-empty` when they name nobody. */
   async ask(actor: Actor, asked: AskedPack): Promise<AuditPack> {
+    await this.checkNamed(asked.filter);
     const people = await this.content.people(asked.filter, asked.asOf, actor.today);
     if (people.length === 0) throw Problem.conflict('certifications.pack-empty');
     const packId = await this.packs.insert({ ...asked, language: actor.language, madeBy: actor.employeeId });
@@ -44,6 +49,16 @@ export class AuditPackService {
     const [row] = await this.packs.list(actor.language, packId);
     if (!row) throw Problem.notFound('audit-pack');
     return auditPackView(row);
+  }
+
+  private async checkNamed({ teamId, locationId, jobRoleId, typeIds, personIds }: PackFilter): Promise<void> {
+    const listOf = (id: string | null) => (id === null ? [] : [id]);
+    const [teams, locations, jobRoles] = [listOf(teamId), listOf(locationId), listOf(jobRoleId)];
+    const names = await this.reader.namesOf({ people: personIds, teams, locations, jobRoles });
+    const types = new Set((await this.types.all()).map(({ id }) => id));
+    const named = [...personIds, ...teams, ...locations, ...jobRoles];
+    if (!named.every((id) => names.has(id)) || !typeIds.every((id) => types.has(id)))
+      throw Problem.notFound('pack-filter');
   }
 
   async list(actor: Actor): Promise<AuditPack[]> {
