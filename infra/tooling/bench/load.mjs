@@ -9,6 +9,7 @@ export async function load(address, requests, seconds) {
     perSecond: result.requests.average,
     slow: result.latency.p97_5,
     bytes: Math.round(result.throughput.average / Math.max(1, result.requests.average)),
+    answers: result.requests.total,
     refused: result.non2xx + result.errors,
   };
 }

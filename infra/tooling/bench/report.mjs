@@ -19,6 +19,10 @@ export const atMost = (value, most, unit = '') => ({
   met: value <= most,
 });
 
+/** A goal is not met by what was hardly measured. */
+export const measured = (enough, { words, met }) =>
+  enough ? { words, met } : { words: `${words} (too few answers to tell)`, met: false };
+
 /** A part that could not be measured is told, and the rest goes on. */
 export async function part(name, measure) {
   try {
