@@ -48,6 +48,7 @@ function onPostgres(config: Config): QueueConnection {
     connectionTimeoutMillis: 5000,
   });
   connection.on('error', silent);
+  connection.setMaxListeners(0); // Every queue and worker hears of its faults.
   return {
     kind: 'postgres',
     // The type parameter that tells the two backends apart is of no use to who uses a queue.
