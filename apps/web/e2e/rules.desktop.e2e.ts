@@ -32,7 +32,7 @@ test('HR makes a rule with and, or and but not, sees whom it names, and finds it
   await expect(page.getByRole('gridcell', { name: /Rik Lammers, Diploma Eerste Hulp: Ontbreekt/ })).toHaveCount(0);
 
   await page.goto('/certificaten/eisen');
-  await page.getByText(sentence).click();
+  await page.getByRole('row').filter({ hasText: sentence }).getByRole('link').click();
   await page.getByRole('button', { name: 'Stop deze eis' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Stop deze eis' }).click();
   await expect(page.getByText(sentence)).toHaveCount(0);
