@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { type AuditLink, linkDays, listAuditLinks, withdrawAuditLink } from '@leerspoor/certifications-contract';
-import { Actions, Dialog, Skeleton, type Status, StatusTag, toast } from '@leerspoor/platform-ui';
-import { Loaded, ProblemNote, useFormat, useRead, useWrite } from '@leerspoor/platform-web';
+import { Skeleton, type Status, StatusTag } from '@leerspoor/platform-ui';
+import { Loaded, useFormat, useRead, useWrite } from '@leerspoor/platform-web';
 import { useState } from 'react';
 import { useAuditTexts } from '../audit-texts.js';
+import { NoWayBack } from './no-way-back.js';
 
 const looks: Record<AuditLink['state'], Status> = { open: 'ok', ended: 'exempt', withdrawn: 'stop' };
 
@@ -76,28 +77,15 @@ function LinkCard({ link }: { link: AuditLink }) {
 function WithdrawDialog({ link: { id, auditor }, onClose }: { link: AuditLink; onClose: () => void }) {
   const t = useAuditTexts();
   const write = useWrite(withdrawAuditLink, [listAuditLinks]);
-  const run = () =>
-    write.mutate(
-      { params: { linkId: id } },
-      {
-        onSuccess: () => {
-          toast({ text: t('link.withdrawn', { auditor }) });
-          onClose();
-        },
-      },
-    );
   return (
-    <Dialog title={t('link.withdrawTitle', { auditor })} onClose={onClose}>
-      <p className="sm">{t('link.withdrawNote')}</p>
-      <ProblemNote error={write.error} />
-      <Actions>
-        <Button loading={write.isPending} onClick={run}>
-          {t('link.withdraw')}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-      </Actions>
-    </Dialog>
+    <NoWayBack
+      title={t('link.withdrawTitle', { auditor })}
+      note={t('link.withdrawNote')}
+      deed={t('link.withdraw')}
+      done={t('link.withdrawn', { auditor })}
+      run={() => write.mutateAsync({ params: { linkId: id } })}
+      error={write.error}
+      onClose={onClose}
+    />
   );
 }

@@ -32,7 +32,7 @@ export function BulkBar({ choosing, people, typeId }: Props) {
     choosing.end();
   };
   return (
-    <div className="tools-row bulk-bar no-print">
+    <div className="tools-row bulk-bar">
       <Button
         size="sm"
         variant={chosen ? 'light' : 'subtle'}

@@ -10,12 +10,12 @@ import {
 } from '@leerspoor/certifications-contract';
 import { TabLinks } from '@leerspoor/platform-ui';
 import { useCan, useRead } from '@leerspoor/platform-web';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useDeskTexts } from '../desk-texts.js';
 import { pages } from '../pages.js';
 
 /** The pages of certificates for HR; a lead has the matrix and the own ones. */
-export function CertificateTabs({ current, tools }: { current: string; tools?: ReactNode }) {
+export function CertificateTabs({ current }: { current: string }) {
   const t = useDeskTexts();
   const can = useCan();
   const checks = useRead(listChecks, { query: { limit: 1 } }, { enabled: can(listChecks) });
@@ -42,7 +42,6 @@ export function CertificateTabs({ current, tools }: { current: string; tools?: R
   return (
     <div className="cert-tabs" ref={box}>
       <TabLinks label={t('tabs.label')} current={current} tabs={tabs} />
-      {tools}
     </div>
   );
 }

@@ -34,22 +34,19 @@ export function MatrixPage() {
       actions={<Deeds />}
       head={
         <>
-          <CertificateTabs
-            current={pages.matrix}
-            tools={
-              wide &&
-              !isFirstUse && (
-                <MatrixTools
-                  screen={screen}
-                  onColumns={() => setDialog('columns')}
-                  onViews={() => setDialog('views')}
-                  print={paper.print}
-                />
-              )
-            }
-          />
+          <CertificateTabs current={pages.matrix} />
           {!isFirstUse && <MatrixFilters at={at} change={change} isTrouble={screen.isTrouble} />}
-          {wide && !isFirstUse && <BulkBar choosing={choosing} people={screen.people} typeId={at.certificaat} />}
+          {wide && !isFirstUse && (
+            <div className="tools-row no-print">
+              <BulkBar choosing={choosing} people={screen.people} typeId={at.certificaat} />
+              <MatrixTools
+                screen={screen}
+                onColumns={() => setDialog('columns')}
+                onViews={() => setDialog('views')}
+                print={paper.print}
+              />
+            </div>
+          )}
         </>
       }
       side={

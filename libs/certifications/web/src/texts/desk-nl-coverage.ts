@@ -1,7 +1,7 @@
 export const coverageNl = {
   coverage: {
     title: 'Bezetting',
-    sub: 'Hoeveel mensen met een geldig certificaat elke locatie moet hebben. Wie afwezig of vrijgesteld is, telt niet mee.',
+    sub: 'Hoeveel mensen met een geldig certificaat een locatie nodig heeft. Wie afwezig of vrijgesteld is, telt niet mee.',
     new: 'Nieuwe bezetting',
     none: 'Nog geen bezetting gevraagd',
     noneNote: 'Zeg hier bijvoorbeeld: minstens 2 BHV’ers in Meppel. Drie maanden voor het misgaat hoor je het.',

@@ -265,6 +265,7 @@ export const en: Translated<typeof nl> = {
       missing: '{{name}} has no {{type}} yet',
       ends: '{{type}} of {{name}} is expiring',
       over: '{{type}} of {{name}} has expired',
+      incomplete: '{{type}} of {{name}} is incomplete',
       suspended: '{{type}} of {{name}} is suspended',
       revoked: '{{type}} of {{name}} was revoked',
       waits: '{{type}} of {{name}} waits to be checked',

@@ -266,6 +266,7 @@ export const nl = {
       missing: '{{name}} heeft nog geen {{type}}',
       ends: '{{type}} van {{name}} verloopt',
       over: '{{type}} van {{name}} is verlopen',
+      incomplete: '{{type}} van {{name}} is niet compleet',
       suspended: '{{type}} van {{name}} is geschorst',
       revoked: '{{type}} van {{name}} is ingetrokken',
       waits: '{{type}} van {{name}} wacht op controle',

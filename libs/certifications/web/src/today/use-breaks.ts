@@ -59,7 +59,7 @@ function useBreakTask() {
 
 function sentenceOf({ status, on }: Break, today: LocalDate) {
   if (status === 'missing') return on <= today ? 'lacks' : 'missing';
-  if (status === 'suspended' || status === 'revoked') return status;
+  if (status === 'suspended' || status === 'revoked' || status === 'incomplete') return status;
   if (status === 'waiting') return 'waits';
   return on <= today ? 'over' : 'ends';
 }
