@@ -40,4 +40,11 @@ describe('the filters in the address', () => {
     expect(queryOf(at(), false)?.trouble).toBe('true');
     expect(queryOf(at(), true)?.trouble).toBeUndefined();
   });
+
+  it('finds on a phone also whom nothing is wrong with, when asked by name or by status', () => {
+    expect(onlyTrouble(at({ zoek: 'bakkali' }), false)).toBe(false);
+    expect(onlyTrouble(at({ status: 'geldig' }), false)).toBe(false);
+    expect(onlyTrouble(at({ team: id(100) }), false)).toBe(true);
+    expect(onlyTrouble(at({ zoek: 'bakkali', aandacht: '1' }), false)).toBe(true);
+  });
 });

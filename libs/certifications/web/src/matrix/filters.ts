@@ -49,7 +49,7 @@ export const isFiltered = (at: MatrixAddress): boolean =>
 
 export type MatrixQuery = CallOf<typeof readMatrix>['query'];
 
-/** What the server is asked. On a phone only trouble is shown until one asks for more. */
+/** What the server is asked. On a phone only trouble is shown until one asks for more, or looks for somebody by name. */
 export const queryOf = (at: MatrixAddress, wide: boolean): MatrixQuery => ({
   asOf: at.peildatum || undefined,
   search: at.zoek || undefined,
@@ -89,4 +89,4 @@ export const addressOfView = (filters: ViewFilters): Partial<MatrixAddress> => (
 });
 
 export const onlyTrouble = (at: MatrixAddress, wide: boolean): boolean =>
-  at.aandacht === '1' || (at.aandacht === '' && !wide);
+  at.aandacht === '1' || (at.aandacht === '' && !wide && at.zoek === '' && at.status === '');
