@@ -48,16 +48,17 @@ async function makeRuntimeRole(client: pg.Client, config: Config): Promise<void>
   if (config.DATABASE_APP_URL) return;
   const password = client.escapeLiteral(runtimePassword(config));
   const { rowCount } = await client.query(`select from pg_roles where rolname = 'app_rt'`);
-  // Roles belong to the whole server: another database of it may be making the same one right now.
-  if (!rowCount)
-    await client
-      .query(`create role app_rt login nosuperuser nobypassrls nocreatedb nocreaterole password ${password}`)
-      .catch(ignoreExisting);
-  else await client.query(`alter role app_rt login nosuperuser nobypassrls password ${password}`);
+  const statement = rowCount
+    ? `alter role app_rt login nosuperuser nobypassrls password ${password}`
+    : `create role app_rt login nosuperuser nobypassrls nocreatedb nocreaterole password ${password}`;
+  await client.query(statement).catch(ignoreAnother);
 }
 
-function ignoreExisting(error: Error & { code?: string }): void {
-  if (error.code !== '42710' && error.code !== '23505') throw error;
+/** Roles belong to the whole server: another database of it may be making or setting the same one right now. */
+function ignoreAnother(error: Error & { code?: string }): void {
+  const isAnother =
+    error.code === '42710' || error.code === '23505' || /tuple concurrently updated/.test(error.message);
+  if (!isAnother) throw error;
 }
 
 const lockNotAvailable = '55P03';

@@ -37,8 +37,8 @@ async function fromDatabase(
   return house.as({ tenantId: built.tenantId }, async () => {
     const database = house.get(TenantDatabase);
     const rows = await database.rows<CellRow>(sql`
-      with ${frame(date)}, people as (select p.id, p.starts_on, ${personTokens} as tokens from person_card p)
-      select people.id as person_id, cell.* from people cross join lateral ${cellsOf(sql`people`, date)} cell`);
+      with ${frame(date)}, people as (select p.id, p.starts_on, ${personTokens} as tokens, ${date}::date as day from person_card p)
+      select cell.* from ${cellsOf(sql`people`)} cell`);
     const ids = await database.rows<{ id: string }>(sql`select id from certificate`);
     return {
       cells: new Map(rows.map((row) => [`${row.person_id}/${row.type_id}`, row])),

@@ -30,97 +30,112 @@ export const frame = (day: LocalDate): Sql => sql`
 /** First day on which lacking what `demand d` asks counts for a person: `dueFor` of the contract. */
 export const dueOf = (person: Sql): Sql => sql`(greatest(d.applies_from, ${person}.starts_on) + d.lead_time)::date`;
 
-/** A day, or an expression that is one. */
-type Day = LocalDate | Sql;
+/** The columns of a document, for a reason that is none. */
+const none = sql`null, null, null, null, null, null, null, null, null, null, null, null, null`;
 
-/** Times that mute, of one person, that cover the day; `until` 'infinity' is open-ended. */
-const muted = (table: Sql, person: Sql, day: Day) => sql`
-  select m.type_id, max(coalesce(m.ends_on, 'infinity')) as until
+/** Until when a table of times mutes the type of `t` for the person `p` on the day; 'infinity' is open-ended, null is not at all. */
+const mutedUntil = (table: Sql, typeId: Sql): Sql => sql`
+  select max(coalesce(m.ends_on, 'infinity')) as until
   from ${table} m
-  where m.person_id = ${person}.id and m.starts_on <= ${day}::date and (m.ends_on is null or m.ends_on > ${day}::date)
-  group by 1`;
+  where m.person_id = p.id and m.type_id = ${typeId} and m.starts_on <= p.day and (m.ends_on is null or m.ends_on > p.day)`;
 
-/** What goes with documents of one person and is not done yet on the day: since when it lacks, when it will, whether it is time. */
-const parts = (person: Sql, day: Day) => sql`
-  select g.certificate_id, min(g.starts_on) as first, min(g.starts_on) filter (where g.starts_on <= ${day}::date) as since,
-         bool_or(g.warns_on <= ${day}::date) as warns
-  from certificate_gap g
-  where g.person_id = ${person}.id and (g.ends_on is null or g.ends_on > ${day}::date)
-    and (g.at is null or g.at = any(${person}.tokens)) and not (g.spares && ${person}.tokens)
-  group by 1`;
+/** Who stands for the person of the cells where they are worked out one by one: a relation of one row. */
+export const alone = (person: Sql, day: Sql): Sql =>
+  sql`(select ${person}.id, ${person}.tokens, ${person}.starts_on, ${day} as day)`;
 
 /**
- * The cells of one person as of a day, to be joined laterally to rows with (id, tokens, starts_on): `statusOf` of the
- * contract in set form, and a test proves the two equal. One row for every type that is asked of the person or held, and
- * for the type `also` in any case. Person by person, so that no plan of the database can multiply people by papers.
+ * The cells of people, each as of a day: `statusOf` of the contract in set form, and a test proves the two equal. `people`
+ * is a relation of (id, tokens, starts_on, day), each person once a day. One row for every type that is asked of the person
+ * or held, and for the type `also` in any case.
+ *
+ * Everything that says something about a cell is a row of `reason`, which is sorted once: the best document comes first in
+ * its cell. What is looked up, is looked up by person. So no plan of the database can multiply people by papers.
  */
-export const cellsOf = (person: Sql, day: Day, also: string | null = null): Sql => sql`(
+export const cellsOf = (people: Sql, also: string | null = null): Sql => sql`(
   with
   document as (
-    select paper.type_id, paper.id, obtained_on, window_opens_on, expires_on, grace_ends_on, revoked_on, state,
-           greatest(recorded_at, decided_at) as known_at
-    from certificate paper where paper.person_id = ${person}.id and state in ('waiting', 'verified', 'revoked')),
-  suspended as (${muted(sql`suspension`, person, day)}),
-  exempted as (${muted(sql`exemption`, person, day)}),
-  supervised as (${muted(sql`supervision`, person, day)}),
-  part as (${parts(person, day)}),
-  young as (
-    select type.id as type_id, max(m.reached_on) as until
-    from minor m join type on type.minimum_age >= m.age
-    where m.person_id = ${person}.id and m.reached_on > ${day}::date
-    group by 1),
-  key as (
-    select type_id, bool_or(required) as required, min(due) as due, min(blocks_from) as blocks_from,
-           bool_or(held) as held, max(handed_in) as handed_in, bool_or(real) as real
-    from (
-      select d.type_id, true as required, ${dueOf(person)} as due, case when d.blocks_work then ${dueOf(person)} end as blocks_from,
-             false as held, null::date as handed_in, true as real
-      from demand d where ${asks(person)}
-      union all
-      select type_id, false, null, null, state <> 'waiting' and obtained_on <= ${day}::date,
-             case when state = 'waiting' and obtained_on <= ${day}::date then obtained_on end, obtained_on <= ${day}::date
-      from document
-      union all
-      select ${also}::uuid, false, null, null, false, null, false where ${also}::uuid is not null
-    ) reason
-    where (type_id in (select id from type)) is true
-    group by 1),
-  judged as (
-    select document.*, s.until as suspended_until, part.first as lacks_from, part.since as lacks_since,
+    select p.id as person_id, p.day, p.tokens, paper.id, paper.type_id, paper.obtained_on, paper.window_opens_on, paper.expires_on, paper.grace_ends_on,
+           paper.revoked_on, paper.waits, greatest(paper.recorded_at, paper.decided_at) as known_at, s.until as suspended_until, part.first as lacks_from, part.since as lacks_since,
       case
-        when obtained_on > ${day}::date then 'future'
-        when revoked_on <= ${day}::date then case when expires_on is null or expires_on > ${day}::date then 'revoked' else 'expired' end
-        when expires_on <= ${day}::date then case when grace_ends_on > ${day}::date then 'in-grace' else 'expired' end
-        when s.type_id is not null then 'suspended'
+        when paper.waits then null
+        when obtained_on > p.day then 'future'
+        when revoked_on <= p.day then case when expires_on is null or expires_on > p.day then 'revoked' else 'expired' end
+        when expires_on <= p.day then case when grace_ends_on > p.day then 'in-grace' else 'expired' end
+        when s.until is not null then 'suspended'
         when part.since is not null then 'incomplete'
-        when window_opens_on <= ${day}::date or part.warns then 'renewal-open'
+        when window_opens_on <= p.day or part.warns then 'renewal-open'
         else 'valid'
       end as held_status
-    from document left join suspended s on s.type_id = document.type_id left join part on part.certificate_id = document.id
-    where state <> 'waiting'),
-  ranked as (
-    select judged.*, case when held_status in ('valid', 'renewal-open') then least(expires_on, lacks_from) else expires_on end as acts_until,
+    from ${people} p
+    cross join lateral (
+      select c.*, c.state = 'waiting' as waits from certificate c
+      where c.person_id = p.id and c.state in ('waiting', 'verified', 'revoked') offset 0) paper
+    cross join lateral (${mutedUntil(sql`suspension`, sql`paper.type_id`)}) s
+    cross join lateral (
+      select min(g.starts_on) as first, min(g.starts_on) filter (where g.starts_on <= p.day) as since, bool_or(g.warns_on <= p.day) as warns
+      from certificate_gap g
+      where g.person_id = p.id and g.certificate_id = paper.id and (g.ends_on is null or g.ends_on > p.day)
+        and (g.at is null or g.at = any(p.tokens)) and not (g.spares && p.tokens)) part),
+  ranked as materialized (
+    select document.*, case when held_status in ('valid', 'renewal-open') then least(expires_on, lacks_from) else expires_on end as acts_until,
            case held_status when 'valid' then 0 when 'renewal-open' then 1 when 'incomplete' then 2 when 'suspended' then 3 when 'future' then 5 else 4 end as rank
-    from judged),
+    from document),
+  reason as (
+    select p.id as person_id, p.day, d.type_id, true as makes, true as required, ${dueOf(sql`p`)} as due, case when d.blocks_work then ${dueOf(sql`p`)} end as blocks_from,
+           false as held, null::date as handed_in, null::date as exempt_until, false as supervised, null::date as old_enough_on,
+           null::uuid as id, null::uuid as held_type_id, null::date as obtained_on, null::date as window_opens_on, null::date as acts_until, null::date as lacks_from,
+           null::date as lacks_since, null::date as grace_ends_on, null::date as revoked_on, null::timestamptz as known_at, null::date as suspended_until,
+           null::text as held_status, null::int as rank
+    from ${people} p join demand d on ${asks(sql`p`)}
+    union all
+    select person_id, day, type_id, true, false, null, null, obtained_on <= day, null, null, false, null,
+           id, type_id, obtained_on, window_opens_on, acts_until, lacks_from, lacks_since, grace_ends_on, revoked_on, known_at, suspended_until, held_status, rank
+    from ranked where not waits
+    union all
+    select person_id, day, type_id, true, false, null, null, false, case when obtained_on <= day then obtained_on end, null, false, null, ${none}
+    from ranked where waits
+    union all
+    select person_id, day, e.type_id, false, false, null, null, false, null, null, false, null,
+           r.id, r.type_id, obtained_on, window_opens_on, acts_until, lacks_from, lacks_since, grace_ends_on, revoked_on, known_at, suspended_until, held_status, rank
+    from ranked r join equivalence e on e.satisfied_by_id = r.type_id
+    where not waits and (
+      exists (select from demand d where d.type_id = e.type_id and ${asks(sql`r`)})
+      or exists (select from certificate own where own.person_id = r.person_id and own.type_id = e.type_id and own.state in ('waiting', 'verified', 'revoked') and own.obtained_on <= r.day))
+    union all
+    select p.id, p.day, m.type_id, false, false, null, null, false, null, coalesce(m.ends_on, 'infinity'), false, null, ${none}
+    from ${people} p cross join lateral (
+      select m.type_id, m.ends_on from exemption m
+      where m.person_id = p.id and m.starts_on <= p.day and (m.ends_on is null or m.ends_on > p.day) offset 0) m
+    union all
+    select p.id, p.day, m.type_id, false, false, null, null, false, null, null, true, null, ${none}
+    from ${people} p cross join lateral (
+      select m.type_id from supervision m
+      where m.person_id = p.id and m.starts_on <= p.day and (m.ends_on is null or m.ends_on > p.day) offset 0) m
+    union all
+    select p.id, p.day, type.id, false, false, null, null, false, null, null, false, m.reached_on, ${none}
+    from ${people} p cross join lateral (
+      select m.age, m.reached_on from minor m where m.person_id = p.id and m.reached_on > p.day offset 0) m
+    join type on type.minimum_age >= m.age
+    union all
+    select p.id, p.day, ${also}::uuid, true, false, null, null, false, null, null, false, null, ${none}
+    from ${people} p where ${also}::uuid is not null),
+  gathered as (
+    select person_id, day, type_id, id as certificate_id, held_type_id, obtained_on, window_opens_on, acts_until as expires_on, lacks_from, lacks_since, grace_ends_on,
+           revoked_on, known_at, nullif(suspended_until, 'infinity') as suspended_until, held_status, coalesce(held_status in ('valid', 'renewal-open'), false) as covers,
+           row_number() over cell as at, bool_or(makes) over cell as makes, bool_or(required) over cell as required, min(due) over cell as due, min(blocks_from) over cell as blocks_from,
+           bool_or(held) over cell as held, max(handed_in) over cell as waits_since, max(reason.exempt_until) over cell as exempt_until, bool_or(supervised) over cell as supervised,
+           max(old_enough_on) over cell as old_enough_on
+    from reason
+    where (type_id in (select id from type)) is true
+    window cell as (
+      partition by person_id, day, type_id
+      order by rank, held_type_id = type_id desc, case when rank <= 3 then coalesce(acts_until, 'infinity') end desc,
+               case when rank = 4 then obtained_on end desc, case when rank = 5 then obtained_on end, id
+      rows between unbounded preceding and unbounded following)),
   weighed as (
-    select key.type_id, key.required, key.due, key.blocks_from, best.id as certificate_id, best.type_id as held_type_id, best.obtained_on,
-           best.window_opens_on, best.acts_until as expires_on, best.lacks_from, best.lacks_since, best.grace_ends_on, best.revoked_on, best.known_at, nullif(best.suspended_until, 'infinity') as suspended_until,
-           best.held_status, coalesce(best.held_status in ('valid', 'renewal-open'), false) as covers,
-           key.required or (key.held and key.type_id not in (select type_id from demand)) as wanted,
-           case when best.id is null or best.held_status = 'future' or key.handed_in > best.obtained_on then key.handed_in end as handed_in,
-           x.type_id is not null as is_exempt, nullif(x.until, 'infinity') as exempt_until,
-           key.type_id in (select type_id from supervised) as supervised, (select until from young where young.type_id = key.type_id) as old_enough_on
-    from key
-    left join lateral (
-      select * from ranked
-      where type_id = key.type_id or (key.real and type_id in (select satisfied_by_id from equivalence e where e.type_id = key.type_id))
-      order by rank, type_id = key.type_id desc,
-               case when rank <= 3 then coalesce(acts_until, 'infinity') end desc,
-               case when rank = 4 then obtained_on end desc,
-               case when rank = 5 then obtained_on end,
-               id
-      limit 1) best on true
-    left join exempted x on x.type_id = key.type_id),
+    select gathered.*, required or (held and type_id not in (select type_id from demand)) as wanted, exempt_until is not null as is_exempt,
+           case when certificate_id is null or held_status = 'future' or waits_since > obtained_on then waits_since end as handed_in
+    from gathered where at = 1 and makes),
   told as (
     select weighed.*,
       case
@@ -131,11 +146,12 @@ export const cellsOf = (person: Sql, day: Day, also: string | null = null): Sql 
         else 'not-required'
       end as status
     from weighed)
-  select type_id, status, certificate_id, held_type_id, lacks_from, known_at, obtained_on, window_opens_on, expires_on, due, required, wanted, covers,
+  select person_id, day, type_id, status, certificate_id, held_type_id, lacks_from, known_at, obtained_on, window_opens_on,
+         expires_on, due, required, wanted, covers,
          handed_in is not null as waiting, supervised, case when wanted then old_enough_on end as old_enough_on, wanted and old_enough_on is not null as too_young,
-         ((coalesce(blocks_from <= ${day}::date, false) and not covers) or (wanted and old_enough_on is not null)) and not is_exempt and not supervised as blocked,
+         ((coalesce(blocks_from <= day, false) and not covers) or (wanted and old_enough_on is not null)) and not is_exempt and not supervised as blocked,
          case status
-           when 'exempt' then exempt_until when 'waiting' then handed_in when 'missing' then due when 'not-required' then due
+           when 'exempt' then nullif(exempt_until, 'infinity') when 'waiting' then handed_in when 'missing' then due when 'not-required' then due
            when 'incomplete' then lacks_since when 'in-grace' then grace_ends_on when 'suspended' then suspended_until when 'revoked' then revoked_on
          end as date
   from told)`;

@@ -48,12 +48,12 @@ const lines = ({ day, language, typeId }: StandingQuery) => sql`
 const standing = (query: StandingQuery) => {
   const { personId, reach, day, language, typeId } = query;
   const people = sql`
-    select p.id, p.full_name, p.starts_on, ${personTokens} as tokens
+    select p.id, p.full_name, p.starts_on, ${personTokens} as tokens, ${day}::date as day
     from person_card p where p.id = ${personId} and ${within(reach, sql`p.id`)}`;
   return sql`
     with ${frame(day)},
     people as materialized (${people}),
-    cell as materialized (select c.* from people cross join lateral ${cellsOf(sql`people`, day, typeId ?? null)} c),
+    cell as materialized (select c.* from ${cellsOf(sql`people`, typeId ?? null)} c),
     line as (${lines(query)}),
     returned as (
       select distinct on (c.type_id) c.id, c.type_id, c.obtained_on, c.decision_reason, c.decided_at, ${typeName(language, sql`t`)} as name

@@ -4,7 +4,7 @@ import { monthsAhead } from '@leerspoor/certifications-contract';
 import { type Reach, within } from '@leerspoor/people-server';
 import { addDays, addMonths, type LocalDate } from '@leerspoor/platform-contract';
 import { sql, type Sql, TenantDatabase } from '@leerspoor/platform-server';
-import { cellsOf, employed, frame, personTokens } from '../cell/cells.repository.js';
+import { alone, cellsOf, employed, frame, personTokens } from '../cell/cells.repository.js';
 import { CoverageEntity } from './coverage.entity.js';
 import { type CoverageRow, type PersonStep } from './coverage.row.js';
 
@@ -36,7 +36,6 @@ const changes = sql`
 const stepsOf = (wanted: Sql, { reach, asOf, lookBack }: Omit<CoverageQuestion, 'ids'>): Sql => {
   const from = addDays(asOf, -lookBack);
   const until = addMonths(asOf, monthsAhead);
-  const day = sql`moment.day`;
   return sql`
   with ${frame(asOf)},
   wanted as materialized (${wanted}),
@@ -58,7 +57,7 @@ const stepsOf = (wanted: Sql, { reach, asOf, lookBack }: Omit<CoverageQuestion, 
     union select id, ${from}::date from people),
   state as materialized (
     select moment.person_id, moment.day, array_agg(cell.type_id) filter (where cell.covers) as types
-    from moment join people on people.id = moment.person_id left join lateral ${cellsOf(sql`people`, day)} cell on true
+    from moment join people on people.id = moment.person_id left join lateral ${cellsOf(alone(sql`people`, sql`moment.day`))} cell on true
     group by 1, 2),
   judged as (
     select h.key, h.person_id, state.day,

@@ -51,13 +51,13 @@ export interface Question {
 const cells = ({ today, personIds, certificateIds }: Question): Sql => sql`
   ${frame(today)},
   people as materialized (
-    select p.id, p.full_name, p.starts_on, ${personTokens} as tokens
+    select p.id, p.full_name, p.starts_on, ${personTokens} as tokens, ${today}::date as day
     from person_card p
     where ${employed(today, today)}
       and (${personIds}::uuid[] is null or p.id = any(${personIds}::uuid[]))
       and (${certificateIds}::uuid[] is null or p.id in (select person_id from certificate where id = any(${certificateIds}::uuid[])))),
   booking as materialized (${bookings(today)}),
-  cell as materialized (select people.id as person_id, people.full_name, people.tokens, c.* from people cross join lateral ${cellsOf(sql`people`, today)} c)`;
+  cell as materialized (select people.full_name, people.tokens, c.* from people full join ${cellsOf(sql`people`)} c on c.person_id = people.id)`;
 
 /** Days asked for; what has a ladder of its own may speak earlier. */
 const asked = (due: Sql, ladder: Sql, { days }: Question): Sql => sql`

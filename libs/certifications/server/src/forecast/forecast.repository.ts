@@ -26,7 +26,7 @@ export interface ForecastSpan {
 }
 
 const people = ({ reach, today, teamId, locationId }: ForecastQuery): Sql => sql`
-  select p.id, p.full_name, p.sort_key, p.starts_on, p.team_id, p.team_name, p.location_name, ${personTokens} as tokens
+  select p.id, p.full_name, p.sort_key, p.starts_on, p.team_id, p.team_name, p.location_name, ${personTokens} as tokens, ${today}::date as day
   from person_card p
   where ${within(reach, sql`p.id`)} and ${employed(today, today)}
     and (${teamId}::uuid is null or ${teamId}::uuid = any(p.team_path))
@@ -42,8 +42,8 @@ const lapses = (query: ForecastQuery): Sql => sql`
   people as materialized (${people(query)}),
   booking as materialized (${bookings(query.today)}),
   cell as materialized (
-    select people.id as person_id, c.*, case when c.covers or c.held_type_id is not null then coalesce(c.held_type_id, c.type_id) else c.type_id end as wanted_type_id
-    from people cross join lateral ${cellsOf(sql`people`, query.today)} c
+    select c.*, case when c.covers or c.held_type_id is not null then coalesce(c.held_type_id, c.type_id) else c.type_id end as wanted_type_id
+    from ${cellsOf(sql`people`)} c
     where c.wanted and c.status not in ('exempt', 'future', 'not-required')),
   ending as (
     select distinct on (person_id, wanted_type_id) person_id, wanted_type_id as type_id, expires_on, waiting,

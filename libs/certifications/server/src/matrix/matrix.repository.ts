@@ -10,7 +10,7 @@ import { type Language, type LocalDate } from '@leerspoor/platform-contract';
 import { sql, type Sql, TenantDatabase } from '@leerspoor/platform-server';
 import { type z } from 'zod';
 import { bookings } from '../booking/booking.repository.js';
-import { cellsOf, employed, frame, personTokens } from '../cell/cells.repository.js';
+import { alone, cellsOf, employed, frame, personTokens } from '../cell/cells.repository.js';
 import { typeName } from '../cell/standing.repository.js';
 
 export interface MatrixQuery {
@@ -42,9 +42,9 @@ export interface MatrixReply {
 /** Teams in the order of their names, whoever has none at the end; within a team by name. */
 const order = (row: Sql) => sql`${row}.team_name is null, coalesce(${row}.team_name, ''), ${row}.sort_key, ${row}.id`;
 
-/** Everybody in the filters on people, with as little as their order needs. */
+/** Everybody in the filters on people, with what order and cells need. */
 const people = (query: MatrixQuery): Sql => sql`
-  select p.id, p.sort_key, p.team_name
+  select p.id, p.sort_key, p.team_name, p.starts_on, ${personTokens} as tokens, ${query.asOf}::date as day
   from person_card p
   where ${within(query.reach, sql`p.id`)} and ${employed(query.asOf, query.today)}
     and (${query.teamId}::uuid is null or ${query.teamId}::uuid = any(p.team_path))
@@ -52,9 +52,9 @@ const people = (query: MatrixQuery): Sql => sql`
     and (${query.jobRoleId}::uuid is null or ${query.jobRoleId}::uuid = any(p.job_role_ids))
     and not exists (select from unnest(${query.words}::text[]) word where position(word in p.search_norm) = 0)`;
 
-/** What cells need of a person, looked up one by one. */
+/** What a row shows of a person, looked up one by one. */
 const card = (person: Sql): Sql => sql`(
-  select p.id, p.starts_on, p.full_name, p.team_id, p.lead_name, p.job_role_names, ${personTokens} as tokens from person_card p where p.id = ${person}.id offset 0)`;
+  select p.full_name, p.team_id, p.lead_name, p.job_role_names from person_card p where p.id = ${person}.id offset 0)`;
 
 /** A cell that says something and passes the filters on cells. */
 const spoken = (query: MatrixQuery): Sql => sql`(
@@ -67,8 +67,7 @@ const filtersCells = ({ typeId, statuses, trouble }: MatrixQuery) => typeId !== 
 
 /** The first page counts columns and people, so it works out every cell of everybody in the filter. */
 const firstPage = (query: MatrixQuery): Sql => sql`
-  all_cell as materialized (
-    select people.id as person_id, cell.* from people cross join lateral ${card(sql`people`)} card cross join lateral ${cellsOf(sql`card`, query.asOf)} cell),
+  all_cell as materialized (select cell.* from ${cellsOf(sql`people`)} cell),
   shown as materialized (
     select people.* from people ${filtersCells(query) ? sql`where (id in (select person_id from all_cell cell where ${spoken(query)})) is true` : sql``}),
   page as materialized (
@@ -87,13 +86,12 @@ const laterPage = (query: MatrixQuery, after: string): Sql => sql`
     select people.* from people where (${order(sql`people`)}) > (select ${order(sql`p`)} from person_card p where p.id = ${after}::uuid)
     order by ${order(sql`people`)} offset 0),
   found as (
-    select shown.* from shown cross join lateral ${card(sql`shown`)} card
-    where ${filtersCells(query) ? sql`exists (select from ${cellsOf(sql`card`, query.asOf)} cell where ${spoken(query)})` : sql`true`}
+    select shown.* from shown
+    where ${filtersCells(query) ? sql`exists (select from ${cellsOf(alone(sql`shown`, sql`shown.day`))} cell where ${spoken(query)})` : sql`true`}
     limit ${query.limit + 1}),
   page as materialized (select found.*, row_number() over (order by ${order(sql`found`)}) as at from found),
   page_cell as materialized (
-    select page.id as person_id, cell.* from page cross join lateral ${card(sql`page`)} card cross join lateral ${cellsOf(sql`card`, query.asOf)} cell
-    where cell.status <> 'not-required')`;
+    select cell.* from ${cellsOf(sql`page`)} cell where cell.status <> 'not-required')`;
 
 /** The whole page as one value: bits of a cell as in `cellFlag` of the contract. */
 const matrix = (query: MatrixQuery): Sql => sql`

@@ -87,11 +87,11 @@ export class WorkPointRepository {
     return this.database.rows(sql`
       with ${frame(today)},
       people as materialized (
-        select p.id, p.full_name, p.sort_key, coalesce(p.team_name, '') as team, p.starts_on, ${personTokens} as tokens
+        select p.id, p.full_name, p.sort_key, coalesce(p.team_name, '') as team, p.starts_on, ${personTokens} as tokens, ${today}::date as day
         from person_card p where ${employed(today, today)})
-      select people.id, people.full_name as name, people.team, coalesce(array_agg(cell.type_id) filter (where cell.covers), '{}') as covered
-      from people left join lateral ${cellsOf(sql`people`, today)} cell on cell.type_id = any(${typeIds}::uuid[])
-      group by people.id, people.full_name, people.team, people.sort_key
+      select people.id, people.full_name as name, people.team, coalesce(cell.types, '{}') as covered
+      from people full join (
+        select person_id, array_agg(type_id) as types from ${cellsOf(sql`people`)} c where covers and type_id = any(${typeIds}::uuid[]) group by 1) cell on cell.person_id = people.id
       order by people.sort_key, people.id`);
   }
 

@@ -20,7 +20,7 @@ export interface OverviewQuery {
 const soonDays = 60;
 
 const people = ({ reach, today }: OverviewQuery) => sql`
-  select p.id, p.full_name, p.starts_on, p.team_id, p.team_name, ${personTokens} as tokens
+  select p.id, p.full_name, p.starts_on, p.team_id, p.team_name, ${personTokens} as tokens, ${today}::date as day
   from person_card p where ${within(reach, sql`p.id`)} and ${employed(today, today)}`;
 
 /** The whole page as one value. A cell breaks on the day it expires; what is lacking, on the day it is due or was lost. */
@@ -28,7 +28,7 @@ const overview = (query: OverviewQuery): Sql => sql`
   with ${frame(query.today)},
   people as materialized (${people(query)}),
   acting as materialized (
-    select people.id as person_id, people.full_name, people.team_id, people.team_name, cell.*,
+    select people.full_name, people.team_id, people.team_name, cell.*, people.id as who,
            case
              when covers then expires_on
              when status = 'suspended' then ${query.today}::date
@@ -36,9 +36,8 @@ const overview = (query: OverviewQuery): Sql => sql`
              when status = 'revoked' then greatest(date, due)
              else coalesce(greatest(expires_on, due), date)
            end as breaks_on
-    from people
-    left join lateral (
-      select * from ${cellsOf(sql`people`, query.today)} c where wanted and status not in ('exempt', 'future')) cell on true),
+    from people full join (
+      select * from ${cellsOf(sql`people`)} c where wanted and status not in ('exempt', 'future')) cell on cell.person_id = people.id),
   broken as (select * from acting where breaks_on <= ${query.today}::date + ${soonDays}::int),
   month as (
     select to_char(first, 'YYYY-MM') as month, first::date as first
@@ -47,7 +46,7 @@ const overview = (query: OverviewQuery): Sql => sql`
     select to_char(expires_on - 1, 'YYYY-MM') as month, count(distinct certificate_id) as expiring, count(distinct certificate_id) filter (where waiting) as waiting
     from acting where covers group by 1),
   standing as (
-    select person_id, team_id, team_name, coalesce(bool_or(blocked), false) as blocked,
+    select who, team_id, team_name, coalesce(bool_or(blocked), false) as blocked,
            coalesce(bool_or(breaks_on <= ${query.today}::date + ${soonDays}::int and (covers or (status = 'missing' and due > ${query.today}::date))), false) as soon
     from acting group by 1, 2, 3),
   team as (

@@ -34,14 +34,16 @@ const covered = (today: LocalDate): Sql => sql`
   ${frame(today)},
   people as materialized (${everybody(today)}),
   covered as materialized (
-    select people.*, coalesce((select array_agg(c.type_id) from ${cellsOf(sql`people`, today)} c where c.covers), '{}') as types from people)`;
+    select people.*, coalesce(c.types, '{}') as types
+    from people full join (
+      select person_id, array_agg(type_id) as types from ${cellsOf(sql`people`)} c where covers group by 1) c on c.person_id = people.id)`;
 
 /** Whether `covered` has a type, or another that satisfies it. */
 const has = (type: Sql): Sql =>
   sql`(covered.types && (array[${type}] || coalesce((select array_agg(e.satisfied_by_id) from equivalence e where e.type_id = ${type}), '{}')))`;
 
 const everybody = (today: LocalDate): Sql =>
-  sql`select p.id, p.full_name, p.sort_key, p.starts_on, ${personTokens} as tokens from person_card p where ${employed(today, today)}`;
+  sql`select p.id, p.full_name, p.sort_key, p.starts_on, ${personTokens} as tokens, ${today}::date as day from person_card p where ${employed(today, today)}`;
 
 @Injectable()
 export class RequirementRepository {

@@ -3,7 +3,7 @@ import pg from 'pg';
 
 const names = new Map<string, string>();
 const mostNames = 2000;
-const longestText = 20_000;
+const longestText = 40_000;
 
 /** A stable name for a statement's text, or undefined when there are too many different ones to prepare. */
 function nameOf(text: string): string | undefined {
