@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { test as base, type Browser, expect, type Page } from '@playwright/test';
+import { test as base, type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
 import { expectAccessible, settled } from './accessibility.js';
 
 /** Who can sign in to the demonstration, as the README says. */
@@ -65,12 +65,28 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-export async function signInAs(page: Page, who: keyof typeof people, to = '/vandaag'): Promise<void> {
-  await page.goto(to);
+type Who = keyof typeof people;
+
+export async function fillSignIn(page: Page, who: Who): Promise<void> {
   await page.getByLabel('E-mailadres van je werk').fill(people[who]);
   await page.getByLabel('Wachtwoord', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Log in' }).click();
-  await expect(page.getByRole('heading', { name: 'Inloggen' })).toHaveCount(0);
+}
+
+/** Cookies of who signed in before. Signing in itself is what the tests of sign-in.e2e.ts are about. */
+const sessions = new Map<Who, Awaited<ReturnType<BrowserContext['cookies']>>>();
+
+/** Opens a page as somebody, who signs in at the first time and whenever the session is over. */
+export async function signInAs(page: Page, who: Who, to = '/vandaag'): Promise<void> {
+  await page.context().addCookies(sessions.get(who) ?? []);
+  await page.goto(to);
+  await expect(page.getByRole('heading').first()).toBeVisible();
+  const asked = page.getByRole('heading', { name: 'Inloggen' });
+  if (await asked.isVisible()) {
+    await fillSignIn(page, who);
+    await expect(asked).toHaveCount(0);
+    sessions.set(who, await page.context().cookies());
+  }
   await settled(page);
 }
 

@@ -1,7 +1,8 @@
-import { expect, password, people, signInAs, test } from './people.js';
+import { expect, fillSignIn, password, people, test } from './people.js';
 
 test('signs in with e-mail, lands on the task that was asked for, and can go again', async ({ page }) => {
-  await signInAs(page, 'employee', '/certificaten');
+  await page.goto('/certificaten');
+  await fillSignIn(page, 'employee');
   await expect(page.getByRole('heading', { level: 1, name: 'Mijn certificaten' })).toBeVisible();
   await page.goto('/mijn');
   await page
