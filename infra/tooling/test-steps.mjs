@@ -106,6 +106,32 @@ async function jest() {
   return sum([judge(good, count), ...(inCi && !redis ? [counted(false)] : [])]);
 }
 
+const traces = path.join(root, 'test-results');
+
+/** The stories at one size, on a product and demonstration of their own: a size waits often enough for the other to work. */
+async function browserAt(size, chromium) {
+  const { dir, end } = await keep();
+  const report = path.join(dir, 'playwright.json');
+  const env = {
+    TMPDIR: dir,
+    E2E_PORT: `${await freePort()}`,
+    E2E_CHROMIUM: chromium,
+    E2E_REPORT: report,
+    E2E_OUTPUT: path.join(traces, size),
+  };
+  const good = await run(
+    [bin('@playwright/test/cli.js'), 'test', '--config', 'infra/tooling/playwright.config.mjs', `--project=${size}`],
+    { env },
+  );
+  const found = readReport(report);
+  await end();
+  const count = found && {
+    passed: found.stats.expected,
+    failed: found.stats.unexpected + found.stats.flaky + found.stats.skipped + found.errors.length,
+  };
+  return judge(good, count);
+}
+
 async function browser() {
   const chromium = findChromium() ?? installChromium();
   if (!chromium) {
@@ -115,20 +141,10 @@ async function browser() {
     return counted(false);
   }
   if (!(await run(['infra/tooling/build.mjs']))) return counted(false);
-  const { dir, end } = await keep();
-  const report = path.join(dir, 'playwright.json');
-  const env = { TMPDIR: dir, E2E_PORT: `${await freePort()}`, E2E_CHROMIUM: chromium, E2E_REPORT: report };
-  const good = await run([bin('@playwright/test/cli.js'), 'test', '--config', 'infra/tooling/playwright.config.mjs'], {
-    env,
-  });
-  const found = readReport(report);
-  await end();
-  if (good) fs.rmSync(path.join(root, 'test-results'), { recursive: true, force: true }); // Traces are for who failed.
-  const count = found && {
-    passed: found.stats.expected,
-    failed: found.stats.unexpected + found.stats.flaky + found.stats.skipped + found.errors.length,
-  };
-  return judge(good, count);
+  const counts = await Promise.all(['desktop', 'phone'].map((size) => browserAt(size, chromium)));
+  const count = sum(counts);
+  if (count.failed === 0) fs.rmSync(traces, { recursive: true, force: true }); // Traces are for who failed.
+  return count;
 }
 
 const steps = { lint, types, jest, browser };
