@@ -4,6 +4,10 @@ import { type nl } from './nl.js';
 
 export const en: Translated<typeof nl> = {
   problems: {
+    'no-appointment': 'This type asks for no appointment. Choose another type.',
+    'own-appointment': 'Nobody appoints themselves. Choose somebody else who signs for the company.',
+    'appointment-fixed': 'This is not possible any more: the appointment changed meanwhile. See how it stands now.',
+    'appointment-other-text': 'The text is not what you read. Read it again and then sign.',
     duplicate: 'This is there already. {{name}} has this certificate of that day.',
     'own-evidence': 'This is about yourself. A colleague of HR has to do it.',
     'no-image': 'We keep no picture of this document: it shows your citizen service number.',
@@ -192,6 +196,17 @@ export const en: Translated<typeof nl> = {
     handInDates: 'Fill in the date',
     waitingNote: 'HR is looking at what you handed in. You will hear when it is done.',
   },
+  appointments: {
+    title: 'My appointments',
+    sign: 'Sign',
+    waits: 'Waits for the other',
+    ahead: 'Still to begin',
+    active: 'Signed',
+    withdrawn: 'Withdrawn',
+    until: 'up to and including {{day}}',
+    noEnd: 'until it is withdrawn',
+    everywhere: 'at all locations',
+  },
   handIn: {
     title: 'Hand in',
     which: 'Which pass is it?',
@@ -247,6 +262,9 @@ export const en: Translated<typeof nl> = {
     another: 'Hand in another pass',
   },
   today: {
+    sign: 'Sign your appointment for {{type}}',
+    signFor: 'Sign the appointment of {{name}}',
+    signDeed: 'Read and sign',
     deed: 'Look and hand in',
     look: 'See what is wrong',
     returned: 'Your evidence of {{type}} came back',

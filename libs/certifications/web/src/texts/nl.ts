@@ -5,6 +5,10 @@ type Rest<C extends string> = C extends `certifications.${infer R}` ? R : never;
 
 export const nl = {
   problems: {
+    'no-appointment': 'Deze soort vraagt geen aanwijzing. Kies een andere soort.',
+    'own-appointment': 'Niemand wijst zichzelf aan. Kies een ander die namens het bedrijf tekent.',
+    'appointment-fixed': 'Dit kan niet meer: de aanwijzing is intussen veranderd. Kijk hoe hij nu staat.',
+    'appointment-other-text': 'De tekst is anders dan wat je las. Lees hem opnieuw en onderteken dan.',
     duplicate: 'Dit staat er al. {{name}} heeft dit certificaat van deze dag.',
     'own-evidence': 'Dit gaat over jezelf. Een collega van HR moet het doen.',
     'no-image': 'Van dit document bewaren we geen foto. Je BSN staat erop.',
@@ -193,6 +197,17 @@ export const nl = {
     handInDates: 'Vul de datum in',
     waitingNote: 'HR kijkt naar wat je inleverde. Je hoort het als het klaar is.',
   },
+  appointments: {
+    title: 'Mijn aanwijzingen',
+    sign: 'Onderteken',
+    waits: 'Wacht op de ander',
+    ahead: 'Gaat nog in',
+    active: 'Getekend',
+    withdrawn: 'Ingetrokken',
+    until: 'tot en met {{day}}',
+    noEnd: 'tot hij wordt ingetrokken',
+    everywhere: 'op alle locaties',
+  },
   handIn: {
     title: 'Inleveren',
     which: 'Welke pas is het?',
@@ -248,6 +263,9 @@ export const nl = {
     another: 'Nog een pas inleveren',
   },
   today: {
+    sign: 'Onderteken je aanwijzing voor {{type}}',
+    signFor: 'Onderteken de aanwijzing van {{name}}',
+    signDeed: 'Lees en onderteken',
     deed: 'Bekijk en lever in',
     look: 'Bekijk wat er is',
     returned: 'Je bewijs van {{type}} kwam terug',

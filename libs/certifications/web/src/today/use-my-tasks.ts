@@ -7,6 +7,7 @@ import {
   todoOf,
 } from '@leerspoor/certifications-contract';
 import { byUrgency, type Task, type TaskSource, useCan, useFormat, useRead } from '@leerspoor/platform-web';
+import { useAppointmentTasks } from '../appointment/use-appointment-tasks.js';
 import { pages } from '../pages.js';
 import { lastDayOf } from '../status/look.js';
 import { useDay } from '../status/use-day.js';
@@ -23,6 +24,7 @@ export const useMyTasks: TaskSource = () => {
   const lineTask = useLineTask();
   const bookings = useMyBookings();
   const bookedTask = useBookedTask();
+  const signing = useAppointmentTasks();
   if (!read.data) return { tasks: can(readMine) ? undefined : [], total: 0, error: read.error };
   const { lines, returned, today } = read.data;
   const isReturned = (typeId: string) => returned.some((one) => one.typeId === typeId);
@@ -30,6 +32,7 @@ export const useMyTasks: TaskSource = () => {
     (line) => !isReturned(line.typeId) && !['nothing', 'wait'].includes(todoOf(line, today).deed),
   );
   const tasks = [
+    ...signing,
     ...returned.map(returnedTask(today)),
     ...todo.map((line) => {
       const booking = bookings.get(line.typeId);
