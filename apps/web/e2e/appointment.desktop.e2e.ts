@@ -1,5 +1,6 @@
 import { type Page } from '@playwright/test';
-import { expect, expectAccessible, password, phone, settled, test, signInAs } from './people.js';
+import { settled } from './accessibility.js';
+import { expect, expectAccessible, password, phone, signInAs, test } from './people.js';
 
 async function signInAsAylin(page: Page): Promise<void> {
   await page.goto('/vandaag');

@@ -1,3 +1,4 @@
+import '../mine/mine.css';
 import { type AppointmentLine, listMyAppointments } from '@leerspoor/certifications-contract';
 import { CardLink, StatusTag, type Status } from '@leerspoor/platform-ui';
 import { useFormat, useRead } from '@leerspoor/platform-web';
@@ -11,7 +12,7 @@ export function MyAppointments() {
   const lines = data.toSorted((a, b) => Number(b.asks !== null) - Number(a.asks !== null));
   if (lines.length === 0) return null;
   return (
-    <section className="stack">
+    <section className="mine-appointments">
       <h2 className="kicker">{t('appointments.title')}</h2>
       {lines.map((line) => (
         <Card key={line.id} line={line} />

@@ -85,6 +85,7 @@ export const appointmentEn: Translated<typeof appointmentNl> = {
     words: 'The text',
     from: 'Valid from',
     until: 'Valid up to and including',
+    through: 'up to and including {{day}}',
     endless: 'until it is withdrawn',
     place: 'Where',
     role: 'Appointed as',

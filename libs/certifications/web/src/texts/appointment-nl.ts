@@ -82,6 +82,7 @@ export const appointmentNl = {
     words: 'De tekst',
     from: 'Geldig van',
     until: 'Geldig tot en met',
+    through: 'tot en met {{day}}',
     endless: 'tot hij wordt ingetrokken',
     place: 'Waar',
     role: 'Aangewezen als',

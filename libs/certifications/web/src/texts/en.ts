@@ -271,6 +271,7 @@ export const en: Translated<typeof nl> = {
     blocksFrom: 'After {{day}} you may not do this work any more.',
     arrange: 'Arrange this by {{day}}.',
     titles: {
+      incomplete: 'Your {{type}} is incomplete',
       missing: 'You do not have {{type}} yet',
       ends: 'Your {{type}} is expiring',
       over: 'Your {{type}} has expired',

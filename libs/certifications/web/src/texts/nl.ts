@@ -272,6 +272,7 @@ export const nl = {
     blocksFrom: 'Na {{day}} mag je dit werk niet meer doen.',
     arrange: 'Regel dit uiterlijk {{day}}.',
     titles: {
+      incomplete: 'Je {{type}} is niet compleet',
       missing: 'Je hebt nog geen {{type}}',
       ends: 'Je {{type}} verloopt',
       over: 'Je {{type}} is verlopen',

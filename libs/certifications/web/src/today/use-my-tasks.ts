@@ -29,10 +29,13 @@ export const useMyTasks: TaskSource = () => {
   const { lines, returned, today } = read.data;
   const isReturned = (typeId: string) => returned.some((one) => one.typeId === typeId);
   const todo = lines.filter(
-    (line) => !isReturned(line.typeId) && !['nothing', 'wait'].includes(todoOf(line, today).deed),
+    (line) =>
+      !isReturned(line.typeId) &&
+      !(line.status === 'incomplete' && signing.typeIds.has(line.typeId)) &&
+      !['nothing', 'wait'].includes(todoOf(line, today).deed),
   );
   const tasks = [
-    ...signing,
+    ...signing.tasks,
     ...returned.map(returnedTask(today)),
     ...todo.map((line) => {
       const booking = bookings.get(line.typeId);
@@ -107,7 +110,7 @@ function useLineTask() {
 }
 
 function titleOf({ status }: StandingLine) {
-  if (status === 'missing') return 'missing';
+  if (status === 'missing' || status === 'incomplete') return status;
   if (status === 'suspended' || status === 'revoked') return status;
   return status === 'renewal-open' ? 'ends' : 'over';
 }
