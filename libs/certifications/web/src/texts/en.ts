@@ -171,6 +171,13 @@ export const en: Translated<typeof nl> = {
     'training-invited': 'planned a training.',
     'training-withdrawn': 'took the training away.',
     'training-judged': 'noted the result of a training.',
+    'appointment-drafted': 'made a draft of an appointment.',
+    'appointment-offered': 'laid an appointment ready to sign.',
+    'appointment-signed': 'signed an appointment.',
+    'appointment-paper-added': 'added a signed appointment.',
+    'appointment-downloaded': 'saved an appointment as PDF.',
+    'appointment-withdrawn': 'withdrew an appointment.',
+    'appointment-recorded': 'recorded an appointment.',
     other: 'changed something.',
   },
   mine: {

@@ -172,6 +172,13 @@ export const nl = {
     'training-invited': 'plande een training.',
     'training-withdrawn': 'haalde de training weg.',
     'training-judged': 'noteerde de uitslag van een training.',
+    'appointment-drafted': 'maakte een concept van een aanwijzing.',
+    'appointment-offered': 'zette een aanwijzing klaar om te tekenen.',
+    'appointment-signed': 'ondertekende een aanwijzing.',
+    'appointment-paper-added': 'voegde een getekende aanwijzing toe.',
+    'appointment-downloaded': 'bewaarde een aanwijzing als PDF.',
+    'appointment-withdrawn': 'trok een aanwijzing in.',
+    'appointment-recorded': 'legde een aanwijzing vast.',
     other: 'wijzigde iets.',
   },
   mine: {
