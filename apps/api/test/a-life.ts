@@ -1,8 +1,10 @@
 import {
+  addAppointment,
   addRequirement,
   addType,
   exempt,
   handIn,
+  offerAppointment,
   recordWithEvidence,
   suspend,
   TypeDraft,
@@ -58,6 +60,30 @@ export async function aLife({ people }: TestCompany, mark: string): Promise<Life
   await employee.client.call(addAbsence, {
     params: { employeeId: employee.id },
     body: { startsOn: '2026-11-20', endsOn: null, standInId: lead.id },
+  });
+  const appointed = await hr.client.call(addType, {
+    body: TypeDraft.parse({
+      ...{
+        code: `${mark.slice(0, 6)}-A`,
+        nameNl: `${mark} vak`,
+        nameEn: `${mark} skill`,
+        issuer: mark,
+        legalText: mark,
+      },
+      ...{ policy: { model: 'appointment', period: 'P3Y', window: 'P3M' }, wording: 'through', basis: 'own' },
+      ...{ termSource: 'own', certainty: 'low', sectors: [], storesImage: true, ladder: null },
+      ...{ addOnOfId: null, satisfiedByIds: [] },
+    }),
+  });
+  const appointment = await hr.client.call(addAppointment, {
+    body: {
+      ...{ personId: employee.id, typeId: appointed.id, role: mark, text: mark, installation: mark },
+      ...{ locationId: null, startsOn: '2026-11-20', lastDay: null, signerId: null },
+    },
+  });
+  await hr.client.call(offerAppointment, {
+    params: { appointmentId: appointment.id },
+    body: { version: appointment.version },
   });
   await hr.client.call(uploadImport, {
     file: { name: `${mark}.csv`, bytes: Buffer.from(`Nummer;Naam\n1;${mark}\n`), mediaType: 'text/csv' },

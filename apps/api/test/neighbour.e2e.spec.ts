@@ -37,7 +37,16 @@ describe('the neighbour', () => {
     () => {
       expect(ids.map(({ table }) => table)).toEqual(
         expect.arrayContaining([
-          ...['absence', 'audit_event', 'certificate', 'certificate_type', 'employee', 'employment', 'exemption'],
+          ...[
+            'absence',
+            'appointment',
+            'audit_event',
+            'certificate',
+            'certificate_type',
+            'employee',
+            'employment',
+            'exemption',
+          ],
           ...['import', 'job_role', 'location', 'requirement', 'stored_file', 'suspension', 'team'],
         ]),
       );

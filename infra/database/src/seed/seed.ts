@@ -7,6 +7,7 @@ import { Clock, type Config, DirectoryDatabase, FixedClock, openQueues, sql } fr
 import { Calendar } from './calendar.js';
 import { CompanyLife } from './company-life.js';
 import { havenkamp } from './havenkamp.js';
+import { planHavenkampAppointments } from './havenkamp-appointments.js';
 import { planHavenkampStory } from './havenkamp-story.js';
 import { planHavenkampTrainings } from './havenkamp-trainings.js';
 import { demoCard } from './sign-ins.js';
@@ -38,6 +39,7 @@ export async function seed(config: Config): Promise<boolean> {
     for (const { life } of [own, neighbour]) life.plan();
     planHavenkampStory(own.life, own.calendar);
     planHavenkampTrainings(own.life, own.calendar);
+    planHavenkampAppointments(own.life, own.calendar);
     for (const { calendar } of [own, neighbour]) await calendar.live();
     await giveCard(app, own.life, 'Tomasz Wrona');
     return true;

@@ -33,6 +33,7 @@ export const CellAction = z.enum([
   'activity',
   'supervise',
   'age',
+  'appoint',
 ]);
 export type CellAction = z.infer<typeof CellAction>;
 

@@ -1,3 +1,5 @@
+export * from './appointment.js';
+export * from './appointment-document.js';
 export * from './audit-link.js';
 export * from './audit-pack.js';
 export * from './activity.js';

@@ -6,6 +6,8 @@ export const certificateLinks = {
   cell: (personId: string, typeId: string) => `/certificaten?persoon=${personId}&soort=${typeId}` as const,
   /** A training session. */
   training: (trainingId: string) => `/certificaten/trainingen/${trainingId}` as const,
+  /** A written appointment. */
+  appointment: (appointmentId: string) => `/certificaten/aanwijzingen/${appointmentId}` as const,
   /** What an auditor without account opens. */
   audit: (token: string) => `/audit/${token}` as const,
   /** How a place stands, opened at one line. */

@@ -44,6 +44,14 @@ export const certificationsProblems = [
   'certifications.derived',
   /** A composite is made of types that are not composites themselves. */
   'certifications.composite-circle',
+  /** The type does not ask for an appointment. */
+  'certifications.no-appointment',
+  /** Nobody signs for the employer about themselves. */
+  'certifications.own-appointment',
+  /** It is signed, withdrawn or over: the words do not change any more. */
+  'certifications.appointment-fixed',
+  /** What was read is not what would be signed. */
+  'certifications.appointment-other-text',
 ] as const;
 
 declare module '@leerspoor/platform-contract' {

@@ -20,6 +20,10 @@ import { ActivityController } from './activity/activity.controller.js';
 import { ActivityEntity } from './activity/activity.entity.js';
 import { ActivityRepository } from './activity/activity.repository.js';
 import { ActivityService } from './activity/activity.service.js';
+import { AppointmentController } from './appointment/appointment.controller.js';
+import { AppointmentDuesRepository } from './appointment/appointment-dues.repository.js';
+import { AppointmentReading } from './appointment/appointment-reading.service.js';
+import { AppointmentWaitingDues } from './appointment/appointment-waiting.dues.js';
 import { AppointmentEntity } from './appointment/appointment.entity.js';
 import { AppointmentRepository } from './appointment/appointment.repository.js';
 import { AppointmentService } from './appointment/appointment.service.js';
@@ -163,6 +167,7 @@ const repositories = [
   LookRepository,
   PackContentRepository,
   ActivityRepository,
+  AppointmentDuesRepository,
   AppointmentRepository,
   IntakeRepository,
   CellRepository,
@@ -228,6 +233,7 @@ const services = [
   OwnDocumentsService,
   PackReader,
   ActivityService,
+  AppointmentReading,
   AppointmentService,
   CertificateIntake,
   CellService,
@@ -262,6 +268,7 @@ const services = [
     LegalHoldController,
     OwnDocumentsController,
     ActivityController,
+    AppointmentController,
     CellController,
     CertificateController,
     CertificateTypeController,
@@ -288,6 +295,7 @@ const services = [
     ...services,
     ...outside,
     ...training,
+    AppointmentWaitingDues,
     CertificateExpiresDues,
     CertificateMissingDues,
     CoverageBreaksDues,

@@ -70,6 +70,22 @@ export const certificationsPages: PageRoute[] = [
     () => import('./training/attendance.page.js').then((m) => m.AttendancePage),
     { task: true },
   ),
+  page('/certificaten/aanwijzingen', () =>
+    import('./appointment/appointments.page.js').then((m) => m.AppointmentsPage),
+  ),
+  page(
+    '/certificaten/aanwijzingen/nieuw',
+    () => import('./appointment/new-appointment.page.js').then((m) => m.NewAppointmentPage),
+    { allow: 'certifications.record', task: true },
+  ),
+  page('/certificaten/aanwijzingen/$appointmentId', () =>
+    import('./appointment/appointment.page.js').then((m) => m.AppointmentPage),
+  ),
+  page(
+    '/certificaten/aanwijzingen/$appointmentId/wijzigen',
+    () => import('./appointment/change-appointment.page.js').then((m) => m.ChangeAppointmentPage),
+    { allow: 'certifications.record', task: true },
+  ),
   page('/certificaten/soorten', () => import('./type/types.page.js').then((m) => m.TypesPage), {
     allow: 'certifications.manage',
   }),

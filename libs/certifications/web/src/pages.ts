@@ -10,6 +10,10 @@ export const pages = {
   trainings: '/certificaten/trainingen',
   newTraining: (typeId?: string, personIds: readonly string[] = []) =>
     withQuery('/certificaten/trainingen/nieuw', { soort: typeId, mensen: personIds.join(',') }),
+  appointments: '/certificaten/aanwijzingen',
+  newAppointment: (personId?: string, typeId?: string, replacesId?: string) =>
+    withQuery('/certificaten/aanwijzingen/nieuw', { persoon: personId, soort: typeId, vervangt: replacesId }),
+  changeAppointment: (id: string) => `/certificaten/aanwijzingen/${id}/wijzigen`,
   attendance: (trainingId: string) => `/certificaten/trainingen/${trainingId}/aanwezigheid`,
   own: '/certificaten/mijn',
   handIn: (typeId?: string) => withQuery('/certificaten/inleveren', { soort: typeId }),

@@ -1,13 +1,17 @@
 import {
+  listAppointmentChoices,
+  listAppointments,
   listBookings,
   listChecks,
   listForecastPeople,
   listConfirmations,
   listCoverage,
+  listMyAppointments,
   listRequirements,
   listTypeChoices,
   listTrainings,
   listTypes,
+  readAppointment,
   readCell,
   readForecast,
   readMatrix,
@@ -40,6 +44,15 @@ export const trainings: AnyEndpoint[] = [
   readMatrix,
   readForecast,
   listForecastPeople,
+];
+
+/** What is read anew after an appointment changed: a certificate may count from then on, or not any more. */
+export const appointments: AnyEndpoint[] = [
+  ...standings,
+  readAppointment,
+  listAppointments,
+  listMyAppointments,
+  listAppointmentChoices,
 ];
 
 /** What is read anew after what a place is asked changed. */

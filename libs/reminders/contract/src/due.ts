@@ -28,6 +28,8 @@ export interface DueValues {
   'evidence-waiting': Values;
   /** `date`: the day on which it was sent back. */
   'evidence-returned': Values;
+  /** `date`: the day on which it was laid ready; `person`: who must sign. */
+  'appointment-waiting': Values;
   /** `date`: the day of the session; `time` 'HH:MM' on the clock of the company. */
   'training-ahead': Values & { time?: string; place?: string };
   /** The same, as it is now: said of an invitation, and again when it moved. */

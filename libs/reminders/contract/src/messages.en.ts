@@ -176,6 +176,26 @@ export const messagesEn: Messages = {
       button: 'Open the overview',
     }),
   },
+  'appointment-waiting': {
+    person: ({ type, date }) => ({
+      subject: `An appointment is ready for you to sign`,
+      line: `The appointment for ${type} has waited for your signature since ${date}.`,
+      body: `Read the text and sign it. The appointment only counts once both of you have signed.`,
+      button: 'Read and sign',
+    }),
+    lead: ({ type, person, date }) => ({
+      subject: `${person} has not signed an appointment yet`,
+      line: `The appointment for ${type} has waited for the signature of ${person} since ${date}.`,
+      body: `Ask ${person} to read the text and sign it.`,
+      button: 'See the appointment',
+    }),
+    hr: ({ type, person, date }) => ({
+      subject: `${person} has not signed an appointment yet`,
+      line: `The appointment for ${type} has waited for the signature of ${person} since ${date}.`,
+      body: `Does signing on a phone not work? Then have it signed on paper and add the scan.`,
+      button: 'See the appointment',
+    }),
+  },
   'training-ahead': {
     person: ({ type, date, time, place }, { phase, days }) => ({
       subject:

@@ -182,6 +182,26 @@ export const messagesNl: Messages = {
       button: `Open in het overzicht`,
     }),
   },
+  'appointment-waiting': {
+    person: ({ type, date }) => ({
+      subject: `Er ligt een aanwijzing klaar om te ondertekenen`,
+      line: `De aanwijzing voor ${type} wacht sinds ${date} op je handtekening.`,
+      body: `Lees de tekst en onderteken hem. De aanwijzing telt pas als jullie allebei hebben getekend.`,
+      button: 'Lees en onderteken',
+    }),
+    lead: ({ type, person, date }) => ({
+      subject: `${person} heeft een aanwijzing nog niet ondertekend`,
+      line: `De aanwijzing voor ${type} wacht sinds ${date} op de handtekening van ${person}.`,
+      body: `Vraag of ${person} de tekst leest en ondertekent.`,
+      button: 'Bekijk de aanwijzing',
+    }),
+    hr: ({ type, person, date }) => ({
+      subject: `${person} heeft een aanwijzing nog niet ondertekend`,
+      line: `De aanwijzing voor ${type} wacht sinds ${date} op de handtekening van ${person}.`,
+      body: `Lukt tekenen op de telefoon niet? Laat dan op papier tekenen en voeg de scan toe.`,
+      button: 'Bekijk de aanwijzing',
+    }),
+  },
   'training-ahead': {
     person: ({ type, date, time, place }, { phase, days }) => ({
       subject: phase === 'before' && days > 1 ? `Je training ${type} is op ${date}` : `Bijna zover: training ${type}`,

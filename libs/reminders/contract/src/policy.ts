@@ -8,6 +8,7 @@ export const ReminderKind = z.enum([
   'meter-behind',
   'evidence-waiting',
   'evidence-returned',
+  'appointment-waiting',
   'training-ahead',
   'training-invited',
   'training-cancelled',
@@ -112,6 +113,13 @@ export const reminderPolicy: ReminderPolicy = {
     { offset: 'P0D', tell: ['person'], weight: 'normal' },
     { offset: 'P3D', tell: ['person'], weight: 'normal' },
     { offset: 'P1W', tell: ['person', 'lead'], weight: 'normal', every: period('P1W') },
+  ],
+  // From the day on which it was laid ready to be signed.
+  'appointment-waiting': [
+    { offset: 'P0D', tell: ['person'], weight: 'normal' },
+    { offset: 'P3D', tell: ['person'], weight: 'normal' },
+    { offset: 'P1W', tell: ['person', 'lead'], weight: 'normal' },
+    { offset: 'P2W', tell: ['person', 'lead', 'hr'], weight: 'normal', every: period('P1W') },
   ],
   'training-ahead': [
     { offset: '-P2W', tell: ['person'], weight: 'normal' },

@@ -29,6 +29,7 @@ export function actionsFor(
     ['exempt', true],
     ['supervise', true],
     ['age', type.minimumAge !== null],
+    ['appoint', type.policy.model === 'appointment'],
     ['suspend', held],
     ['revoke', held && !derived],
   ];

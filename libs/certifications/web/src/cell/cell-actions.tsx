@@ -2,7 +2,16 @@ import { Button } from '@mantine/core';
 import { approve, type CellPanel, type Mute } from '@leerspoor/certifications-contract';
 import { Dialog, Link, PanelActions } from '@leerspoor/platform-ui';
 import { useCan, useSession } from '@leerspoor/platform-web';
-import { IconBan, IconCheck, IconEye, IconMinus, IconPlayerPlay, IconPlus, IconX } from '@tabler/icons-react';
+import {
+  IconBan,
+  IconCheck,
+  IconEye,
+  IconMinus,
+  IconPlayerPlay,
+  IconPlus,
+  IconSignature,
+  IconX,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import { useDeskTexts } from '../desk-texts.js';
 import { pages } from '../pages.js';
@@ -43,6 +52,7 @@ export function CellActions({ panel, onGone }: { panel: CellPanel; onGone: () =>
   const suspension = running(panel.suspensions, today);
   const waiting = panel.certificates.find(({ state }) => state === 'waiting');
   const held = panel.certificates.find(({ id }) => id === panel.standing.certificateId);
+  const lacksAppointment = panel.parts.some(({ part, lacksFrom }) => part === 'appointment' && lacksFrom !== null);
   const close = () => setDeed(null);
   return (
     <>
@@ -67,10 +77,21 @@ export function CellActions({ panel, onGone }: { panel: CellPanel; onGone: () =>
             {t(panel.standing.model === 'confirmation' ? 'panel.confirm' : 'activity.add')}
           </Button>
         )}
+        {may('appoint') && lacksAppointment && (
+          <Button
+            component={Link}
+            to={pages.newAppointment(panel.person.id, panel.standing.typeId)}
+            data-whole
+            variant={waiting ? 'default' : 'filled'}
+            leftSection={<IconSignature size={20} aria-hidden="true" />}
+          >
+            {t('panel.appoint')}
+          </Button>
+        )}
         {may('record') && (
           <Button
             data-whole
-            variant={waiting || may('activity') ? 'default' : 'filled'}
+            variant={waiting || may('activity') || (may('appoint') && lacksAppointment) ? 'default' : 'filled'}
             leftSection={<IconPlus size={20} aria-hidden="true" />}
             onClick={() => setDeed('record')}
           >

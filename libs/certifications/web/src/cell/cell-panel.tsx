@@ -3,6 +3,7 @@ import { type CellPanel as Panel, readCell, todoOf } from '@leerspoor/certificat
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { Face, Reader, SidePanel, Skeleton, Span, StatusTag } from '@leerspoor/platform-ui';
 import { Loaded, useFormat, useRead, useSession } from '@leerspoor/platform-web';
+import { lazy, Suspense } from 'react';
 import { useDeskTexts } from '../desk-texts.js';
 import { RegisterSection } from '../register/register-section.js';
 import { spanOf } from '../status/look.js';
@@ -16,6 +17,10 @@ import { Evidence } from './evidence.js';
 import { Story, Trail } from './story.js';
 import { useDeedSentence } from './use-deed.js';
 import { Why } from './why.js';
+
+const CellAppointments = lazy(() =>
+  import('../appointment/cell-appointments.js').then((m) => ({ default: m.CellAppointments })),
+);
 
 interface Props {
   personId: string;
@@ -101,6 +106,11 @@ function Body({ panel, onGone }: { panel: Panel; onGone: () => void }) {
       <BookedNote personId={person.id} typeId={standing.typeId} />
       <CellActions panel={panel} onGone={onGone} />
       <DeskCounting panel={panel} />
+      {standing.model === 'appointment' && (
+        <Suspense>
+          <CellAppointments personId={person.id} typeId={standing.typeId} />
+        </Suspense>
+      )}
       <Why panel={panel} mine={person.id === employeeId} />
       <Around panel={panel} />
       {seesEvidence && (

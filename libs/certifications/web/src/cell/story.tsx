@@ -111,6 +111,13 @@ const acts = {
   'training.invited': 'trail.training-invited',
   'training.withdrawn': 'trail.training-withdrawn',
   'training.judged': 'trail.training-judged',
+  'appointment.drafted': 'trail.appointment-drafted',
+  'appointment.offered': 'trail.appointment-offered',
+  'appointment.signed': 'trail.appointment-signed',
+  'appointment.paper-added': 'trail.appointment-paper-added',
+  'appointment.downloaded': 'trail.appointment-downloaded',
+  'appointment.withdrawn': 'trail.appointment-withdrawn',
+  'appointment.recorded': 'trail.appointment-recorded',
 } as const;
 const wordOf = (action: string) => (action in acts ? acts[action as keyof typeof acts] : 'trail.other');
 

@@ -27,6 +27,7 @@ export function CertificateTabs({ current }: { current: string }) {
     ...(can(readForecast) ? [{ to: pages.forecast, label: t('tabs.forecast') }] : []),
     ...(can(listChecks) ? [{ to: pages.queue, label: t('tabs.checks'), count: checks.data?.total }] : []),
     { to: pages.trainings, label: t('tabs.trainings') },
+    { to: pages.appointments, label: t('tabs.appointments') },
     ...(can(listCoverage) ? [{ to: pages.coverage, label: t('tabs.coverage') }] : []),
     ...(can(listPacks) ? [{ to: pages.auditPacks, label: t('tabs.auditPacks') }] : []),
     ...(hasConfirmations ? [{ to: pages.confirmations, label: t('tabs.confirmations'), count: due }] : []),

@@ -10,6 +10,9 @@ import { useTexts } from '../texts.js';
 import { OwnDocuments } from '../own-documents/lazy.js';
 import { MineList } from './mine-list.js';
 
+const MyAppointments = lazy(() =>
+  import('../appointment/my-appointments.js').then((m) => ({ default: m.MyAppointments })),
+);
 const Tabs = lazy(() =>
   import('../matrix/certificate-tabs.js').then(({ CertificateTabs }) => ({ default: CertificateTabs })),
 );
@@ -68,6 +71,9 @@ export function MinePage() {
             </EmptyState>
           ) : (
             <>
+              <Suspense>
+                <MyAppointments />
+              </Suspense>
               <MineList mine={mine} />
               <LineList>
                 <LineLink

@@ -4,6 +4,10 @@ import { type nl } from './nl.js';
 
 export const en: Translated<typeof nl> = {
   problems: {
+    'no-appointment': 'This type asks for no appointment. Choose another type.',
+    'own-appointment': 'Nobody appoints themselves. Choose somebody else who signs for the company.',
+    'appointment-fixed': 'This is not possible any more: the appointment changed meanwhile. See how it stands now.',
+    'appointment-other-text': 'The text is not what you read. Read it again and then sign.',
     duplicate: 'This is there already. {{name}} has this certificate of that day.',
     'own-evidence': 'This is about yourself. A colleague of HR has to do it.',
     'no-image': 'We keep no picture of this document: it shows your citizen service number.',
@@ -167,6 +171,13 @@ export const en: Translated<typeof nl> = {
     'training-invited': 'planned a training.',
     'training-withdrawn': 'took the training away.',
     'training-judged': 'noted the result of a training.',
+    'appointment-drafted': 'made a draft of an appointment.',
+    'appointment-offered': 'laid an appointment ready to sign.',
+    'appointment-signed': 'signed an appointment.',
+    'appointment-paper-added': 'added a signed appointment.',
+    'appointment-downloaded': 'saved an appointment as PDF.',
+    'appointment-withdrawn': 'withdrew an appointment.',
+    'appointment-recorded': 'recorded an appointment.',
     other: 'changed something.',
   },
   mine: {
@@ -191,6 +202,17 @@ export const en: Translated<typeof nl> = {
     handInPhoto: 'Hand in a photo',
     handInDates: 'Fill in the date',
     waitingNote: 'HR is looking at what you handed in. You will hear when it is done.',
+  },
+  appointments: {
+    title: 'My appointments',
+    sign: 'Sign',
+    waits: 'Waits for the other',
+    ahead: 'Still to begin',
+    active: 'Signed',
+    withdrawn: 'Withdrawn',
+    until: 'up to and including {{day}}',
+    noEnd: 'until it is withdrawn',
+    everywhere: 'at all locations',
   },
   handIn: {
     title: 'Hand in',
@@ -247,12 +269,16 @@ export const en: Translated<typeof nl> = {
     another: 'Hand in another pass',
   },
   today: {
+    sign: 'Sign your appointment for {{type}}',
+    signFor: 'Sign the appointment of {{name}}',
+    signDeed: 'Read and sign',
     deed: 'Look and hand in',
     look: 'See what is wrong',
     returned: 'Your evidence of {{type}} came back',
     blocksFrom: 'After {{day}} you may not do this work any more.',
     arrange: 'Arrange this by {{day}}.',
     titles: {
+      incomplete: 'Your {{type}} is incomplete',
       missing: 'You do not have {{type}} yet',
       ends: 'Your {{type}} is expiring',
       over: 'Your {{type}} has expired',

@@ -5,6 +5,10 @@ type Rest<C extends string> = C extends `certifications.${infer R}` ? R : never;
 
 export const nl = {
   problems: {
+    'no-appointment': 'Deze soort vraagt geen aanwijzing. Kies een andere soort.',
+    'own-appointment': 'Niemand wijst zichzelf aan. Kies een ander die namens het bedrijf tekent.',
+    'appointment-fixed': 'Dit kan niet meer: de aanwijzing is intussen veranderd. Kijk hoe hij nu staat.',
+    'appointment-other-text': 'De tekst is anders dan wat je las. Lees hem opnieuw en onderteken dan.',
     duplicate: 'Dit staat er al. {{name}} heeft dit certificaat van deze dag.',
     'own-evidence': 'Dit gaat over jezelf. Een collega van HR moet het doen.',
     'no-image': 'Van dit document bewaren we geen foto. Je BSN staat erop.',
@@ -168,6 +172,13 @@ export const nl = {
     'training-invited': 'plande een training.',
     'training-withdrawn': 'haalde de training weg.',
     'training-judged': 'noteerde de uitslag van een training.',
+    'appointment-drafted': 'maakte een concept van een aanwijzing.',
+    'appointment-offered': 'zette een aanwijzing klaar om te tekenen.',
+    'appointment-signed': 'ondertekende een aanwijzing.',
+    'appointment-paper-added': 'voegde een getekende aanwijzing toe.',
+    'appointment-downloaded': 'bewaarde een aanwijzing als PDF.',
+    'appointment-withdrawn': 'trok een aanwijzing in.',
+    'appointment-recorded': 'legde een aanwijzing vast.',
     other: 'wijzigde iets.',
   },
   mine: {
@@ -192,6 +203,17 @@ export const nl = {
     handInPhoto: 'Lever een foto in',
     handInDates: 'Vul de datum in',
     waitingNote: 'HR kijkt naar wat je inleverde. Je hoort het als het klaar is.',
+  },
+  appointments: {
+    title: 'Mijn aanwijzingen',
+    sign: 'Onderteken',
+    waits: 'Wacht op de ander',
+    ahead: 'Gaat nog in',
+    active: 'Getekend',
+    withdrawn: 'Ingetrokken',
+    until: 'tot en met {{day}}',
+    noEnd: 'tot hij wordt ingetrokken',
+    everywhere: 'op alle locaties',
   },
   handIn: {
     title: 'Inleveren',
@@ -248,12 +270,16 @@ export const nl = {
     another: 'Nog een pas inleveren',
   },
   today: {
+    sign: 'Onderteken je aanwijzing voor {{type}}',
+    signFor: 'Onderteken de aanwijzing van {{name}}',
+    signDeed: 'Lees en onderteken',
     deed: 'Bekijk en lever in',
     look: 'Bekijk wat er is',
     returned: 'Je bewijs van {{type}} kwam terug',
     blocksFrom: 'Na {{day}} mag je dit werk niet meer doen.',
     arrange: 'Regel dit uiterlijk {{day}}.',
     titles: {
+      incomplete: 'Je {{type}} is niet compleet',
       missing: 'Je hebt nog geen {{type}}',
       ends: 'Je {{type}} verloopt',
       over: 'Je {{type}} is verlopen',

@@ -3,6 +3,8 @@ import { en as trailEn } from '../trail/en.js';
 import { nl as trailNl } from '../trail/nl.js';
 import { outsideEn } from '../outside/en.js';
 import { outsideNl } from '../outside/nl.js';
+import { appointmentEn } from './appointment-en.js';
+import { appointmentNl } from './appointment-nl.js';
 import { auditEn } from './audit-en.js';
 import { auditNl } from './audit-nl.js';
 import { deskEn } from './desk-en.js';
@@ -25,4 +27,5 @@ it('says everything in both languages, with the same values', () => {
   expectSameTexts(trainingNl, trainingEn);
   expectSameTexts(auditNl, auditEn);
   expectSameTexts(ownNl, ownEn);
+  expectSameTexts(appointmentNl, appointmentEn);
 });

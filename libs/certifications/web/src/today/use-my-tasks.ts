@@ -7,6 +7,7 @@ import {
   todoOf,
 } from '@leerspoor/certifications-contract';
 import { byUrgency, type Task, type TaskSource, useCan, useFormat, useRead } from '@leerspoor/platform-web';
+import { useAppointmentTasks } from '../appointment/use-appointment-tasks.js';
 import { pages } from '../pages.js';
 import { lastDayOf } from '../status/look.js';
 import { useDay } from '../status/use-day.js';
@@ -23,13 +24,18 @@ export const useMyTasks: TaskSource = () => {
   const lineTask = useLineTask();
   const bookings = useMyBookings();
   const bookedTask = useBookedTask();
+  const signing = useAppointmentTasks();
   if (!read.data) return { tasks: can(readMine) ? undefined : [], total: 0, error: read.error };
   const { lines, returned, today } = read.data;
   const isReturned = (typeId: string) => returned.some((one) => one.typeId === typeId);
   const todo = lines.filter(
-    (line) => !isReturned(line.typeId) && !['nothing', 'wait'].includes(todoOf(line, today).deed),
+    (line) =>
+      !isReturned(line.typeId) &&
+      !(line.status === 'incomplete' && signing.typeIds.has(line.typeId)) &&
+      !['nothing', 'wait'].includes(todoOf(line, today).deed),
   );
   const tasks = [
+    ...signing.tasks,
     ...returned.map(returnedTask(today)),
     ...todo.map((line) => {
       const booking = bookings.get(line.typeId);
@@ -104,7 +110,7 @@ function useLineTask() {
 }
 
 function titleOf({ status }: StandingLine) {
-  if (status === 'missing') return 'missing';
+  if (status === 'missing' || status === 'incomplete') return status;
   if (status === 'suspended' || status === 'revoked') return status;
   return status === 'renewal-open' ? 'ends' : 'over';
 }

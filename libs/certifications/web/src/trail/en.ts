@@ -59,6 +59,15 @@ export const en: Translated<typeof nl> = {
     'activity.removed': 'Activity removed',
     'activity.restored': 'Activity put back',
     'appointment.recorded': 'Appointment recorded',
+    'appointment.drafted': 'Draft of an appointment made',
+    'appointment.changed': 'Draft of an appointment changed',
+    'appointment.offered': 'Appointment laid ready to sign',
+    'appointment.signed': 'Appointment signed',
+    'appointment.paper-added': 'Signed paper of an appointment added',
+    'appointment.paper-viewed': 'Signed paper of an appointment viewed',
+    'appointment.downloaded': 'Appointment saved as PDF',
+    'appointment.withdrawn': 'Appointment withdrawn',
+    'appointment.replaced': 'Appointment replaced by a new one',
     'supervision.made': 'Guidance recorded',
     'supervision.ended': 'Guidance ended',
     'age.set': 'Day of an age kept',
@@ -69,6 +78,7 @@ export const en: Translated<typeof nl> = {
     'certificate.self-approved': 'Own certificate checked and approved by oneself',
   },
   fields: {
+    as: 'as',
     typeId: 'certificate',
     obtainedOn: 'obtained',
     state: 'state',
@@ -81,6 +91,7 @@ export const en: Translated<typeof nl> = {
     applyToExisting: 'also for what is there already',
   },
   values: {
+    as: { person: 'employee', employer: 'employer' },
     state: {
       waiting: 'to be checked',
       verified: 'checked',

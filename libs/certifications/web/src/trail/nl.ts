@@ -57,6 +57,15 @@ export const nl = {
     'activity.removed': 'Activiteit weggehaald',
     'activity.restored': 'Activiteit teruggezet',
     'appointment.recorded': 'Aanwijzing vastgelegd',
+    'appointment.drafted': 'Concept van een aanwijzing gemaakt',
+    'appointment.changed': 'Concept van een aanwijzing veranderd',
+    'appointment.offered': 'Aanwijzing klaargezet om te tekenen',
+    'appointment.signed': 'Aanwijzing ondertekend',
+    'appointment.paper-added': 'Getekend papier van een aanwijzing toegevoegd',
+    'appointment.paper-viewed': 'Getekend papier van een aanwijzing bekeken',
+    'appointment.downloaded': 'Aanwijzing als PDF bewaard',
+    'appointment.withdrawn': 'Aanwijzing ingetrokken',
+    'appointment.replaced': 'Aanwijzing vervangen door een nieuwe',
     'supervision.made': 'Begeleiding vastgelegd',
     'supervision.ended': 'Begeleiding gestopt',
     'age.set': 'Dag van een leeftijd bewaard',
@@ -67,6 +76,7 @@ export const nl = {
     'certificate.self-approved': 'Eigen certificaat zelf gecontroleerd en goedgekeurd',
   },
   fields: {
+    as: 'als',
     typeId: 'certificaat',
     obtainedOn: 'behaald',
     state: 'stand',
@@ -79,6 +89,7 @@ export const nl = {
     applyToExisting: 'ook voor wat er al is',
   },
   values: {
+    as: { person: 'medewerker', employer: 'werkgever' },
     state: {
       waiting: 'te controleren',
       verified: 'gecontroleerd',

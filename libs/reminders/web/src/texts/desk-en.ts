@@ -17,6 +17,7 @@ export const deskEn: Translated<typeof deskNl> = {
     'meter-behind': 'Hours or points are behind',
     'evidence-waiting': 'Evidence waits for a check',
     'evidence-returned': 'Evidence was sent back',
+    'appointment-waiting': 'Appointment to sign',
     'training-ahead': 'Training is coming up',
     'training-invited': 'Invitation to a training',
     'training-cancelled': 'Training is off',
@@ -72,6 +73,11 @@ export const deskEn: Translated<typeof deskNl> = {
       before: '{{span}} before the day it was sent back',
       on: 'on the day it was sent back',
       after: '{{span}} after the day it was sent back',
+    },
+    'appointment-waiting': {
+      before: '{{span}} before the appointment is ready',
+      on: 'on the day the appointment is ready',
+      after: '{{span}} after the appointment is ready',
     },
     'training-ahead': {
       before: '{{span}} before the training',
@@ -145,6 +151,7 @@ export const deskEn: Translated<typeof deskNl> = {
       'meter-behind': 'Somebody must earn hours or points and is behind schedule.',
       'evidence-waiting': 'Somebody handed in a photo or pdf, and HR has not looked at it yet.',
       'evidence-returned': 'HR sent evidence back, and there is no new evidence yet.',
+      'appointment-waiting': 'Somebody still has to sign an appointment.',
       'training-ahead': 'Somebody has a training soon.',
       'training-invited':
         'Somebody without e-mail is invited to a training, or the training was moved. Who has e-mail gets a mail with a calendar file at once.',

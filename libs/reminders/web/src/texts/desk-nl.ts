@@ -15,6 +15,7 @@ export const deskNl = {
     'meter-behind': 'Uren of punten lopen achter',
     'evidence-waiting': 'Bewijs wacht op controle',
     'evidence-returned': 'Bewijs is teruggestuurd',
+    'appointment-waiting': 'Aanwijzing om te ondertekenen',
     'training-ahead': 'Training komt eraan',
     'training-invited': 'Uitnodiging voor een training',
     'training-cancelled': 'Training gaat niet door',
@@ -70,6 +71,11 @@ export const deskNl = {
       before: '{{span}} voor de dag van terugsturen',
       on: 'op de dag van terugsturen',
       after: '{{span}} na de dag van terugsturen',
+    },
+    'appointment-waiting': {
+      before: '{{span}} voordat de aanwijzing klaarligt',
+      on: 'op de dag dat de aanwijzing klaarligt',
+      after: '{{span}} nadat de aanwijzing klaarligt',
     },
     'training-ahead': {
       before: '{{span}} voor de training',
@@ -143,6 +149,7 @@ export const deskNl = {
       'meter-behind': 'Iemand moet uren of punten halen en ligt achter op schema.',
       'evidence-waiting': 'Iemand stuurde een foto of pdf in, en HR heeft die nog niet bekeken.',
       'evidence-returned': 'HR stuurde een bewijs terug, en er is nog geen nieuw bewijs.',
+      'appointment-waiting': 'Iemand moet een aanwijzing nog ondertekenen.',
       'training-ahead': 'Iemand heeft binnenkort een training.',
       'training-invited':
         'Iemand zonder e-mail is uitgenodigd voor een training, of de training is verzet. Wie e-mail heeft, krijgt meteen een mail met een agendabestand.',

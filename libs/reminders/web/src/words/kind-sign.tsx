@@ -10,6 +10,7 @@ import {
   IconGauge,
   IconHeartHandshake,
   IconShieldHalf,
+  IconSignature,
   type Icon,
 } from '@tabler/icons-react';
 
@@ -19,6 +20,7 @@ const signs: Record<ReminderKind, Icon> = {
   'meter-behind': IconGauge,
   'evidence-waiting': IconEye,
   'evidence-returned': IconArrowBackUp,
+  'appointment-waiting': IconSignature,
   'training-ahead': IconCalendarEvent,
   'training-invited': IconCalendarCheck,
   'training-cancelled': IconCalendarOff,
