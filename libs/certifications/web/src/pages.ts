@@ -10,6 +10,8 @@ export const pages = {
   trainings: '/certificaten/trainingen',
   newTraining: (typeId?: string, personIds: readonly string[] = []) =>
     withQuery('/certificaten/trainingen/nieuw', { soort: typeId, mensen: personIds.join(',') }),
+  toolboxes: '/certificaten/toolbox',
+  newToolbox: '/certificaten/toolbox/nieuw',
   attendance: (trainingId: string) => `/certificaten/trainingen/${trainingId}/aanwezigheid`,
   own: '/certificaten/mijn',
   handIn: (typeId?: string) => withQuery('/certificaten/inleveren', { soort: typeId }),

@@ -6,6 +6,7 @@ import {
   listCoverage,
   listRequirements,
   listTypeChoices,
+  listToolboxMeetings,
   listTrainings,
   listTypes,
   readCell,
@@ -14,6 +15,10 @@ import {
   readMine,
   readOverview,
   readPerson,
+  readToolboxCode,
+  readToolboxCounts,
+  readToolboxMeeting,
+  readToolboxStart,
   readTraining,
 } from '@leerspoor/certifications-contract';
 import { type AnyEndpoint } from '@leerspoor/platform-contract';
@@ -41,6 +46,18 @@ export const trainings: AnyEndpoint[] = [
   readForecast,
   listForecastPeople,
 ];
+
+/** What is read anew after somebody joined a toolbox meeting, or it began or ended. */
+export const toolboxes: AnyEndpoint[] = [
+  readToolboxMeeting,
+  listToolboxMeetings,
+  readToolboxStart,
+  readToolboxCounts,
+  readToolboxCode,
+];
+
+/** What is read anew after a toolbox meeting counts for other people than before. */
+export const toolboxCounts: AnyEndpoint[] = [...toolboxes, ...standings];
 
 /** What is read anew after what a place is asked changed. */
 export const coverages: AnyEndpoint[] = [listCoverage];

@@ -85,8 +85,9 @@ export class PresenceService {
     work: (meeting: MeetingRow) => Promise<T>,
   ): Promise<T> {
     const code = toolboxCodeOf(typed);
+    if (code === null) throw Problem.notFound('toolbox-code');
     const found = await this.throttle.guard([ofLinkGuess('toolbox', address)], async () => {
-      const meeting = code === null ? undefined : await this.meetings.byCode(code, this.clock.now(), actor.language);
+      const meeting = await this.meetings.byCode(code, this.clock.now(), actor.language);
       return meeting ? work(meeting) : null;
     });
     if (found === null) throw Problem.notFound('toolbox-code');

@@ -23,6 +23,7 @@ export const deskEn: Translated<typeof deskNl> = {
     requirements: 'Requirements',
     forecast: 'Forecast',
     trainings: 'Trainings',
+    toolbox: 'Toolbox',
     auditPacks: 'Auditor pack',
     coverage: 'Coverage',
     own: 'Mine',

@@ -21,6 +21,7 @@ export const deskNl = {
     requirements: 'Eisen',
     forecast: 'Vooruitblik',
     trainings: 'Trainingen',
+    toolbox: 'Toolbox',
     auditPacks: 'Bewijsmap',
     coverage: 'Bezetting',
     own: 'Van mij',
