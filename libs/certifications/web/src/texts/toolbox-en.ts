@@ -7,7 +7,6 @@ export const toolboxEn: Translated<typeof toolboxNl> = {
   goOn: 'Go on with {{topic}}',
   back: 'Back to Toolbox',
   optional: 'May be left empty.',
-  cancel: 'Cancel',
   which: 'What you see',
   meetings: 'Meetings',
   stand: 'Per person',
@@ -76,6 +75,7 @@ export const toolboxEn: Translated<typeof toolboxNl> = {
   live: {
     here_one: '{{count}} is here',
     here_other: '{{count}} are here',
+    nobody: 'Nobody yet',
     read_one: '{{count}} read it',
     read_other: '{{count}} read it',
     scan: 'Scan and tap ‘I am here’',
@@ -87,7 +87,6 @@ export const toolboxEn: Translated<typeof toolboxNl> = {
     namesOnly: 'Tap who was there.',
     namesRead: 'Tap who read it.',
     search: 'Find a name',
-    found: 'With the code',
     more: '{{count}} more. Search by name.',
     nobodyFound: 'Nobody found.',
     photo: 'Take a photo',

@@ -4,7 +4,6 @@ export const toolboxNl = {
   goOn: 'Ga verder met {{topic}}',
   back: 'Terug naar Toolbox',
   optional: 'Mag leeg blijven.',
-  cancel: 'Annuleer',
   which: 'Wat je ziet',
   meetings: 'Bijeenkomsten',
   stand: 'Stand per persoon',
@@ -73,6 +72,7 @@ export const toolboxNl = {
   live: {
     here_one: '{{count}} is er',
     here_other: '{{count}} zijn er',
+    nobody: 'Nog niemand',
     read_one: '{{count}} las het',
     read_other: '{{count}} lazen het',
     scan: 'Scan en tik op ‘Ik ben erbij’',
@@ -84,7 +84,6 @@ export const toolboxNl = {
     namesOnly: 'Tik aan wie erbij was.',
     namesRead: 'Tik aan wie het las.',
     search: 'Zoek een naam',
-    found: 'Met de code',
     more: 'Nog {{count}}. Zoek op naam.',
     nobodyFound: 'Niemand gevonden.',
     photo: 'Maak een foto',

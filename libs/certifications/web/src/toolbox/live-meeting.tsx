@@ -35,14 +35,14 @@ export function LiveMeeting({ meeting: { id: meetingId, ...known } }: { meeting:
   return (
     <div className="toolbox">
       <p className="toolbox-count" role="status">
-        {t(reads ? 'live.read' : 'live.here', { count: meeting.present })}
+        {meeting.present === 0 ? t('live.nobody') : t(reads ? 'live.read' : 'live.here', { count: meeting.present })}
       </p>
       {meeting.joining ? <Joining meeting={meeting} joining={meeting.joining} /> : <NoCode meeting={meeting} />}
+      <PhotoButton meeting={meeting} />
       <section className="stack">
         <h2>{t(heading)}</h2>
         <NameList meeting={meeting} taps={taps} />
       </section>
-      <PhotoButton meeting={meeting} />
       <p>
         <button type="button" className="linky" onClick={() => setDrops(true)}>
           {t('live.drop')}

@@ -116,7 +116,7 @@ function Chips({ label, texts, onChoose }: ChipsProps) {
     <div className="toolbox-earlier" role="group" aria-label={label}>
       <span className="sm dim">{label}</span>
       <div className="row wrap">
-        {texts.slice(0, 6).map((text) => (
+        {texts.slice(0, 4).map((text) => (
           <Pill key={text} onClick={() => onChoose(text)}>
             {text}
           </Pill>
