@@ -24,11 +24,7 @@ export function CancelDialog({ meeting: { id: meetingId, state, present }, onClo
       <p>{isOpen ? t('one.dropNote') : t('one.voidNote', { count: present })}</p>
       <ProblemNote error={write.error} inForm />
       <Actions>
-        <Button
-          color="red"
-          loading={write.isPending}
-          onClick={() => write.mutate({ params: { meetingId } }, { onSuccess: done })}
-        >
+        <Button loading={write.isPending} onClick={() => write.mutate({ params: { meetingId } }, { onSuccess: done })}>
           {t(isOpen ? 'live.drop' : 'one.void')}
         </Button>
         <Button variant="default" onClick={onClose}>
