@@ -1,6 +1,6 @@
 import './toolbox.css';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { readToolboxStart, startToolboxMeeting, type ToolboxForm } from '@leerspoor/certifications-contract';
+import { readToolboxStart, startToolboxMeeting } from '@leerspoor/certifications-contract';
 import { type ReplyOf } from '@leerspoor/platform-contract';
 import { Actions, DateField, InfoNote, Pill, Segments, Skeleton } from '@leerspoor/platform-ui';
 import { Loaded, Page, ProblemNote, useForm, useGo, useRead, useSession, useWrite } from '@leerspoor/platform-web';
@@ -35,8 +35,8 @@ function NewForm({ start }: { start: Start }) {
       topic: '',
       place: start.places[0] ?? '',
       typeId: only && others.length === 0 ? only.id : '',
-      form: 'meeting' as ToolboxForm,
-      day: today as string,
+      form: 'meeting',
+      day: today,
     },
     draft: 'toolbox.new',
   });
