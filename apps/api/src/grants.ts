@@ -8,6 +8,7 @@ export const grants = {
   lead: [
     'absences.edit',
     'certifications.read',
+    'certifications.toolbox',
     'employees.list',
     'my-team.read',
     'organisation.read',
@@ -22,6 +23,7 @@ export const grants = {
     'certifications.manage',
     'certifications.read',
     'certifications.record',
+    'certifications.toolbox',
     'certifications.trainings',
     'company.read',
     'employees.edit',

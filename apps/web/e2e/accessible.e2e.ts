@@ -10,6 +10,7 @@ const pages: Partial<Record<keyof typeof people, string[]>> = {
     '/certificaten/soorten',
     '/certificaten/eisen',
     '/certificaten/bibliotheek',
+    '/certificaten/toolbox',
     '/certificaten/bewijsmap',
     '/certificaten/eisen/nieuw',
     '/certificaten/bezetting',

@@ -1,6 +1,6 @@
 import { EmptyState, Skeleton } from '@leerspoor/platform-ui';
 import { byUrgency, Page, ProblemNote } from '@leerspoor/platform-web';
-import { CoverageLine, TeamLines, useMyTasks, useTeamTasks } from '@leerspoor/certifications-web';
+import { CoverageLine, TeamLines, ToolboxStart, useMyTasks, useTeamTasks } from '@leerspoor/certifications-web';
 import { useTexts } from '../texts.js';
 import { BreakList } from './break-list.js';
 import { useGreeting } from './greeting.js';
@@ -14,7 +14,7 @@ export function LeadHome() {
   const mine = useMyTasks().tasks?.filter((task) => task.must) ?? [];
   const first = [...(tasks ?? [])].sort(byUrgency).slice(0, 5);
   return (
-    <Page title={title} sub={day}>
+    <Page title={title} sub={day} actions={<ToolboxStart />}>
       <div className="home-two">
         <section>
           <h2 className="kicker">

@@ -215,11 +215,12 @@ export class CompanyLife {
     ]);
     await owner.call(adoptFromLibrary, { body: { codes: [...codes] } });
     this.types = new Map((await owner.call(listTypes, {})).map((type) => [type.code, type]));
-    for (const { code, roles = [], people = [], locations = [], basis, source, leadTime, blocks } of this.company
-      .requirements) {
+    for (const { code, roles = [], people = [], locations = [], teams = [], basis, source, leadTime, blocks } of this
+      .company.requirements) {
       const any = [
         ...roles.map((name) => ({ kind: 'job-role' as const, id: this.labels.get(`role ${name}`) as string })),
         ...locations.map((name) => ({ kind: 'location' as const, id: this.labels.get(`location ${name}`) as string })),
+        ...teams.map((name) => ({ kind: 'team' as const, id: this.labels.get(`team ${name}`) as string })),
         ...people.map((name) => ({ kind: 'person' as const, id: this.id(name) })),
       ];
       await owner.call(addRequirement, {

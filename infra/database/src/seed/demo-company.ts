@@ -27,6 +27,7 @@ export interface DemoRequirement {
   roles?: string[];
   people?: string[];
   locations?: string[];
+  teams?: string[];
   basis: 'law' | 'collective-agreement' | 'job' | 'client' | 'own';
   source: string;
   leadTime?: string;

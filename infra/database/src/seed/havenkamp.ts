@@ -400,6 +400,13 @@ export const havenkamp: DemoCompany = {
       basis: 'law',
       source: 'Arbowet art. 3 en 15',
     },
+    {
+      code: 'TOOLBOX',
+      teams: ['Hal Zuid'],
+      basis: 'client',
+      source: 'VCA: vier toolboxmeetings per jaar',
+      leadTime: 'P2Y',
+    },
   ],
   coverage: [
     { code: 'BHV', location: 'Emmen', minimum: 2 },

@@ -9,6 +9,7 @@ import { CompanyLife } from './company-life.js';
 import { havenkamp } from './havenkamp.js';
 import { planHavenkampAppointments } from './havenkamp-appointments.js';
 import { planHavenkampStory } from './havenkamp-story.js';
+import { planHavenkampToolbox } from './havenkamp-toolbox.js';
 import { planHavenkampTrainings } from './havenkamp-trainings.js';
 import { demoCard } from './sign-ins.js';
 import { vanDijk } from './van-dijk.js';
@@ -40,6 +41,7 @@ export async function seed(config: Config): Promise<boolean> {
     planHavenkampStory(own.life, own.calendar);
     planHavenkampTrainings(own.life, own.calendar);
     planHavenkampAppointments(own.life, own.calendar);
+    planHavenkampToolbox(own.life, own.calendar);
     for (const { calendar } of [own, neighbour]) await calendar.live();
     await giveCard(app, own.life, 'Tomasz Wrona');
     return true;

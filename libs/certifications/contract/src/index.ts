@@ -43,6 +43,7 @@ export * from './registers.js';
 export * from './requirement.js';
 export * from './rule-words.js';
 export * from './standing.js';
+export * from './toolbox.js';
 export * from './training.js';
 export * from './supervision.js';
 export * from './words.js';

@@ -8,6 +8,9 @@ export const certificateLinks = {
   training: (trainingId: string) => `/certificaten/trainingen/${trainingId}` as const,
   /** A written appointment. */
   appointment: (appointmentId: string) => `/certificaten/aanwijzingen/${appointmentId}` as const,
+  /** A toolbox meeting, and where one joins it. */
+  toolbox: (meetingId: string) => `/certificaten/toolbox/${meetingId}` as const,
+  joinToolbox: (code: string) => `/toolbox/${code}` as const,
   /** What an auditor without account opens. */
   audit: (token: string) => `/audit/${token}` as const,
   /** How a place stands, opened at one line. */

@@ -52,6 +52,16 @@ export const certificationsProblems = [
   'certifications.appointment-fixed',
   /** What was read is not what would be signed. */
   'certifications.appointment-other-text',
+  /** No type in use counts so many a year, so a toolbox meeting would count for nothing. */
+  'certifications.toolbox-no-type',
+  /** More than one type counts so many a year: one is to be chosen. */
+  'certifications.toolbox-which-type',
+  /** The toolbox meeting does not count any more. */
+  'certifications.toolbox-cancelled',
+  /** Nobody is on the list. */
+  'certifications.toolbox-empty',
+  /** It belongs to a toolbox meeting: it is corrected on the list of that meeting. */
+  'certifications.of-toolbox',
 ] as const;
 
 declare module '@leerspoor/platform-contract' {

@@ -125,6 +125,15 @@ import { TrainingPages } from './training/training-pages.service.js';
 import { TrainingReadingService } from './training/training-reading.service.js';
 import { TrainingRepository } from './training/training.repository.js';
 import { TrainingService } from './training/training.service.js';
+import { PresenceRepository } from './toolbox/presence.repository.js';
+import { PresenceService } from './toolbox/presence.service.js';
+import { ToolboxCountRepository } from './toolbox/toolbox-count.repository.js';
+import { ToolboxCountService } from './toolbox/toolbox-count.service.js';
+import { ToolboxPaperService } from './toolbox/toolbox-paper.service.js';
+import { ToolboxReadingService } from './toolbox/toolbox-reading.service.js';
+import { ToolboxController } from './toolbox/toolbox.controller.js';
+import { ToolboxRepository } from './toolbox/toolbox.repository.js';
+import { ToolboxService } from './toolbox/toolbox.service.js';
 import { SupervisionController } from './supervision/supervision.controller.js';
 import { SupervisionEntity } from './supervision/supervision.entity.js';
 import { SupervisionRepository } from './supervision/supervision.repository.js';
@@ -225,6 +234,17 @@ const training = [
   TrainingService,
 ];
 
+const toolbox = [
+  PresenceRepository,
+  PresenceService,
+  ToolboxCountRepository,
+  ToolboxCountService,
+  ToolboxPaperService,
+  ToolboxReadingService,
+  ToolboxRepository,
+  ToolboxService,
+];
+
 const services = [
   AuditDoorService,
   AuditLinkService,
@@ -288,6 +308,7 @@ const services = [
     RegisterCheckController,
     RequirementController,
     TrainingController,
+    ToolboxController,
     SupervisionController,
   ],
   providers: [
@@ -296,6 +317,7 @@ const services = [
     ...outside,
     ...training,
     AppointmentWaitingDues,
+    ...toolbox,
     CertificateExpiresDues,
     CertificateMissingDues,
     CoverageBreaksDues,

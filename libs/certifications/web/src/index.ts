@@ -2,7 +2,15 @@ import { page, type PageRoute } from '@leerspoor/platform-web';
 
 export { certificationAdmin } from './admin-links.js';
 export { OwnDocuments } from './own-documents/lazy.js';
-export { CoverageLine, ForecastBox, PersonCertificates, QueueLine, TeamLines, TeamsBox } from './today/lazy.js';
+export {
+  CoverageLine,
+  ForecastBox,
+  PersonCertificates,
+  QueueLine,
+  TeamLines,
+  TeamsBox,
+  ToolboxStart,
+} from './today/lazy.js';
 export { useCompanyTasks, useTeamTasks } from './today/use-breaks.js';
 export { useMyTasks } from './today/use-my-tasks.js';
 export { certificateSearch } from './search/certificate-search.js';
@@ -86,6 +94,18 @@ export const certificationsPages: PageRoute[] = [
     () => import('./appointment/change-appointment.page.js').then((m) => m.ChangeAppointmentPage),
     { allow: 'certifications.record', task: true },
   ),
+  page('/certificaten/toolbox', () => import('./toolbox/toolboxes.page.js').then((m) => m.ToolboxesPage), {
+    allow: 'certifications.toolbox',
+  }),
+  page('/certificaten/toolbox/nieuw', () => import('./toolbox/new-toolbox.page.js').then((m) => m.NewToolboxPage), {
+    allow: 'certifications.toolbox',
+    task: true,
+  }),
+  page('/certificaten/toolbox/$meetingId', () => import('./toolbox/toolbox.page.js').then((m) => m.ToolboxPage), {
+    allow: 'certifications.toolbox',
+    task: true,
+  }),
+  page('/toolbox/$code', () => import('./toolbox/join.page.js').then((m) => m.JoinToolboxPage), { task: true }),
   page('/certificaten/soorten', () => import('./type/types.page.js').then((m) => m.TypesPage), {
     allow: 'certifications.manage',
   }),

@@ -14,6 +14,8 @@ export const pages = {
   newAppointment: (personId?: string, typeId?: string, replacesId?: string) =>
     withQuery('/certificaten/aanwijzingen/nieuw', { persoon: personId, soort: typeId, vervangt: replacesId }),
   changeAppointment: (id: string) => `/certificaten/aanwijzingen/${id}/wijzigen`,
+  toolboxes: '/certificaten/toolbox',
+  newToolbox: '/certificaten/toolbox/nieuw',
   attendance: (trainingId: string) => `/certificaten/trainingen/${trainingId}/aanwezigheid`,
   own: '/certificaten/mijn',
   handIn: (typeId?: string) => withQuery('/certificaten/inleveren', { soort: typeId }),

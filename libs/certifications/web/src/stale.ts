@@ -9,6 +9,7 @@ import {
   listMyAppointments,
   listRequirements,
   listTypeChoices,
+  listToolboxMeetings,
   listTrainings,
   listTypes,
   readAppointment,
@@ -18,6 +19,10 @@ import {
   readMine,
   readOverview,
   readPerson,
+  readToolboxCode,
+  readToolboxCounts,
+  readToolboxMeeting,
+  readToolboxStart,
   readTraining,
 } from '@leerspoor/certifications-contract';
 import { type AnyEndpoint } from '@leerspoor/platform-contract';
@@ -54,6 +59,18 @@ export const appointments: AnyEndpoint[] = [
   listMyAppointments,
   listAppointmentChoices,
 ];
+
+/** What is read anew after somebody joined a toolbox meeting, or it began or ended. */
+export const toolboxes: AnyEndpoint[] = [
+  readToolboxMeeting,
+  listToolboxMeetings,
+  readToolboxStart,
+  readToolboxCounts,
+  readToolboxCode,
+];
+
+/** What is read anew after a toolbox meeting counts for other people than before. */
+export const toolboxCounts: AnyEndpoint[] = [...toolboxes, ...standings];
 
 /** What is read anew after what a place is asked changed. */
 export const coverages: AnyEndpoint[] = [listCoverage];

@@ -38,6 +38,18 @@ export class ActivityRepository {
     return affected === 1;
   }
 
+  /** Takes out those that still count; answers them. */
+  removeAll(
+    ids: readonly string[],
+    by: string,
+    at: Date,
+  ): Promise<Pick<ActivityEntity, 'id' | 'personId' | 'typeId' | 'on' | 'subject'>[]> {
+    return this.database.rows(sql`
+      update renewal_activity set removed_at = ${at}, removed_by = ${by}, version = version + 1
+      where id = any(${ids}) and removed_at is null
+      returning id, person_id as "personId", type_id as "typeId", done_on as "on", subject`);
+  }
+
   /** What counts of one person and one type, newest first. */
   ofCell(personId: string, typeId: string): Promise<ActivityRow[]> {
     return this.database.rows(sql`

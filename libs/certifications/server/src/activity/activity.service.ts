@@ -25,6 +25,16 @@ export interface ActivityDetails {
   note: string;
 }
 
+/** Who was at a toolbox of one type, and what it was about. */
+export interface OfToolbox {
+  typeId: string;
+  on: LocalDate;
+  /** With people present; otherwise read by oneself. */
+  meeting: boolean;
+  topic: string;
+  personIds: readonly string[];
+}
+
 /** What people did that counts for a certificate: recorded, corrected and taken out for others, never for oneself. */
 @Injectable()
 export class ActivityService {
@@ -88,6 +98,53 @@ export class ActivityService {
     });
   }
 
+  /**
+   * What a toolbox counts as for everybody who was there. The list of the meeting is the proof, so it also counts for who led
+   * it and for people of another team. Answers the new id for each person.
+   */
+  async addOfToolbox(
+    actor: Actor,
+    { typeId, on, meeting, topic, personIds }: OfToolbox,
+  ): Promise<ReadonlyMap<string, string>> {
+    if (personIds.length === 0) return new Map();
+    const common = {
+      ...{ typeId, on, kind: 'count' as const, amount: 1, practical: 0, elearning: 0, inPerson: 0 },
+      ...{ subject: topic, course: '', registered: true, meeting, note: '', source: 'meeting' as const },
+      ...{ recordedBy: actor.employeeId, recordedAt: this.clock.now() },
+    };
+    const ids = await this.activities.insert(personIds.map((personId) => ({ ...common, personId })));
+    await this.renewals.rebuild([...personIds], [typeId]);
+    const made = personIds.map((personId, at) => [personId, ids[at] as string] as const);
+    await this.audit.recordAll(
+      made.map(([personId, id]) => ({
+        action: 'activity.added',
+        subjectKind: 'activity',
+        subjectId: id,
+        personId,
+        details: { typeId, on, kind: 'count', topic },
+      })),
+    );
+    return new Map(made);
+  }
+
+  /** They were not there after all: it does not count any more, the trail keeps it. */
+  async removeOfToolbox(actor: Actor, ids: readonly string[]): Promise<void> {
+    const removed = await this.activities.removeAll(ids, actor.employeeId, this.clock.now());
+    const [first] = removed;
+    if (!first) return;
+    const people = removed.map(({ personId }) => personId);
+    await this.renewals.rebuild(people, [first.typeId]);
+    await this.audit.recordAll(
+      removed.map(({ id, personId, typeId, on, subject }) => ({
+        action: 'activity.removed',
+        subjectKind: 'activity',
+        subjectId: id,
+        personId,
+        details: { typeId, on, kind: 'count', topic: subject },
+      })),
+    );
+  }
+
   confirmable(actor: Actor): Promise<Confirmable[]> {
     return this.activities.confirmable(this.people.reach(actor), actor.employeeId, actor.today, actor.language);
   }
@@ -102,6 +159,7 @@ export class ActivityService {
     if (!activity) throw Problem.notFound('activity');
     await this.people.one(actor, activity.personId);
     if (isOwn(actor, activity.personId)) throw Problem.conflict('certifications.own-evidence');
+    if (activity.source === 'meeting') throw Problem.conflict('certifications.of-toolbox');
     return activity;
   }
 

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { type Readable } from 'node:stream';
 import readWorkbook from 'read-excel-file/node';
-import { listPacks, packKeepDays } from '@leerspoor/certifications-contract';
+import { listPacks, packKeepDays, RenewalPolicy } from '@leerspoor/certifications-contract';
 import { aPerson, aTeam } from '@leerspoor/people-server/testing';
 import { sql, TenantDatabase } from '@leerspoor/platform-server';
 import { type House } from '@leerspoor/platform-server/testing';
@@ -11,6 +11,8 @@ import { anAskedPack, aProven, makeIt } from '../testing/a-pack.js';
 import { aCertificate, aRequirement, aType, type TestType } from '../testing/builders.js';
 import { aStage, leaves, openHouse, type Stage } from '../testing/stage.js';
 import { unzipped } from '../testing/unzipped.js';
+import { PresenceService } from '../toolbox/presence.service.js';
+import { ToolboxService } from '../toolbox/toolbox.service.js';
 import { AuditPackRepository } from './audit-pack.repository.js';
 import { AuditPackService } from './audit-pack.service.js';
 import { SweepPacks } from './sweep-packs.job.js';
@@ -100,6 +102,27 @@ describe('a pack', () => {
     expect(made).toHaveLength(1 + 5);
     expect(await trail('audit-pack.downloaded')).toHaveLength(1 + 5);
     expect(fileId).not.toBe('');
+  });
+
+  it('lists in the workbook who was at which toolbox, where there were any', async () => {
+    const policy = RenewalPolicy.parse({ model: 'count', perYear: 4, lastDay: '12-31', window: 'P3M' });
+    await aType(house, stage, { code: 'TOOLBOX', name: 'Toolbox', policy });
+    const { lead, jan } = stage;
+    await stage.as(lead, async () => {
+      const begun = { typeId: null, topic: 'Valgevaar', place: 'Kantine', form: 'meeting' as const, day: null };
+      const { id: meetingId } = await house.get(ToolboxService).start(lead, begun);
+      const here = { personId: jan.id, present: true, at: '2026-11-24T09:00:00Z' };
+      await house.get(PresenceService).mark(lead, meetingId, [here]);
+      await house.get(ToolboxService).close(lead, meetingId);
+    });
+    const { id } = await anAskedPack(stage);
+    await makeIt(stage, id);
+    const sheets = await readWorkbook((await download(id)).get('overzicht.xlsx') ?? Buffer.alloc(0));
+    const rows = sheets.find(({ sheet }) => sheet === 'Toolbox')?.data ?? [];
+    const day = new Date('2026-11-24T00:00:00Z');
+    expect(rows.slice(1)).toEqual([
+      [jan.name, jan.number, null, day, 'Valgevaar', 'Bijeenkomst', 'Kantine', lead.name, 'Toolbox'],
+    ]);
   });
 
   it('keeps to its bounds: team with those below, types, named people, and the period of its changes', async () => {

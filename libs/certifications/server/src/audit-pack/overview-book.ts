@@ -16,6 +16,9 @@ export function overviewSheets(material: PackMaterial, changes: AsyncIterable<Pa
       widths: [26, 14, 20, 12, 32, 13, 13, 18, 24, 14, 24, 24],
     },
     { name: sheets.requirements, rows: requirementRows(material), widths: [26, 14, 20, 12, 32, 18, 40, 13, 12] },
+    ...(material.people.some(({ toolboxes }) => toolboxes.length > 0)
+      ? [{ name: sheets.toolboxes, rows: toolboxRows(material), widths: [26, 14, 20, 13, 40, 16, 26, 24, 30] }]
+      : []),
     { name: sheets.history, rows: changeRows(material, changes), widths: [18, 24, 26, 28, 32, 60] },
   ];
 }
@@ -115,6 +118,16 @@ function* requirementRows({ head, people }: PackMaterial): Generator<SheetCell[]
           blocksWork ? t.yes : t.no,
         ];
     }
+  }
+}
+
+function* toolboxRows({ head, people }: PackMaterial): Generator<SheetCell[]> {
+  const t = packTexts[head.language];
+  const c = t.column;
+  yield [c.person, c.number, t.team, c.heldOn, c.topic, c.form, c.place, c.leader, c.type];
+  for (const { person, toolboxes } of people) {
+    for (const { day, topic, form, place, leader, type } of toolboxes)
+      yield [person.name, person.number, person.team, { day }, topic, t.forms[form], place, leader, type];
   }
 }
 

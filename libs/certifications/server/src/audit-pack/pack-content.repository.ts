@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type CertificateState, type PackFilter, type Wording } from '@leerspoor/certifications-contract';
+import {
+  type CertificateState,
+  type PackFilter,
+  type ToolboxForm,
+  type Wording,
+} from '@leerspoor/certifications-contract';
 import { type Language, type LocalDate } from '@leerspoor/platform-contract';
 import { sql, type Sql, TenantDatabase } from '@leerspoor/platform-server';
 import { employed } from '../cell/cells.repository.js';
@@ -42,6 +47,17 @@ export interface PackedDocument {
   sha256: string;
   /** A list with the names of several people. */
   shared: boolean;
+}
+
+/** Somebody at a toolbox meeting. */
+export interface PackedToolbox {
+  personId: string;
+  day: LocalDate;
+  topic: string;
+  form: ToolboxForm;
+  place: string;
+  leader: string;
+  type: string;
 }
 
 export interface PackedChange {
@@ -108,6 +124,24 @@ export class PackContentRepository {
       join stored_file f on f.id = x.file_id
       where x.certificate_id = any(${certificateIds}::uuid[]) and x.removed_at is null and f.removed_at is null
       order by x.added_at, f.id`);
+  }
+
+  /** Toolbox meetings at which these people were, oldest first. */
+  toolboxes(
+    personIds: readonly string[],
+    typeIds: readonly string[],
+    until: LocalDate,
+    language: Language,
+  ): Promise<PackedToolbox[]> {
+    return this.database.rows(sql`
+      select p.person_id as "personId", m.held_on as day, m.topic, m.form, m.place, l.full_name as leader, ${typeName(language, sql`t`)} as type
+      from toolbox_presence p
+      join toolbox_meeting m on m.id = p.meeting_id
+      join certificate_type t on t.id = m.type_id
+      join employee l on l.id = m.leader_id
+      where p.person_id = any(${personIds}::uuid[]) and p.present and m.state = 'closed' and m.held_on <= ${until}::date
+        and ${ofTypes(sql`m.type_id`, typeIds)}
+      order by m.held_on, m.begun_at, m.id`);
   }
 
   /** What happened to these people's certificates, oldest first, page by page after `seq`. Days are days in `zone`. */

@@ -1,6 +1,11 @@
 import { type Basis, type PackScope, type StandingLine } from '@leerspoor/certifications-contract';
 import { type Language, type LocalDate } from '@leerspoor/platform-contract';
-import { type PackedCertificate, type PackedDocument, type PackedPerson } from './pack-content.repository.js';
+import {
+  type PackedCertificate,
+  type PackedDocument,
+  type PackedPerson,
+  type PackedToolbox,
+} from './pack-content.repository.js';
 
 /** How somebody stands with one type, with what the certificate says. */
 export interface PackedLine extends StandingLine {
@@ -19,6 +24,7 @@ export interface PersonInPack {
   lines: PackedLine[];
   certificates: PackedCertificate[];
   documents: PackedDocument[];
+  toolboxes: PackedToolbox[];
 }
 
 export interface PackHead {

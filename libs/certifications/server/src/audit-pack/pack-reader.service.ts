@@ -28,6 +28,7 @@ export class PackReader {
     const ids = people.map(({ id }) => id);
     const certificates = await this.content.certificates(ids, filter.typeIds, asOf, language);
     const documents = withEvidence ? await this.content.documents(certificates.map(({ id }) => id)) : [];
+    const toolboxes = grouped(await this.content.toolboxes(ids, filter.typeIds, asOf, language), byPerson);
     const ofPerson = { certificates: grouped(certificates, byPerson), documents: grouped(documents, byPerson) };
     const numbers = new Map(certificates.map(({ id, number, issuer }) => [id, { number, issuer }]));
     const read: PersonInPack[] = [];
@@ -37,6 +38,7 @@ export class PackReader {
         lines: await this.lines(person.id, filter.typeIds, asOf, language, numbers),
         certificates: ofPerson.certificates.get(person.id) ?? [],
         documents: ofPerson.documents.get(person.id) ?? [],
+        toolboxes: toolboxes.get(person.id) ?? [],
       });
     }
     return read;

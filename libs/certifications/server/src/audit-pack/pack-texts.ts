@@ -1,4 +1,4 @@
-import { type Basis, type CertificateStatus } from '@leerspoor/certifications-contract';
+import { type Basis, type CertificateStatus, type ToolboxForm } from '@leerspoor/certifications-contract';
 import { type Language } from '@leerspoor/platform-contract';
 
 const nl = {
@@ -96,6 +96,11 @@ const nl = {
     revokedOn: 'Ingetrokken op',
     recordedBy: 'Vastgelegd door',
     decidedBy: 'Gecontroleerd door',
+    heldOn: 'Gehouden op',
+    topic: 'Onderwerp',
+    form: 'Vorm',
+    place: 'Plaats',
+    leader: 'Geleid door',
     moment: 'Moment',
     who: 'Wie',
     what: 'Wat',
@@ -104,7 +109,14 @@ const nl = {
     sha256: 'SHA-256',
     bytes: 'Bytes',
   },
-  sheets: { status: 'Status', certificates: 'Certificaten', requirements: 'Eisen', history: 'Wijzigingen' },
+  sheets: {
+    status: 'Status',
+    certificates: 'Certificaten',
+    requirements: 'Eisen',
+    toolboxes: 'Toolbox',
+    history: 'Wijzigingen',
+  },
+  forms: { meeting: 'Bijeenkomst', reading: 'Zelf gelezen' } as Record<ToolboxForm, string>,
   endless: 'zonder einddatum',
   noDocument: 'Geen bestand',
   goneDocument: 'Bestand ontbreekt',
@@ -211,6 +223,11 @@ const en: PackTexts = {
     revokedOn: 'Revoked on',
     recordedBy: 'Recorded by',
     decidedBy: 'Checked by',
+    heldOn: 'Held on',
+    topic: 'Topic',
+    form: 'Kind',
+    place: 'Place',
+    leader: 'Led by',
     moment: 'Moment',
     who: 'Who',
     what: 'What',
@@ -219,7 +236,14 @@ const en: PackTexts = {
     sha256: 'SHA-256',
     bytes: 'Bytes',
   },
-  sheets: { status: 'Status', certificates: 'Certificates', requirements: 'Requirements', history: 'Changes' },
+  sheets: {
+    status: 'Status',
+    certificates: 'Certificates',
+    requirements: 'Requirements',
+    toolboxes: 'Toolbox',
+    history: 'Changes',
+  },
+  forms: { meeting: 'Meeting', reading: 'Read by oneself' },
   endless: 'no end date',
   noDocument: 'No file',
   goneDocument: 'File is missing',

@@ -14,7 +14,7 @@ import { visibleTo } from '../certificate/certificate.rules.js';
 import { LookRepository } from './look.repository.js';
 import { lookView } from './look.view.js';
 
-type OwnPapers = Omit<PersonInPack, 'lines'>;
+type OwnPapers = Omit<PersonInPack, 'lines' | 'toolboxes'>;
 
 /** What somebody takes along of their own, and who saw it. */
 @Injectable()

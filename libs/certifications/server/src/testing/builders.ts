@@ -190,12 +190,13 @@ const hrWords = [
   'certifications.record',
   'certifications.check',
   'certifications.manage',
+  'certifications.toolbox',
   'certifications.trainings',
 ];
 
 /** What each hat may do in this domain, as apps/api grants it. */
 export const words = {
   employee: ['certifications.own'],
-  lead: ['certifications.own', 'certifications.read'],
+  lead: ['certifications.own', 'certifications.read', 'certifications.toolbox'],
   hr: hrWords,
 } as const;

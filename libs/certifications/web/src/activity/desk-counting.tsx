@@ -13,7 +13,9 @@ import { ActivityDialog } from './activity-dialog.js';
 export function DeskCounting({ panel }: { panel: CellPanel }) {
   const { employeeId } = useSession();
   const [corrected, setCorrected] = useState<ActivityRecord | null>(null);
-  const deeds = (activity: ActivityRecord) => <Deeds activity={activity} onCorrect={setCorrected} />;
+  // A toolbox is corrected on the list of the meeting.
+  const deeds = (activity: ActivityRecord) =>
+    activity.source !== 'meeting' && <Deeds activity={activity} onCorrect={setCorrected} />;
   return (
     <>
       <Counting

@@ -7,6 +7,7 @@ import {
   listRequirements,
   listTypes,
   readForecast,
+  readToolboxStart,
 } from '@leerspoor/certifications-contract';
 import { TabLinks } from '@leerspoor/platform-ui';
 import { useCan, useRead } from '@leerspoor/platform-web';
@@ -20,6 +21,8 @@ export function CertificateTabs({ current }: { current: string }) {
   const can = useCan();
   const checks = useRead(listChecks, { query: { limit: 1 } }, { enabled: can(listChecks) });
   const confirmations = useRead(listConfirmations, {}, { enabled: can(listConfirmations) });
+  const toolbox = useRead(readToolboxStart, {}, { enabled: can(readToolboxStart) });
+  const hasToolbox = (toolbox.data?.types.length ?? 0) > 0 || current === pages.toolboxes;
   const hasConfirmations = (confirmations.data?.length ?? 0) > 0 || current === pages.confirmations;
   const due = confirmations.data?.filter((one) => one.due && !one.lapsed).length;
   const tabs = [
@@ -28,6 +31,7 @@ export function CertificateTabs({ current }: { current: string }) {
     ...(can(listChecks) ? [{ to: pages.queue, label: t('tabs.checks'), count: checks.data?.total }] : []),
     { to: pages.trainings, label: t('tabs.trainings') },
     { to: pages.appointments, label: t('tabs.appointments') },
+    ...(hasToolbox ? [{ to: pages.toolboxes, label: t('tabs.toolbox') }] : []),
     ...(can(listCoverage) ? [{ to: pages.coverage, label: t('tabs.coverage') }] : []),
     ...(can(listPacks) ? [{ to: pages.auditPacks, label: t('tabs.auditPacks') }] : []),
     ...(hasConfirmations ? [{ to: pages.confirmations, label: t('tabs.confirmations'), count: due }] : []),

@@ -24,6 +24,7 @@ export const deskEn: Translated<typeof deskNl> = {
     forecast: 'Forecast',
     trainings: 'Trainings',
     appointments: 'Appointments',
+    toolbox: 'Toolbox',
     auditPacks: 'Auditor pack',
     coverage: 'Coverage',
     own: 'Mine',

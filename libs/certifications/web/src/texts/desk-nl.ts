@@ -22,6 +22,7 @@ export const deskNl = {
     forecast: 'Vooruitblik',
     trainings: 'Trainingen',
     appointments: 'Aanwijzingen',
+    toolbox: 'Toolbox',
     auditPacks: 'Bewijsmap',
     coverage: 'Bezetting',
     own: 'Van mij',

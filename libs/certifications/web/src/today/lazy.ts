@@ -10,4 +10,7 @@ export const PersonCertificates = lazy(() =>
 );
 export const QueueLine = lazy(() => import('./queue-line.js').then(({ QueueLine: Part }) => ({ default: Part })));
 export const TeamsBox = lazy(() => import('./teams-box.js').then(({ TeamsBox: Part }) => ({ default: Part })));
+export const ToolboxStart = lazy(() =>
+  import('./toolbox-start.js').then(({ ToolboxStart: Part }) => ({ default: Part })),
+);
 export const TeamLines = lazy(() => import('./team-lines.js').then(({ TeamLines: Part }) => ({ default: Part })));

@@ -4,8 +4,8 @@ import { answer, fakeApi, refused, renderPage } from '@leerspoor/platform-web/te
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { id } from '../testing/builders.js';
 import '../texts.js';
+import { withoutSent } from '../use-queue.js';
 import { AttendancePage } from './attendance.page.js';
-import { withoutSent } from './use-marks.js';
 
 const people = ['Noor Bakkali', 'Tomasz Wrona'];
 

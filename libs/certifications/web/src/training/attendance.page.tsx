@@ -2,10 +2,11 @@ import './training.css';
 import { Button } from '@mantine/core';
 import { readTraining, type Training } from '@leerspoor/certifications-contract';
 import { InfoNote, Link, Segments, Skeleton } from '@leerspoor/platform-ui';
-import { Loaded, Page, ProblemNote, useFormat, usePathPart, useRead, useSession } from '@leerspoor/platform-web';
-import { IconCheck, IconCloudOff, IconX } from '@tabler/icons-react';
+import { Loaded, Page, useFormat, usePathPart, useRead, useSession } from '@leerspoor/platform-web';
+import { IconCheck, IconX } from '@tabler/icons-react';
 import { pages } from '../pages.js';
 import { useTrainingTexts } from '../training-texts.js';
+import { Kept } from './kept.js';
 import { useMarks } from './use-marks.js';
 
 /** Who is here: big rows on one phone, also where the network comes and goes. */
@@ -80,30 +81,5 @@ function Rows({ training }: { training: Training }) {
         </Button>
       </div>
     </>
-  );
-}
-
-function Kept({ marks }: { marks: ReturnType<typeof useMarks> }) {
-  const t = useTrainingTexts();
-  if (marks.error)
-    return (
-      <ProblemNote
-        error={marks.error}
-        action={
-          <Button variant="default" onClick={marks.send}>
-            {t('attendance.again')}
-          </Button>
-        }
-      />
-    );
-  if (marks.unsent === 0) return <span className="sm dim">{t('attendance.saved')}</span>;
-  if (!marks.lost) return <span className="sm dim">{t('attendance.saving')}</span>;
-  return (
-    <span className="sm">
-      <IconCloudOff size={18} aria-hidden="true" /> {t('attendance.unsent', { count: marks.unsent })}{' '}
-      <button type="button" className="linky" onClick={marks.send}>
-        {t('attendance.again')}
-      </button>
-    </span>
   );
 }
