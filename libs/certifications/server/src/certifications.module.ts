@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PeopleModule } from '@leerspoor/people-server';
+import { RemindersModule } from '@leerspoor/reminders-server';
 import { BookingRepository } from './booking/booking.repository.js';
 import { BookingService } from './booking/booking.service.js';
 import { AuditDoorService } from './audit-link/audit-door.service.js';
@@ -99,6 +100,8 @@ import { PersonService } from './person/person.service.js';
 import { RegisterCheckController } from './register/register-check.controller.js';
 import { RegisterCheckRepository } from './register/register-check.repository.js';
 import { RegisterCheckService } from './register/register-check.service.js';
+import { RemindController } from './remind/remind.controller.js';
+import { RemindService } from './remind/remind.service.js';
 import { ReadModelRepository } from './renewal/read-model.repository.js';
 import { RenewalRepository } from './renewal/renewal.repository.js';
 import { RenewalService } from './renewal/renewal.service.js';
@@ -248,6 +251,7 @@ const services = [
   QuestionService,
   RecordingService,
   RegisterCheckService,
+  RemindService,
   RenewalService,
   RequirementService,
   SupervisionService,
@@ -255,7 +259,7 @@ const services = [
 ];
 
 @Module({
-  imports: [PeopleModule, TypeOrmModule.forFeature(entities)],
+  imports: [PeopleModule, RemindersModule, TypeOrmModule.forFeature(entities)],
   controllers: [
     AuditLinkController,
     AuditPackController,
@@ -279,6 +283,7 @@ const services = [
     OutcomeController,
     OverviewController,
     RegisterCheckController,
+    RemindController,
     RequirementController,
     TrainingController,
     SupervisionController,

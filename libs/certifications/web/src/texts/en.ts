@@ -278,6 +278,7 @@ export const en: Translated<typeof nl> = {
       deed: 'See coverage',
     },
     waiting: 'new evidence waits to be checked',
+    booked: 'training booked on {{day}}',
     check: 'Check',
     solve: 'Solve',
     arrangeIt: 'Arrange it',

@@ -279,6 +279,7 @@ export const nl = {
       deed: 'Bekijk bezetting',
     },
     waiting: 'nieuw bewijs wacht op controle',
+    booked: 'training geboekt op {{day}}',
     check: 'Controleer',
     solve: 'Los op',
     arrangeIt: 'Regel het',
