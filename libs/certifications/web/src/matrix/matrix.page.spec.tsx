@@ -169,7 +169,9 @@ describe('several people at once', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Verstuur naar 3 mensen' }));
     expect(await screen.findByText('1 mens krijgt je bericht.')).toBeTruthy();
     expect(screen.getByText(/^1 niet bereikbaar: Tomasz Wrona\./)).toBeTruthy();
-    expect(screen.getByText(/^1 kreeg net al/).textContent).toContain('Rik Lammers. Vanaf 26 november 2026 kan het weer');
+    expect(screen.getByText(/^1 kreeg net al/).textContent).toContain(
+      'Rik Lammers. Vanaf 26 november 2026 kan het weer',
+    );
     expect(api.calls.find(({ door }) => door === 'POST /certifications/reminders')?.body).toMatchObject({
       personIds: [id(1), id(2), id(3)],
       typeId: null,
