@@ -11,6 +11,10 @@ export const EvidenceFile = z.object({
 });
 export type EvidenceFile = z.infer<typeof EvidenceFile>;
 
+/** A wrong file that HR took away; the reason is for the person to read. */
+export const RemovedFile = z.object({ name: z.string(), at: Moment, by: z.string(), reason: z.string() });
+export type RemovedFile = z.infer<typeof RemovedFile>;
+
 /** One earned document: one row per cycle, never overwritten by the next. Dates are first days not valid; null is never. */
 export const Certificate = z.object({
   id: z.uuid(),
@@ -40,6 +44,8 @@ export const Certificate = z.object({
   /** Why it was sent back or revoked. */
   reason: z.string(),
   files: z.array(EvidenceFile),
+  /** Newest first. */
+  removedFiles: z.array(RemovedFile),
 });
 export type Certificate = z.infer<typeof Certificate>;
 

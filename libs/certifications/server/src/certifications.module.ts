@@ -18,7 +18,8 @@ import { PackContentRepository } from './audit-pack/pack-content.repository.js';
 import { PackReader } from './audit-pack/pack-reader.service.js';
 import { SweepPacks } from './audit-pack/sweep-packs.job.js';
 import { ActivityController } from './activity/activity.controller.js';
-import { ActivityEntity } from './activity/activity.entity.js';
+import { ActivityEvidenceService } from './activity/activity-evidence.service.js';
+import { ActivityEntity, ActivityFileEntity } from './activity/activity.entity.js';
 import { ActivityRepository } from './activity/activity.repository.js';
 import { ActivityService } from './activity/activity.service.js';
 import { AppointmentEntity } from './appointment/appointment.entity.js';
@@ -145,6 +146,7 @@ const entities = [
   AuditPackPersonEntity,
   LegalHoldEntity,
   ActivityEntity,
+  ActivityFileEntity,
   AppointmentEntity,
   CertificateEntity,
   CertificateFileEntity,
@@ -230,6 +232,7 @@ const services = [
   LegalHoldService,
   OwnDocumentsService,
   PackReader,
+  ActivityEvidenceService,
   ActivityService,
   AppointmentService,
   CertificateIntake,

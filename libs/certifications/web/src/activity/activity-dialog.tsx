@@ -5,13 +5,16 @@ import {
   type ActivityKind,
   type ActivityRecord,
   addActivities,
+  addActivitiesWithEvidence,
   type CellPanel,
   correctActivity,
 } from '@leerspoor/certifications-contract';
 import { Actions, DateField, Dialog, toast } from '@leerspoor/platform-ui';
 import { ProblemNote, useForm, useSession, useWrite } from '@leerspoor/platform-web';
+import { useState } from 'react';
 import { useDeskTexts } from '../desk-texts.js';
 import { standings } from '../stale.js';
+import { ProofField } from '../record/proof-field.js';
 import { activityBodyOf, activityValuesOf, freshActivity, hasAmount } from './activity-values.js';
 
 interface Props {
@@ -27,7 +30,9 @@ export function ActivityDialog({ panel, activity, onClose }: Props) {
   const t = useDeskTexts();
   const { today } = useSession();
   const add = useWrite(addActivities, standings);
+  const addProven = useWrite(addActivitiesWithEvidence, standings);
   const correct = useWrite(correctActivity, standings);
+  const [file, setFile] = useState<File | null>(null);
   const first = activityKinds[0] ?? 'hours';
   const form = useForm({
     schema: ActivityDetails,
@@ -38,7 +43,11 @@ export function ActivityDialog({ panel, activity, onClose }: Props) {
   const save = form.submit(async (body) => {
     if (activity)
       await correct.mutateAsync({ params: { activityId: activity.id }, body: { ...body, version: activity.version } });
-    else await add.mutateAsync({ body: { ...body, typeId: standing.typeId, personIds: [person.id] } });
+    else {
+      const all = { ...body, typeId: standing.typeId, personIds: [person.id] };
+      if (file) await addProven.mutateAsync({ body: all, extra: { file } });
+      else await add.mutateAsync({ body: all });
+    }
     toast({ text: t(activity ? 'activity.corrected' : 'activity.done') });
     onClose();
   });
@@ -88,6 +97,7 @@ export function ActivityDialog({ panel, activity, onClose }: Props) {
           </>
         )}
         {kind === 'count' && <Checkbox label={t('activity.meeting')} {...form.check('meeting')} />}
+        {!activity && <ProofField type={standing} file={file} onFile={setFile} many={false} />}
         <Textarea label={t('record.note')} description={t('optional')} rows={2} {...form.field('note')} />
         <ProblemNote error={form.problem} inForm />
         <Actions>

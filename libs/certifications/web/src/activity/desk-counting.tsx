@@ -4,7 +4,9 @@ import { toast } from '@leerspoor/platform-ui';
 import { useSession, useWrite } from '@leerspoor/platform-web';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
+import { RemoveEvidence } from '../cell/remove-evidence.js';
 import { useDeskTexts } from '../desk-texts.js';
+import { AddProof } from '../meter/add-proof.js';
 import { Counting } from '../meter/counting.js';
 import { standings } from '../stale.js';
 import { ActivityDialog } from './activity-dialog.js';
@@ -13,7 +15,14 @@ import { ActivityDialog } from './activity-dialog.js';
 export function DeskCounting({ panel }: { panel: CellPanel }) {
   const { employeeId } = useSession();
   const [corrected, setCorrected] = useState<ActivityRecord | null>(null);
-  const deeds = (activity: ActivityRecord) => <Deeds activity={activity} onCorrect={setCorrected} />;
+  const deeds = (activity: ActivityRecord) => (
+    <Deeds
+      activity={activity}
+      takesProof={panel.standing.storesImage}
+      name={panel.person.name.split(' ')[0] ?? ''}
+      onCorrect={setCorrected}
+    />
+  );
   return (
     <>
       <Counting
@@ -26,7 +35,14 @@ export function DeskCounting({ panel }: { panel: CellPanel }) {
   );
 }
 
-function Deeds({ activity, onCorrect }: { activity: ActivityRecord; onCorrect: (activity: ActivityRecord) => void }) {
+interface DeedsProps {
+  activity: ActivityRecord;
+  takesProof: boolean;
+  name: string;
+  onCorrect: (activity: ActivityRecord) => void;
+}
+
+function Deeds({ activity, takesProof, name, onCorrect }: DeedsProps) {
   const t = useDeskTexts();
   const remove = useWrite(removeActivity, standings);
   const take = (version: number, removed: boolean) =>
@@ -38,6 +54,10 @@ function Deeds({ activity, onCorrect }: { activity: ActivityRecord; onCorrect: (
     );
   return (
     <span>
+      {takesProof && <AddProof activityId={activity.id} what={activity.on} />}
+      {activity.files.map((file) => (
+        <RemoveEvidence key={file.id} from={{ activityId: activity.id }} file={file} name={name} />
+      ))}
       <ActionIcon size={44} c="var(--ls-ink)" aria-label={t('activity.correct')} onClick={() => onCorrect(activity)}>
         <IconPencil size={18} aria-hidden="true" />
       </ActionIcon>

@@ -28,6 +28,7 @@ export function Story({ certificates, exemptions, suspensions, standing, asOf }:
   const t = useTexts();
   const items = [
     ...useCycles(certificates, standing, asOf),
+    ...useRemovals(certificates),
     ...useMutes(exemptions, 'exempt'),
     ...useMutes(suspensions, 'suspended'),
   ];
@@ -78,6 +79,20 @@ function useCycles(certificates: readonly Certificate[], standing: StandingLine,
       ? [{ key: `${id}-x`, at: expires, what: t('story.expired'), when: f.date(expires), stop: true }, obtained]
       : [obtained];
   });
+}
+
+/** Wrong files that were taken away, and why. */
+function useRemovals(certificates: readonly Certificate[]): Item[] {
+  const t = useTexts();
+  const f = useFormat();
+  return certificates.flatMap(({ id, removedFiles }) =>
+    removedFiles.map(({ name, at, by, reason }) => ({
+      key: `${id}.${name}.${at}`,
+      at,
+      what: t('story.fileRemoved', { file: name }),
+      when: [f.moment(at), reason, by].filter(Boolean).join(', '),
+    })),
+  );
 }
 
 function useMutes(mutes: readonly Mute[], kind: 'exempt' | 'suspended'): Item[] {

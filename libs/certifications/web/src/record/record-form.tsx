@@ -1,18 +1,13 @@
 import './record.css';
-import { ActionIcon, Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import {
-  listTypeChoices,
-  recordCertificates,
-  recordWithEvidence,
-  type TypeChoice,
-} from '@leerspoor/certifications-contract';
-import { Actions, DateField, FileDrop, InfoNote, toast } from '@leerspoor/platform-ui';
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { listTypeChoices, recordCertificates, recordWithEvidence } from '@leerspoor/certifications-contract';
+import { Actions, DateField, toast } from '@leerspoor/platform-ui';
 import { ProblemNote, useForm, useRead, useSession, useWrite } from '@leerspoor/platform-web';
-import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useDeskTexts } from '../desk-texts.js';
 import { standings } from '../stale.js';
 import { OutcomeLines } from './outcome-lines.js';
+import { ProofField } from './proof-field.js';
 import { type Picked, PersonPicker } from './person-picker.js';
 
 interface Props {
@@ -27,8 +22,6 @@ interface Props {
   onDone: () => void;
   onCancel: () => void;
 }
-
-export const evidenceFiles = 'image/jpeg,image/png,image/webp,image/heic,application/pdf';
 
 /** Records a certificate of one or many people: who, which, when, the number and the proof, with what it comes to. */
 export function RecordForm({ person, people: several, startType, typeId, onDone, onCancel }: Props) {
@@ -121,35 +114,5 @@ export function RecordForm({ person, people: several, startType, typeId, onDone,
         </Button>
       </Actions>
     </form>
-  );
-}
-
-function ProofField({
-  type,
-  file,
-  onFile,
-  many,
-}: {
-  type: TypeChoice | undefined;
-  file: File | null;
-  onFile: (file: File | null) => void;
-  many: boolean;
-}) {
-  const t = useDeskTexts();
-  if (type?.storesImage === false) return <InfoNote>{t('record.noImage', { type: type.name })}</InfoNote>;
-  return (
-    <div className="stack">
-      <p className="mantine-InputWrapper-label">{t('record.proof')}</p>
-      {file ? (
-        <div className="kept-file">
-          <b>{file.name}</b>
-          <ActionIcon size={44} aria-label={t('record.removeFile')} c="var(--ls-ink)" onClick={() => onFile(null)}>
-            <IconX size={18} aria-hidden="true" />
-          </ActionIcon>
-        </div>
-      ) : (
-        <FileDrop accept={evidenceFiles} onFile={onFile} hint={t(many ? 'record.proofMany' : 'record.proofHint')} />
-      )}
-    </div>
   );
 }

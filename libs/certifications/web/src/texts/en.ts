@@ -140,6 +140,7 @@ export const en: Translated<typeof nl> = {
     waiting: 'Handed in, waits to be checked',
     'sent-back': 'Sent back',
     revoked: 'Revoked',
+    fileRemoved: 'File removed: {{file}}',
     expired: 'Expired',
     exempt: 'Exempt {{until}}',
     suspended: 'Suspended {{until}}',

@@ -141,6 +141,7 @@ export const nl = {
     waiting: 'Ingeleverd, wacht op controle',
     'sent-back': 'Teruggestuurd',
     revoked: 'Ingetrokken',
+    fileRemoved: 'Bestand weggehaald: {{file}}',
     expired: 'Verlopen',
     exempt: 'Vrijgesteld {{until}}',
     suspended: 'Geschorst {{until}}',
