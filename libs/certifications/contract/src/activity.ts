@@ -5,7 +5,7 @@ import { EvidenceFile, RemovedFile } from './certificate.js';
 import { ActivityKind } from './engine/activity.js';
 import { Part } from './engine/gap.js';
 import { Amount, Needed, PartName } from './engine/policy-parts.js';
-import { ObtainedOn, RowVersion } from './words.js';
+import { ObtainedOn, RowVersion, SeenChange } from './words.js';
 
 /** How an activity came in. */
 export const ActivitySource = z.enum(['manual', 'import', 'register', 'meeting', 'training']);
@@ -112,7 +112,7 @@ export const PartView = z.object({
 export type PartView = z.infer<typeof PartView>;
 
 const Activities = z
-  .object({ typeId: z.uuid(), personIds: z.array(z.uuid()).min(1).max(200), ...details })
+  .object({ typeId: z.uuid(), personIds: z.array(z.uuid()).min(1).max(200), ...details, seen: SeenChange })
   .superRefine(partsFit);
 const Added = z.object({ ids: z.array(z.uuid()) });
 

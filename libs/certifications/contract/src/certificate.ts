@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint, FileReply, line, LocalDate, Nothing, text } from '@leerspoor/platform-contract';
 import { Moment } from '@leerspoor/people-contract';
-import { CertificateSource, CertificateState, ObtainedOn, PrintedDate, RowVersion } from './words.js';
+import { CertificateSource, CertificateState, ObtainedOn, PrintedDate, RowVersion, SeenChange } from './words.js';
 
 export const EvidenceFile = z.object({
   id: z.uuid(),
@@ -57,7 +57,12 @@ const details = {
   note: text(1000, 0).default(''),
 };
 
-const Recording = z.object({ typeId: z.uuid(), personIds: z.array(z.uuid()).min(1).max(200), ...details });
+const Recording = z.object({
+  typeId: z.uuid(),
+  personIds: z.array(z.uuid()).min(1).max(200),
+  ...details,
+  seen: SeenChange,
+});
 
 /** HR's own certificate waits for a colleague's check: nobody approves what is their own. */
 const Recorded = z.object({

@@ -26,6 +26,7 @@ import { AppointmentEntity } from './appointment/appointment.entity.js';
 import { AppointmentRepository } from './appointment/appointment.repository.js';
 import { AppointmentService } from './appointment/appointment.service.js';
 import { CellController } from './cell/cell.controller.js';
+import { CellGuard } from './cell/cell-guard.service.js';
 import { CellRepository } from './cell/cell.repository.js';
 import { CellService } from './cell/cell.service.js';
 import { StandingRepository } from './cell/standing.repository.js';
@@ -236,6 +237,7 @@ const services = [
   ActivityService,
   AppointmentService,
   CertificateIntake,
+  CellGuard,
   CellService,
   CertificateService,
   CertificateTypeService,

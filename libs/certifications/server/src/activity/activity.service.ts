@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type ActivityKind, type Confirmable } from '@leerspoor/certifications-contract';
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { type Actor, Audit, Clock, Problem, type UploadedFile } from '@leerspoor/platform-server';
+import { CellGuard } from '../cell/cell-guard.service.js';
 import { isOwn } from '../certificate/certificate.rules.js';
 import { PersonService } from '../person/person.service.js';
 import { RenewalService } from '../renewal/renewal.service.js';
@@ -34,6 +35,7 @@ export class ActivityService {
     private readonly types: CertificateTypeService,
     private readonly people: PersonService,
     private readonly renewals: RenewalService,
+    private readonly guard: CellGuard,
     private readonly evidence: ActivityEvidenceService,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -41,12 +43,18 @@ export class ActivityService {
 
   async add(
     actor: Actor,
-    { typeId, personIds, ...details }: ActivityDetails & { typeId: string; personIds: readonly string[] },
+    {
+      typeId,
+      personIds,
+      seen,
+      ...details
+    }: ActivityDetails & { typeId: string; personIds: readonly string[]; seen?: number | null },
     file?: UploadedFile,
   ): Promise<{ ids: string[] }> {
     const people = (await this.people.all(actor, personIds)).map(({ id }) => id);
     if (people.some((id) => isOwn(actor, id))) throw Problem.conflict('certifications.own-evidence');
     this.check(await this.types.inUse(typeId), details, actor.today);
+    await this.guard.require(actor, people, typeId, seen);
     const common = {
       ...details,
       typeId,

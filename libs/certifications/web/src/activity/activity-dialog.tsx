@@ -12,6 +12,8 @@ import {
 import { Actions, DateField, Dialog, toast } from '@leerspoor/platform-ui';
 import { ProblemNote, useForm, useSession, useWrite } from '@leerspoor/platform-web';
 import { useState } from 'react';
+import { ChangedNote } from '../cell/changed-note.js';
+import { useSeen } from '../cell/use-seen.js';
 import { useDeskTexts } from '../desk-texts.js';
 import { standings } from '../stale.js';
 import { ProofField } from '../record/proof-field.js';
@@ -32,6 +34,7 @@ export function ActivityDialog({ panel, activity, onClose }: Props) {
   const add = useWrite(addActivities, standings);
   const addProven = useWrite(addActivitiesWithEvidence, standings);
   const correct = useWrite(correctActivity, standings);
+  const cell = useSeen({ personId: person.id, typeId: standing.typeId, seen: panel.seen });
   const [file, setFile] = useState<File | null>(null);
   const first = activityKinds[0] ?? 'hours';
   const form = useForm({
@@ -44,9 +47,10 @@ export function ActivityDialog({ panel, activity, onClose }: Props) {
     if (activity)
       await correct.mutateAsync({ params: { activityId: activity.id }, body: { ...body, version: activity.version } });
     else {
-      const all = { ...body, typeId: standing.typeId, personIds: [person.id] };
-      if (file) await addProven.mutateAsync({ body: all, extra: { file } });
-      else await add.mutateAsync({ body: all });
+      const all = { ...body, typeId: standing.typeId, personIds: [person.id], seen: cell.seen };
+      await cell.send<unknown>(() =>
+        file ? addProven.mutateAsync({ body: all, extra: { file } }) : add.mutateAsync({ body: all }),
+      );
     }
     toast({ text: t(activity ? 'activity.corrected' : 'activity.done') });
     onClose();
@@ -100,9 +104,10 @@ export function ActivityDialog({ panel, activity, onClose }: Props) {
         {!activity && <ProofField type={standing} file={file} onFile={setFile} many={false} />}
         <Textarea label={t('record.note')} description={t('optional')} rows={2} {...form.field('note')} />
         <ProblemNote error={form.problem} inForm />
+        <ChangedNote change={form.problem && cell.change} />
         <Actions>
           <Button type="submit" loading={form.sending}>
-            {t('activity.do')}
+            {t(cell.change ? 'record.doAnyway' : 'activity.do')}
           </Button>
           <Button variant="default" onClick={onClose}>
             {t('cancel')}

@@ -127,7 +127,8 @@ const acts = {
   'training.withdrawn': 'trail.training-withdrawn',
   'training.judged': 'trail.training-judged',
 } as const;
-const wordOf = (action: string) => (action in acts ? acts[action as keyof typeof acts] : 'trail.other');
+/** What somebody did, as the trail says it after their name. */
+export const wordOf = (action: string) => (action in acts ? acts[action as keyof typeof acts] : 'trail.other');
 
 /** Who opened a document, and who changed something: newest first. `changesOnly` where looks stand elsewhere. */
 export function Trail({ events, changesOnly }: { events: CellPanel['events']; changesOnly?: boolean }) {

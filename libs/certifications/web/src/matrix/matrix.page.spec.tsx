@@ -41,6 +41,7 @@ const panel = {
   exemptions: [],
   suspensions: [],
   events: [],
+  seen: 0,
   seesEvidence: false,
   actions: [],
   ...nothingCounts,

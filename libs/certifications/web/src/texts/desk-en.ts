@@ -182,6 +182,7 @@ export const deskEn: Translated<typeof deskNl> = {
     done: '{{name}} gets your message. From {{day}} you can do it again.',
   },
   mute: {
+    doAnyway: 'Do it nevertheless',
     from: 'From',
     until: 'Until',
     reason: 'Reason',
@@ -247,6 +248,8 @@ export const deskEn: Translated<typeof deskNl> = {
     printedOptional: 'Only if it is printed.',
     number: 'Number',
     note: 'Remark',
+    doAnyway: 'Record nevertheless',
+    longAgo: 'That is {{count}} years ago. Is the year right?',
     proof: 'Evidence',
     proofHint: 'A photo or a PDF, at most 15 MB.',
     proofMany: 'A list of names for example: one file for everybody. Photo or PDF, at most 15 MB.',

@@ -180,6 +180,7 @@ export const deskNl = {
     done: '{{name}} krijgt je bericht. Vanaf {{day}} kun je het weer doen.',
   },
   mute: {
+    doAnyway: 'Toch doen',
     from: 'Vanaf',
     until: 'Tot',
     reason: 'Reden',
@@ -245,6 +246,8 @@ export const deskNl = {
     printedOptional: 'Alleen als het erop staat.',
     number: 'Nummer',
     note: 'Opmerking',
+    doAnyway: 'Toch vastleggen',
+    longAgo: 'Dat is {{count}} jaar geleden. Klopt het jaar?',
     proof: 'Bewijs',
     proofHint: 'Een foto of een pdf, hooguit 15 MB.',
     proofMany: 'Een presentielijst bijvoorbeeld: één bestand voor iedereen. Foto of pdf, hooguit 15 MB.',

@@ -6,6 +6,7 @@ export const en: Translated<typeof nl> = {
   problems: {
     duplicate: 'This is there already. {{name}} has this certificate of that day.',
     'own-evidence': 'This is about yourself. A colleague of HR has to do it.',
+    'cell-changed': '{{name}} changed something here while you were busy. See whether it is still right.',
     'no-image': 'We keep no picture of this document: it shows your citizen service number.',
     'code-taken': 'Another type has this code already. Choose another code.',
     'type-archived': 'This type is not used any more.',

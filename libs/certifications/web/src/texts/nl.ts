@@ -7,6 +7,7 @@ export const nl = {
   problems: {
     duplicate: 'Dit staat er al. {{name}} heeft dit certificaat van deze dag.',
     'own-evidence': 'Dit gaat over jezelf. Een collega van HR moet het doen.',
+    'cell-changed': '{{name}} veranderde hier iets terwijl jij bezig was. Kijk of het nog klopt.',
     'no-image': 'Van dit document bewaren we geen foto. Je BSN staat erop.',
     'code-taken': 'Deze code is al van een andere soort. Kies een andere code.',
     'type-archived': 'Deze soort wordt niet meer gebruikt.',
