@@ -10,7 +10,7 @@ import { AuditPacks1790000000009 } from './migrations/0009-audit-packs.js';
 import { RequirementRules1790000000010 } from './migrations/0010-requirement-rules.js';
 import { PersonCard1790000000011 } from './migrations/0011-person-card.js';
 import { MatrixViews1790000000012 } from './migrations/0012-matrix-views.js';
-import { ActivityEvidence1790000000015 } from './migrations/0015-activity-evidence.js';
+import { ProofAndLists1790000000015 } from './migrations/0015-proof-and-lists.js';
 
 /** One timeline. A released migration never changes; a new one is appended. */
 export const migrations = [
@@ -26,5 +26,5 @@ export const migrations = [
   RequirementRules1790000000010,
   PersonCard1790000000011,
   MatrixViews1790000000012,
-  ActivityEvidence1790000000015,
+  ProofAndLists1790000000015,
 ];

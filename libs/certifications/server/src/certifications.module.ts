@@ -61,6 +61,7 @@ import { MyGateCardService } from './gate/my-gate-card.service.js';
 import { OutsideCardService } from './gate/outside-card.service.js';
 import { OutsideSettingRepository } from './gate/outside-setting.repository.js';
 import { OutsideSettingService } from './gate/outside-setting.service.js';
+import { SweepLooks } from './gate/sweep-looks.job.js';
 import { ToldCard } from './gate/told-card.service.js';
 import { ForecastController } from './forecast/forecast.controller.js';
 import { ForecastRepository } from './forecast/forecast.repository.js';
@@ -304,6 +305,7 @@ const services = [
     EvidenceReturnedDues,
     EvidenceWaitingDues,
     MakePack,
+    SweepLooks,
     SweepPacks,
     MeterBehindDues,
   ],

@@ -3,9 +3,9 @@ import { createTenantTable } from '../tenant-table.js';
 
 const person = (column: string) => `foreign key (tenant_id, ${column}) references employee (tenant_id, id)`;
 
-/** Proof of what somebody did, such as a certificate of attendance: as files of certificates are kept. */
-export class ActivityEvidence1790000000015 implements MigrationInterface {
-  name = 'ActivityEvidence1790000000015';
+/** Proof of what somebody did, kept as files of certificates are; lists that come page by page; looks at gate cards that go after a year. */
+export class ProofAndLists1790000000015 implements MigrationInterface {
+  name = 'ProofAndLists1790000000015';
 
   async up(runner: QueryRunner): Promise<void> {
     await createTenantTable(
@@ -26,9 +26,14 @@ export class ActivityEvidence1790000000015 implements MigrationInterface {
        ${person('removed_by')}`,
     );
     await runner.query(`create index on activity_file (tenant_id, file_id)`);
+    await runner.query(`create index work_point_names on work_point (tenant_id, name, id) where closed_at is null`);
+    await runner.query(`create index gate_look_hours on gate_look (tenant_id, hour)`);
+    await runner.query(`grant delete on gate_look to app_rt`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`revoke delete on gate_look from app_rt`);
+    await runner.query(`drop index work_point_names, gate_look_hours`);
     await runner.query(`drop table activity_file`);
   }
 }
