@@ -251,7 +251,8 @@ export const deskEn: Translated<typeof deskNl> = {
     doAnyway: 'Record nevertheless',
     longAgo: 'That is {{count}} years ago. Is the year right?',
     proof: 'Evidence',
-    proofHint: 'A photo or a PDF, at most 15 MB.',
+    proofHint:
+      'A photo or a PDF, at most 15 MB. No driving licence or identity card: those show a citizen service number.',
     proofMany: 'A list of names for example: one file for everybody. Photo or PDF, at most 15 MB.',
     removeFile: 'Remove the file',
     noImage: 'We keep no picture of {{type}}: it shows the citizen service number. Record the dates only.',

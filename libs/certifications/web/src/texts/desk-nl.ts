@@ -249,7 +249,7 @@ export const deskNl = {
     doAnyway: 'Toch vastleggen',
     longAgo: 'Dat is {{count}} jaar geleden. Klopt het jaar?',
     proof: 'Bewijs',
-    proofHint: 'Een foto of een pdf, hooguit 15 MB.',
+    proofHint: 'Een foto of een pdf, hooguit 15 MB. Geen rijbewijs of identiteitskaart: daar staat een BSN op.',
     proofMany: 'Een presentielijst bijvoorbeeld: één bestand voor iedereen. Foto of pdf, hooguit 15 MB.',
     removeFile: 'Haal het bestand weg',
     noImage: 'Van {{type}} bewaren we geen foto: je ziet er het BSN op. Leg alleen de datums vast.',
