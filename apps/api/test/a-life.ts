@@ -1,5 +1,6 @@
 import {
   addAppointment,
+  addActivitiesWithEvidence,
   addRequirement,
   addType,
   exempt,
@@ -53,6 +54,24 @@ export async function aLife({ people }: TestCompany, mark: string): Promise<Life
   await lead.client.call(handIn, {
     body: { typeId, obtainedOn: '2026-11-03', number: mark, note: mark },
     file: aPdf(`${mark} lead`),
+  });
+  const counted = await hr.client.call(addType, {
+    body: TypeDraft.parse({
+      ...{
+        code: `${mark.slice(0, 6)} u`,
+        nameNl: `${mark} uren`,
+        nameEn: `${mark} hours`,
+        issuer: mark,
+        legalText: mark,
+      },
+      ...{ policy: { model: 'hours', period: 'P5Y', window: 'P1Y', required: 7 }, wording: 'through', basis: 'own' },
+      ...{ termSource: 'own', certainty: 'low', sectors: [], storesImage: true, ladder: null },
+      ...{ addOnOfId: null, satisfiedByIds: [] },
+    }),
+  });
+  await hr.client.call(addActivitiesWithEvidence, {
+    body: { typeId: counted.id, personIds: [employee.id], on: '2026-11-02', kind: 'hours', amount: 7, note: mark },
+    file: aPdf(`${mark} uren`),
   });
   const muted = { typeId, startsOn: '2026-11-20', endsOn: null, reason: mark };
   await hr.client.call(exempt, { body: { personId: lead.id, ...muted } });

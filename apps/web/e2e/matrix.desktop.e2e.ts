@@ -36,6 +36,26 @@ test('HR records a certificate in a cell, hears what it will be before saving, a
   await expectAccessible(page);
 });
 
+test('HR sees which place is short, and takes chosen people along to a reminder or a training', async ({ page }) => {
+  await signInAs(page, 'hr', '/certificaten?zoek=Bakkali');
+  await expect(page.getByText('1 van 61 mensen')).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Te weinig mensen' }).getByRole('link').first()).toHaveAttribute(
+    'href',
+    /\/certificaten\/bezetting\?eis=/,
+  );
+  await page.getByRole('button', { name: 'Kies mensen' }).click();
+  await page.getByRole('button', { name: 'Kies 1 mens' }).click();
+  await page.getByRole('button', { name: 'Herinner', exact: true }).click();
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Verstuur naar 1 mens' })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Plan training' }).click();
+  await expect(page.getByText('1 mens krijgt nu een uitnodiging.')).toBeVisible();
+  await expect(page.getByText('Noor Bakkali')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Noor Bakkali')).toBeVisible();
+});
+
 test('the neighbour sees nothing of it', async ({ page }) => {
   await signInAs(page, 'neighbour', '/certificaten');
   await expect(page.getByText('8 van 8 mensen')).toBeVisible();

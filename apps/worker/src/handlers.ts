@@ -1,5 +1,5 @@
 import { type INestApplicationContext } from '@nestjs/common';
-import { MakePack, SweepPacks } from '@leerspoor/certifications-server';
+import { MakePack, SweepLooks, SweepPacks } from '@leerspoor/certifications-server';
 import { AdvanceImport, SweepImports } from '@leerspoor/connections-server';
 import { type JobHandler, SendMail, SweepMail } from '@leerspoor/platform-server';
 import { RemindCompanies, TickReminders } from '@leerspoor/reminders-server';
@@ -14,6 +14,7 @@ const handlers = [
   AdvanceImport,
   SweepImports,
   MakePack,
+  SweepLooks,
   SweepPacks,
   SweepIdentity,
 ];

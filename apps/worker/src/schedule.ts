@@ -1,4 +1,4 @@
-import { sweepPacks } from '@leerspoor/certifications-server';
+import { sweepLooks, sweepPacks } from '@leerspoor/certifications-server';
 import { sweepImports } from '@leerspoor/connections-server';
 import { type Schedule, sweepMail } from '@leerspoor/platform-server';
 import { tickReminders } from '@leerspoor/reminders-server';
@@ -13,5 +13,6 @@ export const schedule: readonly Schedule[] = [
   { name: 'mail-that-lost-its-job', job: sweepMail, every: aMinute },
   { name: 'imports-that-lost-their-job', job: sweepImports, every: aMinute },
   { name: 'packs-that-lost-their-job', job: sweepPacks, every: aMinute },
+  { name: 'gate-looks-of-a-year-ago', job: sweepLooks, pattern: '40 3 * * *', zone },
   { name: 'sign-in-leftovers', job: sweepIdentity, pattern: '20 3 * * *', zone },
 ];

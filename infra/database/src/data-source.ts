@@ -12,6 +12,7 @@ import { PersonCard1790000000011 } from './migrations/0011-person-card.js';
 import { MatrixViews1790000000012 } from './migrations/0012-matrix-views.js';
 import { Toolbox1790000000013 } from './migrations/0013-toolbox.js';
 import { Appointments1790000000014 } from './migrations/0014-appointments.js';
+import { ProofAndLists1790000000015 } from './migrations/0015-proof-and-lists.js';
 
 /** One timeline. A released migration never changes; a new one is appended. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   MatrixViews1790000000012,
   Toolbox1790000000013,
   Appointments1790000000014,
+  ProofAndLists1790000000015,
 ];

@@ -1,5 +1,5 @@
 import { EmptyState, Link, Skeleton } from '@leerspoor/platform-ui';
-import { byUrgency, Page, PrintButton, ProblemNote } from '@leerspoor/platform-web';
+import { firstOf, Page, PrintButton, ProblemNote } from '@leerspoor/platform-web';
 import { CoverageLine, ForecastBox, QueueLine, TeamsBox, useCompanyTasks } from '@leerspoor/certifications-web';
 import { useTexts } from '../texts.js';
 import { BreakList } from './break-list.js';
@@ -11,7 +11,7 @@ export function CompanyHome() {
   const t = useTexts();
   const { title, day } = useGreeting();
   const { tasks, total, error } = useCompanyTasks();
-  const first = [...(tasks ?? [])].sort(byUrgency).slice(0, 5);
+  const first = firstOf(tasks ?? [], 5);
   return (
     <Page title={title} sub={day}>
       <FirstSteps />

@@ -1,5 +1,5 @@
 import { EmptyState, Skeleton } from '@leerspoor/platform-ui';
-import { byUrgency, Page, ProblemNote } from '@leerspoor/platform-web';
+import { byUrgency, firstOf, Page, ProblemNote } from '@leerspoor/platform-web';
 import { CoverageLine, TeamLines, ToolboxStart, useMyTasks, useTeamTasks } from '@leerspoor/certifications-web';
 import { useTexts } from '../texts.js';
 import { BreakList } from './break-list.js';
@@ -12,7 +12,7 @@ export function LeadHome() {
   const { title, day } = useGreeting();
   const { tasks, total, error } = useTeamTasks();
   const mine = useMyTasks().tasks?.filter((task) => task.must) ?? [];
-  const first = [...(tasks ?? [])].sort(byUrgency).slice(0, 5);
+  const first = firstOf(tasks ?? [], 5);
   return (
     <Page title={title} sub={day} actions={<ToolboxStart />}>
       <div className="home-two">

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { endpoint, line, LocalDate, text } from '@leerspoor/platform-contract';
+import { endpoint, FileReply, line, LocalDate, Nothing, text } from '@leerspoor/platform-contract';
 import { Moment, Named } from '@leerspoor/people-contract';
+import { EvidenceFile, RemovedFile } from './certificate.js';
 import { ActivityKind } from './engine/activity.js';
 import { Part } from './engine/gap.js';
 import { Amount, Needed, PartName } from './engine/policy-parts.js';
-import { ObtainedOn, RowVersion } from './words.js';
+import { ObtainedOn, RowVersion, SeenChange } from './words.js';
 
 /** How an activity came in. */
 export const ActivitySource = z.enum(['manual', 'import', 'register', 'meeting', 'training']);
@@ -56,6 +57,10 @@ export const ActivityRecord = z.object({
   note: z.string(),
   recordedBy: z.string(),
   recordedAt: Moment,
+  /** Empty for who may only see how things stand. */
+  files: z.array(EvidenceFile),
+  /** Newest first. */
+  removedFiles: z.array(RemovedFile),
   /** Why it does not count in the term that is shown; null when it does, or when nothing is counted. */
   rejected: z.enum(['kind', 'outside', 'not-registered', 'repeat', 'elearning', 'unknown']).nullable(),
 });
@@ -106,14 +111,29 @@ export const PartView = z.object({
 });
 export type PartView = z.infer<typeof PartView>;
 
+const Activities = z
+  .object({ typeId: z.uuid(), personIds: z.array(z.uuid()).min(1).max(200), ...details, seen: SeenChange })
+  .superRefine(partsFit);
+const Added = z.object({ ids: z.array(z.uuid()) });
+
 export const addActivities = endpoint({
   method: 'POST',
   path: '/certifications/activities',
   summary:
     'Records what one or many people did that counts for a certificate: all or none. Also a confirmation by the employer.',
   allow: 'certifications.record',
-  body: z.object({ typeId: z.uuid(), personIds: z.array(z.uuid()).min(1).max(200), ...details }).superRefine(partsFit),
-  reply: z.object({ ids: z.array(z.uuid()) }),
+  body: Activities,
+  reply: Added,
+});
+
+export const addActivitiesWithEvidence = endpoint({
+  method: 'POST',
+  path: '/certifications/activities/with-evidence',
+  summary: 'The same with one file that proves it for all, such as a certificate of attendance or a list of names.',
+  allow: 'certifications.record',
+  upload: { maxBytes: 15_000_000 },
+  body: Activities,
+  reply: Added,
 });
 
 const params = z.object({ activityId: z.uuid() });
@@ -136,6 +156,37 @@ export const removeActivity = endpoint({
   params,
   body: z.object({ version: RowVersion, removed: z.boolean().default(true) }),
   reply: z.object({ version: RowVersion }),
+});
+
+export const addActivityEvidence = endpoint({
+  method: 'POST',
+  path: '/certifications/activities/:activityId/files',
+  summary: 'Adds a photo or PDF that proves an activity: HR for others, and the person to their own.',
+  allow: 'certifications.own',
+  upload: { maxBytes: 15_000_000 },
+  params,
+  reply: EvidenceFile,
+});
+
+export const openActivityEvidence = endpoint({
+  method: 'GET',
+  path: '/certifications/activities/:activityId/files/:fileId',
+  summary: 'The document itself, for HR and for the person; every look is logged and the person can read who looked.',
+  allow: 'certifications.own',
+  params: params.extend({ fileId: z.uuid() }),
+  download: true,
+  reply: FileReply,
+});
+
+export const removeActivityEvidence = endpoint({
+  method: 'POST',
+  path: '/certifications/activities/:activityId/files/:fileId/removals',
+  summary:
+    'Takes a wrong file away from an activity, with a reason that the person reads. Refused while the documents are under a legal hold.',
+  allow: 'certifications.record',
+  params: params.extend({ fileId: z.uuid() }),
+  body: z.object({ reason: text(500) }),
+  reply: Nothing,
 });
 
 /** Somebody whose certificate the employer confirms. */

@@ -6,7 +6,7 @@ import { Certificate } from './certificate.js';
 import { ActivityKind } from './engine/activity.js';
 import { StandingLine } from './standing.js';
 import { Supervision } from './supervision.js';
-import { RowVersion } from './words.js';
+import { RowVersion, SeenChange } from './words.js';
 
 /** A time in which a requirement (exemption) or a certificate (suspension) does not count. `endsOn`: first day it does again. */
 export const Mute = z.object({
@@ -66,6 +66,8 @@ export const CellPanel = z.object({
   /** Youngest age for it; null: none. */
   minimumAge: z.number().int().nullable(),
   events: z.array(CellEvent),
+  /** The last change that is in this answer; see `SeenChange`. */
+  seen: z.number().int(),
   /** Whether who asks may open documents: the person and HR, never the lead. */
   seesEvidence: z.boolean(),
   actions: z.array(CellAction),
@@ -91,6 +93,7 @@ const muteBody = z
     startsOn: LocalDate,
     endsOn: LocalDate.nullable(),
     reason: text(500),
+    seen: SeenChange,
   })
   .refine(({ startsOn, endsOn }) => endsOn === null || endsOn > startsOn, inOrder);
 const ending = z.object({ version: RowVersion, endsOn: LocalDate });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint, FileReply, line, LocalDate, Nothing, text } from '@leerspoor/platform-contract';
 import { Moment } from '@leerspoor/people-contract';
-import { CertificateSource, CertificateState, ObtainedOn, PrintedDate, RowVersion } from './words.js';
+import { CertificateSource, CertificateState, ObtainedOn, PrintedDate, RowVersion, SeenChange } from './words.js';
 
 export const EvidenceFile = z.object({
   id: z.uuid(),
@@ -10,6 +10,10 @@ export const EvidenceFile = z.object({
   bytes: z.number().int(),
 });
 export type EvidenceFile = z.infer<typeof EvidenceFile>;
+
+/** A wrong file that HR took away; the reason is for the person to read. */
+export const RemovedFile = z.object({ name: z.string(), at: Moment, by: z.string(), reason: z.string() });
+export type RemovedFile = z.infer<typeof RemovedFile>;
 
 /** One earned document: one row per cycle, never overwritten by the next. Dates are first days not valid; null is never. */
 export const Certificate = z.object({
@@ -40,6 +44,8 @@ export const Certificate = z.object({
   /** Why it was sent back or revoked. */
   reason: z.string(),
   files: z.array(EvidenceFile),
+  /** Newest first. */
+  removedFiles: z.array(RemovedFile),
 });
 export type Certificate = z.infer<typeof Certificate>;
 
@@ -51,7 +57,12 @@ const details = {
   note: text(1000, 0).default(''),
 };
 
-const Recording = z.object({ typeId: z.uuid(), personIds: z.array(z.uuid()).min(1).max(200), ...details });
+const Recording = z.object({
+  typeId: z.uuid(),
+  personIds: z.array(z.uuid()).min(1).max(200),
+  ...details,
+  seen: SeenChange,
+});
 
 /** HR's own certificate waits for a colleague's check: nobody approves what is their own. */
 const Recorded = z.object({

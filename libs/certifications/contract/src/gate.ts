@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { endpoint, Language, LocalDate, Nothing } from '@leerspoor/platform-contract';
+import { endpoint, Language, LocalDate, Nothing, pageOf, PageQuery } from '@leerspoor/platform-contract';
 import { Moment, Named } from '@leerspoor/people-contract';
 
 /** How much of a name an outsider reads: 'Noor Bakkali' · 'Noor B.' · nothing. */
@@ -102,7 +102,8 @@ export const listGateCards = endpoint({
   path: '/certifications/gate-cards',
   summary: 'Living gate cards of the people within my reach, by name.',
   allow: 'certifications.record',
-  reply: z.array(GateCard),
+  query: PageQuery.extend({ after: z.uuid().optional() }),
+  reply: pageOf(GateCard).extend({ total: z.number().int() }),
 });
 
 /** A card to print, told this once. */

@@ -39,6 +39,7 @@ export * from './overview.js';
 export * from './own-documents.js';
 export * from './problems.js';
 export * from './register-check.js';
+export * from './remind.js';
 export * from './registers.js';
 export * from './requirement.js';
 export * from './rule-words.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { endpoint, line, LocalDate, Nothing, text } from '@leerspoor/platform-contract';
+import { endpoint, line, LocalDate, Nothing, pageOf, PageQuery, text } from '@leerspoor/platform-contract';
 import { Named } from '@leerspoor/people-contract';
 import { type CertificateStatus } from './engine/status.js';
 import { InLanguage, OutsideToken } from './gate.js';
@@ -106,7 +106,8 @@ export const listWorkPoints = endpoint({
   path: '/certifications/work-points',
   summary: 'Machines, vehicles, jobs and areas that ask for certificates, by name.',
   allow: 'certifications.manage',
-  reply: z.array(WorkPoint),
+  query: PageQuery.extend({ after: z.uuid().optional() }),
+  reply: pageOf(WorkPoint).extend({ total: z.number().int() }),
 });
 
 export const addWorkPoint = endpoint({

@@ -14,6 +14,8 @@ export const Break = z.object({
   status: CertificateStatus,
   blocked: z.boolean(),
   waiting: z.boolean(),
+  /** Day of the training for it that the person is booked in; null without one. */
+  bookedOn: LocalDate.nullable(),
 });
 export type Break = z.infer<typeof Break>;
 

@@ -3,6 +3,11 @@ export const certificationsProblems = [
   'certifications.duplicate',
   /** Nobody decides about themselves, as long as there is somebody else of HR. */
   'certifications.own-evidence',
+  /**
+   * A colleague changed the same cell meanwhile: `values.name` says who, `values.action` what (a word of the trail), `values.at`
+   * when, and `values.seen` is to be sent along to do it nevertheless.
+   */
+  'certifications.cell-changed',
   /** No picture of this document may be kept: it shows a citizen service number. */
   'certifications.no-image',
   'certifications.code-taken',

@@ -240,9 +240,10 @@ export type Candidate = z.infer<typeof Candidate>;
 export const listCandidates = endpoint({
   method: 'POST',
   path: '/certifications/training-candidates',
-  summary: 'These people, by name, with whether they are booked for the type already. Who is not there is left out.',
+  summary:
+    'These people, by name, with whether they are booked for the type, if one is given, already. Who is not there is left out.',
   allow: 'certifications.trainings',
-  body: z.object({ typeId: z.uuid(), personIds: people }),
+  body: z.object({ typeId: z.uuid().nullable(), personIds: people }),
   reply: z.array(Candidate),
 });
 

@@ -46,4 +46,10 @@ export const TypeCode = line(30);
 /** Counts changes of a row: send the one you read, so that nobody's change is overwritten unseen. */
 export const RowVersion = z.number().int().min(1);
 
+/**
+ * The last change of a cell (one person, one type) that somebody has seen: with it a change on top of a colleague's is refused
+ * until they have seen that one too. Null: not asked, as for several people at once.
+ */
+export const SeenChange = z.number().int().min(0).nullable().default(null);
+
 export const PersonRef = z.object({ id: z.uuid(), name: z.string() });

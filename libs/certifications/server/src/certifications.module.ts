@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PeopleModule } from '@leerspoor/people-server';
+import { RemindersModule } from '@leerspoor/reminders-server';
 import { BookingRepository } from './booking/booking.repository.js';
 import { BookingService } from './booking/booking.service.js';
 import { AuditDoorService } from './audit-link/audit-door.service.js';
@@ -17,7 +18,8 @@ import { PackContentRepository } from './audit-pack/pack-content.repository.js';
 import { PackReader } from './audit-pack/pack-reader.service.js';
 import { SweepPacks } from './audit-pack/sweep-packs.job.js';
 import { ActivityController } from './activity/activity.controller.js';
-import { ActivityEntity } from './activity/activity.entity.js';
+import { ActivityEvidenceService } from './activity/activity-evidence.service.js';
+import { ActivityEntity, ActivityFileEntity } from './activity/activity.entity.js';
 import { ActivityRepository } from './activity/activity.repository.js';
 import { ActivityService } from './activity/activity.service.js';
 import { AppointmentController } from './appointment/appointment.controller.js';
@@ -28,6 +30,7 @@ import { AppointmentEntity } from './appointment/appointment.entity.js';
 import { AppointmentRepository } from './appointment/appointment.repository.js';
 import { AppointmentService } from './appointment/appointment.service.js';
 import { CellController } from './cell/cell.controller.js';
+import { CellGuard } from './cell/cell-guard.service.js';
 import { CellRepository } from './cell/cell.repository.js';
 import { CellService } from './cell/cell.service.js';
 import { StandingRepository } from './cell/standing.repository.js';
@@ -62,6 +65,7 @@ import { MyGateCardService } from './gate/my-gate-card.service.js';
 import { OutsideCardService } from './gate/outside-card.service.js';
 import { OutsideSettingRepository } from './gate/outside-setting.repository.js';
 import { OutsideSettingService } from './gate/outside-setting.service.js';
+import { SweepLooks } from './gate/sweep-looks.job.js';
 import { ToldCard } from './gate/told-card.service.js';
 import { ForecastController } from './forecast/forecast.controller.js';
 import { ForecastRepository } from './forecast/forecast.repository.js';
@@ -103,6 +107,8 @@ import { PersonService } from './person/person.service.js';
 import { RegisterCheckController } from './register/register-check.controller.js';
 import { RegisterCheckRepository } from './register/register-check.repository.js';
 import { RegisterCheckService } from './register/register-check.service.js';
+import { RemindController } from './remind/remind.controller.js';
+import { RemindService } from './remind/remind.service.js';
 import { ReadModelRepository } from './renewal/read-model.repository.js';
 import { RenewalRepository } from './renewal/renewal.repository.js';
 import { RenewalService } from './renewal/renewal.service.js';
@@ -155,6 +161,7 @@ const entities = [
   AuditPackPersonEntity,
   LegalHoldEntity,
   ActivityEntity,
+  ActivityFileEntity,
   AppointmentEntity,
   CertificateEntity,
   CertificateFileEntity,
@@ -252,10 +259,12 @@ const services = [
   LegalHoldService,
   OwnDocumentsService,
   PackReader,
+  ActivityEvidenceService,
   ActivityService,
   AppointmentReading,
   AppointmentService,
   CertificateIntake,
+  CellGuard,
   CellService,
   CertificateService,
   CertificateTypeService,
@@ -274,6 +283,7 @@ const services = [
   QuestionService,
   RecordingService,
   RegisterCheckService,
+  RemindService,
   RenewalService,
   RequirementService,
   SupervisionService,
@@ -281,7 +291,7 @@ const services = [
 ];
 
 @Module({
-  imports: [PeopleModule, TypeOrmModule.forFeature(entities)],
+  imports: [PeopleModule, RemindersModule, TypeOrmModule.forFeature(entities)],
   controllers: [
     AuditLinkController,
     AuditPackController,
@@ -306,6 +316,7 @@ const services = [
     OutcomeController,
     OverviewController,
     RegisterCheckController,
+    RemindController,
     RequirementController,
     TrainingController,
     ToolboxController,
@@ -324,6 +335,7 @@ const services = [
     EvidenceReturnedDues,
     EvidenceWaitingDues,
     MakePack,
+    SweepLooks,
     SweepPacks,
     MeterBehindDues,
   ],

@@ -1,5 +1,6 @@
 import { certificateLinks } from '@leerspoor/certifications-contract';
 import { withQuery } from '@leerspoor/platform-web';
+import { shortIds } from './training/short-ids.js';
 
 /** Where everything of this domain stands; what others link to comes from the contract. */
 export const pages = {
@@ -9,7 +10,7 @@ export const pages = {
   forecast: '/certificaten/vooruitblik',
   trainings: '/certificaten/trainingen',
   newTraining: (typeId?: string, personIds: readonly string[] = []) =>
-    withQuery('/certificaten/trainingen/nieuw', { soort: typeId, mensen: personIds.join(',') }),
+    withQuery('/certificaten/trainingen/nieuw', { soort: typeId, mensen: shortIds(personIds) }),
   appointments: '/certificaten/aanwijzingen',
   newAppointment: (personId?: string, typeId?: string, replacesId?: string) =>
     withQuery('/certificaten/aanwijzingen/nieuw', { persoon: personId, soort: typeId, vervangt: replacesId }),

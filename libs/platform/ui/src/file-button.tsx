@@ -59,6 +59,17 @@ export function FileButton({
   );
 }
 
+/** Asks for a file by a button of the caller's own. */
+export function FilePick({ children, ...file }: FileProps & { children: (open: () => void) => ReactNode }) {
+  const picker = usePicker(file, false);
+  return (
+    <>
+      {picker.hidden}
+      {children(picker.open)}
+    </>
+  );
+}
+
 /** A photo or a file: two big buttons on a phone, a place to drop on a desktop. `hint` says what fits. */
 export function FileDrop({ hint, ...file }: FileProps & { hint: string }) {
   const words = useKitWords();

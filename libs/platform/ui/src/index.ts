@@ -4,7 +4,7 @@ export { DataTable, type Column } from './data-table.js';
 export { DateField } from './date-field.js';
 export { Actions, Dialog } from './dialog.js';
 export { Face } from './face.js';
-export { FileButton, FileDrop } from './file-button.js';
+export { FileButton, FileDrop, FilePick } from './file-button.js';
 export { History } from './history.js';
 export { hyphenated } from './hyphens.js';
 export { Kit } from './kit.js';

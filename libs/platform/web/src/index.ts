@@ -18,7 +18,7 @@ export { Loaded } from './page/loaded.js';
 export { Page, PageWait } from './page/page.js';
 export { page, type PageRoute } from './page/route.js';
 export { RouterLink } from './page/router-link.js';
-export { byUrgency, type Task, type TaskSource } from './page/task.js';
+export { byUrgency, firstOf, type Task, type TaskSource } from './page/task.js';
 export { type Hit, type SearchSource } from './page/search-source.js';
 export { type TrailNames, type TrailSource, type TrailWords } from './page/trail-source.js';
 export { claimDrafts, dropAllDrafts, dropDraft, keepDraft, readDraft } from './session/drafts.js';

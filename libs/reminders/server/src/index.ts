@@ -1,4 +1,5 @@
 export { type DueRange, DueSource } from './due/due-source.js';
+export { NudgeService, type Nudged } from './nudge/nudge.service.js';
 export { plan } from './plan/planner.rules.js';
 export { RemindersModule } from './reminders.module.js';
 export { RemindCompanies } from './tick/remind-companies.job.js';

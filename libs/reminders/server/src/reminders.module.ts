@@ -74,6 +74,6 @@ const services = [
   imports: [DiscoveryModule, PeopleModule],
   controllers,
   providers: [...repositories, ...services, RemindCompanies, TickReminders],
-  exports: [RemindCompanies, TickReminders],
+  exports: [NudgeService, RemindCompanies, TickReminders],
 })
 export class RemindersModule {}

@@ -58,7 +58,7 @@ it('fills the meter of who did it, and says what is missing, to HR, the lead and
 it('a correction counts, and of two people the second is told that it changed', async () => {
   await aCertificate(house, stage.jan, code95, { obtainedOn: '2024-03-01' });
   const { ids } = await add();
-  const { typeId: _, personIds: __, ...details } = body({ amount: 14, practical: 7 });
+  const { typeId: _, personIds: __, seen: ___, ...details } = body({ amount: 14, practical: 7 });
   const correct = () =>
     stage.as(stage.hr, () =>
       house.get(ActivityService).correct(stage.hr, ids[0] as string, { ...details, version: 1 }),

@@ -28,3 +28,19 @@ export class ActivityEntity {
   @Column('timestamptz', { name: 'removed_at', nullable: true }) removedAt: Date | null;
   @Column('int') version: number;
 }
+
+/** A file that proves it; as `CertificateFileEntity`. */
+@Entity('activity_file')
+export class ActivityFileEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'activity_id' }) activityId: string;
+  @Column('uuid', { name: 'file_id' }) fileId: string;
+  /** Proves it for several people at once, such as a list of names: for HR only. */
+  @Column('boolean') shared: boolean;
+  @Column('uuid', { name: 'added_by', nullable: true }) addedBy: string | null;
+  @Column('timestamptz', { name: 'added_at' }) addedAt: Date;
+  /** When HR took it away: a wrong file. The reason is for the person to read. */
+  @Column('timestamptz', { name: 'removed_at', nullable: true }) removedAt: Date | null;
+  @Column('uuid', { name: 'removed_by', nullable: true }) removedBy: string | null;
+  @Column('text', { name: 'removal_reason' }) removalReason: string;
+}

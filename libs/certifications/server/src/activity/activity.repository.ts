@@ -5,10 +5,13 @@ import { type Reach, within } from '@leerspoor/people-server';
 import { type Language, type LocalDate } from '@leerspoor/platform-contract';
 import { sql, TenantDatabase } from '@leerspoor/platform-server';
 import { typeName } from '../cell/standing.repository.js';
-import { ActivityEntity } from './activity.entity.js';
+import { IsNull } from 'typeorm';
+import { fileColumns } from '../certificate/certificate.repository.js';
+import { type FileRows } from '../certificate/file-rows.js';
+import { ActivityEntity, ActivityFileEntity } from './activity.entity.js';
 
 export type NewActivity = Omit<ActivityEntity, 'id' | 'version' | 'removedAt' | 'removedBy'>;
-export type ActivityRow = ActivityEntity & { recordedByName: string };
+export type ActivityRow = ActivityEntity & FileRows & { recordedByName: string };
 
 @Injectable()
 export class ActivityRepository {
@@ -50,13 +53,35 @@ export class ActivityRepository {
       returning id, person_id as "personId", type_id as "typeId", done_on as "on", subject`);
   }
 
+  async attach(activityIds: readonly string[], fileId: string, addedBy: string, addedAt: Date): Promise<void> {
+    const shared = activityIds.length > 1;
+    const link = { fileId, shared, addedBy, addedAt, removedAt: null, removedBy: null, removalReason: '' };
+    const rows = activityIds.map((activityId) => ({ ...link, id: randomUUID(), activityId }));
+    await this.database.table(ActivityFileEntity).insert(rows);
+  }
+
+  file(activityId: string, fileId: string): Promise<ActivityFileEntity | null> {
+    return this.database.table(ActivityFileEntity).findOneBy({ activityId, fileId, removedAt: IsNull() });
+  }
+
+  /** Takes a file away from an activity; tells whether no other activity has it. Null when it was away already. */
+  async detach(activityId: string, fileId: string, by: string, at: Date, reason: string): Promise<boolean | null> {
+    const files = this.database.table(ActivityFileEntity);
+    const { affected } = await files.update(
+      { activityId, fileId, removedAt: IsNull() },
+      { removedAt: at, removedBy: by, removalReason: reason },
+    );
+    return affected === 1 ? (await files.countBy({ fileId, removedAt: IsNull() })) === 0 : null;
+  }
+
   /** What counts of one person and one type, newest first. */
   ofCell(personId: string, typeId: string): Promise<ActivityRow[]> {
     return this.database.rows(sql`
       select a.id, a.person_id as "personId", a.type_id as "typeId", a.done_on as "on", a.kind, a.amount::float8 as amount,
              a.practical::float8 as practical, a.elearning::float8 as elearning, a.in_person::float8 as "inPerson", a.subject, a.course,
              a.registered, a.meeting, a.source, a.note, a.recorded_by as "recordedBy", a.recorded_at as "recordedAt", a.version,
-             coalesce((select full_name from person_card where id = a.recorded_by), '') as "recordedByName"
+             coalesce((select full_name from person_card where id = a.recorded_by), '') as "recordedByName",
+             ${fileColumns(sql`activity_file`, sql`x.activity_id = a.id`)}
       from renewal_activity a
       where a.person_id = ${personId} and a.type_id = ${typeId} and a.removed_at is null
       order by a.done_on desc, a.id desc`);

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type ActivityKind, type Confirmable } from '@leerspoor/certifications-contract';
 import { type LocalDate } from '@leerspoor/platform-contract';
-import { type Actor, Audit, Clock, Problem } from '@leerspoor/platform-server';
+import { type Actor, Audit, Clock, Problem, type UploadedFile } from '@leerspoor/platform-server';
+import { CellGuard } from '../cell/cell-guard.service.js';
 import { isOwn } from '../certificate/certificate.rules.js';
 import { PersonService } from '../person/person.service.js';
 import { RenewalService } from '../renewal/renewal.service.js';
 import { type CertificateTypeEntity } from '../type/certificate-type.entity.js';
 import { CertificateTypeService } from '../type/certificate-type.service.js';
+import { ActivityEvidenceService } from './activity-evidence.service.js';
 import { type ActivityEntity } from './activity.entity.js';
 import { ActivityRepository } from './activity.repository.js';
 import { wrongActivity } from './activity.rules.js';
@@ -43,17 +45,26 @@ export class ActivityService {
     private readonly types: CertificateTypeService,
     private readonly people: PersonService,
     private readonly renewals: RenewalService,
+    private readonly guard: CellGuard,
+    private readonly evidence: ActivityEvidenceService,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
 
   async add(
     actor: Actor,
-    { typeId, personIds, ...details }: ActivityDetails & { typeId: string; personIds: readonly string[] },
+    {
+      typeId,
+      personIds,
+      seen,
+      ...details
+    }: ActivityDetails & { typeId: string; personIds: readonly string[]; seen?: number | null },
+    file?: UploadedFile,
   ): Promise<{ ids: string[] }> {
     const people = (await this.people.all(actor, personIds)).map(({ id }) => id);
     if (people.some((id) => isOwn(actor, id))) throw Problem.conflict('certifications.own-evidence');
     this.check(await this.types.inUse(typeId), details, actor.today);
+    await this.guard.require(actor, people, typeId, seen);
     const common = {
       ...details,
       typeId,
@@ -62,6 +73,7 @@ export class ActivityService {
       recordedAt: this.clock.now(),
     };
     const ids = await this.activities.insert(people.map((personId) => ({ ...common, personId })));
+    if (file) await this.evidence.keep(actor, typeId, ids, file);
     await this.renewals.rebuild(people, [typeId]);
     const { on, kind, amount } = details;
     await this.audit.recordAll(

@@ -1,8 +1,10 @@
 import { type ActivityRecord, type Rejection } from '@leerspoor/certifications-contract';
 import { type Sight } from '../certificate/certificate.rules.js';
+import { filesView } from '../certificate/certificate.view.js';
+import { type FileRows } from '../certificate/file-rows.js';
 import { type ActivityEntity } from './activity.entity.js';
 
-type Row = ActivityEntity & { recordedByName: string };
+type Row = ActivityEntity & FileRows & { recordedByName: string };
 
 /** An activity as it counts in the term that is shown; a lead does not read notes. */
 export const activityView = (row: Row, rejected: Rejection | null, sight: Sight): ActivityRecord => ({
@@ -22,5 +24,6 @@ export const activityView = (row: Row, rejected: Rejection | null, sight: Sight)
   note: sight === 'none' ? '' : row.note,
   recordedBy: row.recordedByName,
   recordedAt: row.recordedAt.toISOString(),
+  ...filesView(row, sight),
   rejected,
 });

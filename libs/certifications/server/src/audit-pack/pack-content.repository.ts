@@ -115,14 +115,29 @@ export class PackContentRepository {
       order by c.obtained_on, c.id`);
   }
 
-  /** The documents of certificates, oldest first. */
+  /**
+   * The documents of certificates, oldest first. What proves an activity goes with the certificate whose term it falls in:
+   * the last one before it, or else the first one after it.
+   */
   documents(certificateIds: readonly string[]): Promise<PackedDocument[]> {
     return this.database.rows(sql`
+      with link as (
+        select x.certificate_id, x.file_id, x.shared, x.added_at
+        from certificate_file x where x.certificate_id = any(${certificateIds}::uuid[]) and x.removed_at is null
+        union all
+        select term.id, x.file_id, x.shared, x.added_at
+        from activity_file x
+        join renewal_activity a on a.id = x.activity_id and a.removed_at is null
+        cross join lateral (
+          select c.id from certificate c
+          where c.id = any(${certificateIds}::uuid[]) and c.person_id = a.person_id and c.type_id = a.type_id
+          order by c.obtained_on > a.done_on, abs(c.obtained_on - a.done_on), c.id limit 1) term
+        where x.removed_at is null and a.person_id in (select person_id from certificate where id = any(${certificateIds}::uuid[])))
       select c.id as "certificateId", c.person_id as "personId", f.id as "fileId", f.media_type as "mediaType", f.bytes::float8 as bytes, f.sha256, x.shared
-      from certificate_file x
+      from link x
       join certificate c on c.id = x.certificate_id
       join stored_file f on f.id = x.file_id
-      where x.certificate_id = any(${certificateIds}::uuid[]) and x.removed_at is null and f.removed_at is null
+      where f.removed_at is null
       order by x.added_at, f.id`);
   }
 

@@ -25,7 +25,7 @@ interface BookingQuery {
 
 interface Candidature {
   personIds: readonly string[];
-  typeId: string;
+  typeId: string | null;
   today: LocalDate;
   zone: string;
 }

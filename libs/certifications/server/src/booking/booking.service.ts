@@ -18,7 +18,7 @@ export class BookingService {
   }
 
   /** For HR, who reaches everybody. */
-  candidates({ today, zone }: Actor, typeId: string, personIds: readonly string[]): Promise<Candidate[]> {
+  candidates({ today, zone }: Actor, typeId: string | null, personIds: readonly string[]): Promise<Candidate[]> {
     return this.bookings.candidates({ personIds, typeId, today, zone });
   }
 }

@@ -73,7 +73,8 @@ export class CellService {
       ...around,
       supervisions: await this.supervisions.ofCell(personId, typeId),
       minimumAge: type.minimumAge,
-      events: events.map(({ at, ...event }) => ({ at: at.toISOString(), ...event })),
+      events: events.map(({ at, actor: who, action }) => ({ at: at.toISOString(), actor: who, action })),
+      seen: events[0]?.seq ?? 0,
       seesEvidence: sight !== 'none',
       actions: actionsFor(actor, personId, standing, type),
     };

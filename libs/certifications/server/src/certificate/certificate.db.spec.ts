@@ -1,11 +1,19 @@
-import { correctCertificate, RenewalPolicy, revokeCertificate } from '@leerspoor/certifications-contract';
+import {
+  correctCertificate,
+  recordCertificates,
+  RenewalPolicy,
+  revokeCertificate,
+} from '@leerspoor/certifications-contract';
 import { aPerson } from '@leerspoor/people-server/testing';
 import { day } from '@leerspoor/platform-contract';
-import { sql, TenantDatabase } from '@leerspoor/platform-server';
+import { Audit, sql, TenantDatabase } from '@leerspoor/platform-server';
 import { type House } from '@leerspoor/platform-server/testing';
+import { CellService } from '../cell/cell.service.js';
+import { MuteService } from '../mute/mute.service.js';
 import { RenewalService } from '../renewal/renewal.service.js';
 import { aCertificate, aType, type TestType } from '../testing/builders.js';
 import { aStage, leaves, openHouse, type Stage } from '../testing/stage.js';
+import { CertificateRepository } from './certificate.repository.js';
 import { CertificateService } from './certificate.service.js';
 import { RecordingService } from './recording.service.js';
 
@@ -88,6 +96,69 @@ describe('recording', () => {
         .one<{ count: number }>(sql`select count(*) from certificate where person_id = ${fourth.id}`),
     );
     expect(left?.count).toBe(0);
+  });
+
+  const seen = async (who = stage.hr) =>
+    (await stage.as(who, () => house.get(CellService).read(who, stage.jan.id, bhv.id))).seen;
+
+  it('tells the second of two people who change one cell who did what, and does it nevertheless when they have seen it', async () => {
+    const before = await seen();
+    await record({ obtainedOn: day('2026-01-20'), seen: before }, stage.otherHr);
+    const mine = { obtainedOn: day('2026-02-02'), seen: before };
+    const refusal = await record(mine).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({
+      code: 'certifications.cell-changed',
+      status: 409,
+      details: { values: { name: stage.otherHr.name, action: 'certificate.recorded', at: '2026-11-24T09:00:00.000Z' } },
+    });
+    expect(
+      await stage.as(stage.hr, () => house.get(CertificateRepository).ofPerson(stage.jan.id, bhv.id)),
+    ).toHaveLength(1);
+    const { values } = (refusal as { details: { values: { seen: number } } }).details;
+    expect(values.seen).toBe(await seen());
+    expect(await record({ ...mine, seen: values.seen })).toHaveLength(1);
+  });
+
+  it('is not in the way of who changes a cell twice, nor because somebody looked or changed another cell', async () => {
+    const other = await aType(house, stage);
+    const before = await seen();
+    await record({ obtainedOn: day('2026-01-20'), seen: before });
+    await record({ typeId: other.id }, stage.otherHr);
+    await stage.as(stage.otherHr, () =>
+      house.get(Audit).record({
+        ...{ action: 'evidence.viewed', subjectKind: 'certificate', subjectId: null, personId: stage.jan.id },
+        details: { typeId: bhv.id },
+      }),
+    );
+    expect(await record({ obtainedOn: day('2026-02-02'), seen: before })).toHaveLength(1);
+  });
+
+  it('lets one of two who press at the same time go first, for every deed in a cell', async () => {
+    const before = await seen();
+    const span = { personId: stage.jan.id, typeId: bhv.id, startsOn: day('2026-11-24'), endsOn: null, reason: 'x' };
+    const deeds = [
+      record({ seen: before }),
+      stage.as(stage.otherHr, () => house.get(MuteService).make(stage.otherHr, 'exemption', { ...span, seen: before })),
+    ];
+    const results = await Promise.allSettled(deeds);
+    const refused = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));
+    expect(refused).toMatchObject([{ code: 'certifications.cell-changed' }]);
+  });
+
+  it.each([
+    ['tomorrow', '2026-11-25'],
+    ['next year', '2027-01-01'],
+  ])('refuses a certificate of %s', async (_, on) => {
+    await expect(record({ obtainedOn: day(on) })).rejects.toMatchObject({
+      code: 'invalid',
+      details: { fields: [{ path: 'obtainedOn', code: 'date-range' }] },
+    });
+  });
+
+  it('refuses a day on which nobody here can have earned anything', () => {
+    const body = { typeId: bhv.id, personIds: [stage.jan.id] };
+    expect(recordCertificates.body.safeParse({ ...body, obtainedOn: '1949-12-31' }).success).toBe(false);
+    expect(recordCertificates.body.safeParse({ ...body, obtainedOn: '1950-01-01' }).success).toBe(true);
   });
 
   it('refuses the same person, type and day twice, by name', async () => {

@@ -1,17 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type EvidenceFile } from '@leerspoor/certifications-contract';
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { IsNull } from 'typeorm';
 import { sql, type Sql, TenantDatabase } from '@leerspoor/platform-server';
 import { CertificateEntity, CertificateFileEntity } from './certificate.entity.js';
+import { type FileRows } from './file-rows.js';
 
 /** A certificate with the names and files around it. */
-export type CertificateRow = CertificateEntity & {
-  recordedByName: string;
-  decidedByName: string;
-  files: (EvidenceFile & { shared: boolean })[];
-};
+export type CertificateRow = CertificateEntity & FileRows & { recordedByName: string; decidedByName: string };
+
+/** The columns of `FileRows`; `links` is the table `x` between the thing and its files, `own` what is of the thing. */
+export const fileColumns = (links: Sql, own: Sql): Sql => sql`
+  coalesce((
+    select json_agg(json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'bytes', f.bytes, 'shared', x.shared) order by x.added_at, f.id)
+    from ${links} x join stored_file f on f.id = x.file_id
+    where ${own} and x.removed_at is null and f.removed_at is null), '[]') as files,
+  coalesce((
+    select json_agg(json_build_object('name', f.name, 'at', to_char(x.removed_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+      'by', coalesce((select full_name from person_card p where p.id = x.removed_by), ''), 'reason', x.removal_reason, 'shared', x.shared) order by x.removed_at desc)
+    from ${links} x join stored_file f on f.id = x.file_id
+    where ${own} and x.removed_at is not null), '[]') as "removedFiles"`;
 
 export type NewCertificate = Pick<
   CertificateEntity,
@@ -129,10 +137,7 @@ export class CertificateRepository {
              c.decision_reason as "decisionReason", c.revoked_on as "revokedOn", c.version,
              coalesce((select full_name from person_card p where p.tenant_id = c.tenant_id and p.id = c.recorded_by), '') as "recordedByName",
              coalesce((select full_name from person_card p where p.tenant_id = c.tenant_id and p.id = c.decided_by), '') as "decidedByName",
-             coalesce((
-               select json_agg(json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'bytes', f.bytes, 'shared', x.shared) order by x.added_at, f.id)
-               from certificate_file x join stored_file f on f.id = x.file_id
-               where x.certificate_id = c.id and x.removed_at is null and f.removed_at is null), '[]') as files
+             ${fileColumns(sql`certificate_file`, sql`x.certificate_id = c.id`)}
       from certificate c
       ${where}
       order by c.obtained_on desc, c.recorded_at desc, c.id`);

@@ -1,15 +1,23 @@
-import { type Certificate, type EvidenceFile } from '@leerspoor/certifications-contract';
+import { type Certificate, type EvidenceFile, type RemovedFile } from '@leerspoor/certifications-contract';
 import { type CertificateEntity } from './certificate.entity.js';
+import { type FileRows } from './file-rows.js';
 import { isSelfChecked, type Sight, visibleTo } from './certificate.rules.js';
 
-type SeenFile = EvidenceFile & { shared: boolean };
-type Row = CertificateEntity & { recordedByName: string; decidedByName: string; files: SeenFile[] };
+type Row = CertificateEntity & FileRows & { recordedByName: string; decidedByName: string };
 
 export const fileView = ({ id, name, mediaType, bytes }: EvidenceFile): EvidenceFile => ({
   id,
   name,
   mediaType,
   bytes,
+});
+
+const removedView = ({ name, at, by, reason }: RemovedFile): RemovedFile => ({ name, at, by, reason });
+
+/** The documents of a certificate or an activity, for those eyes. */
+export const filesView = ({ files, removedFiles }: FileRows, sight: Sight) => ({
+  files: visibleTo(sight, files).map(fileView),
+  removedFiles: visibleTo(sight, removedFiles).map(removedView),
 });
 
 /** A certificate for who may see its documents; for a lead only how it stands. */
@@ -32,13 +40,13 @@ export const certificateView = (row: Row, sight: Sight): Certificate => ({
   decidedBy: row.decidedByName,
   selfChecked: isSelfChecked(row),
   evidenceCount: row.files.length,
+  ...filesView(row, sight),
   ...(sight !== 'none'
     ? {
         number: row.number,
         issuer: row.issuer,
         note: row.note,
         reason: row.decisionReason,
-        files: visibleTo(sight, row.files).map(fileView),
       }
-    : { number: '', issuer: '', note: '', reason: '', files: [] }),
+    : { number: '', issuer: '', note: '', reason: '' }),
 });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type CertificateSource, type CertificateState, isDerived } from '@leerspoor/certifications-contract';
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { type Actor, Audit, Clock, Problem, type UploadedFile } from '@leerspoor/platform-server';
+import { CellGuard } from '../cell/cell-guard.service.js';
 import { EvidenceService } from '../evidence/evidence.service.js';
 import { PersonService } from '../person/person.service.js';
 import { RenewalService } from '../renewal/renewal.service.js';
@@ -19,6 +20,8 @@ export interface Details extends GivenDates {
 export interface Recording extends Details {
   typeId: string;
   personIds: readonly string[];
+  /** See `SeenChange`. */
+  seen?: number | null;
 }
 
 /** What a training session gave: everybody who passed, on the same day. */
@@ -46,6 +49,7 @@ export class RecordingService {
     private readonly people: PersonService,
     private readonly renewals: RenewalService,
     private readonly evidence: EvidenceService,
+    private readonly guard: CellGuard,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -102,6 +106,7 @@ export class RecordingService {
     const type = await this.types.inUse(recording.typeId);
     if (isDerived(type.policy)) throw Problem.conflict('certifications.derived');
     const personIds = (await this.people.all(actor, recording.personIds)).map(({ id }) => id);
+    await this.guard.require(actor, personIds, type.id, recording.seen);
     const { printedExpiresOn } = await this.checked(actor, type, recording, personIds);
     const { obtainedOn, number, issuer = '', note } = recording;
     const common = {

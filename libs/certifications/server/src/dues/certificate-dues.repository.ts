@@ -47,8 +47,8 @@ export interface Question {
   personIds: readonly string[] | null;
 }
 
-/** Everybody who is asked about with their cells, as the expression `cell`. */
-const cells = ({ today, personIds, certificateIds }: Question): Sql => sql`
+/** Everybody who is asked about with their cells, as the expression `cell`; only those with `asking`, a condition on `c`. */
+const cells = ({ today, personIds, certificateIds }: Question, asking: Sql = sql`true`): Sql => sql`
   ${frame(today)},
   people as materialized (
     select p.id, p.full_name, p.starts_on, ${personTokens} as tokens, ${today}::date as day
@@ -57,7 +57,8 @@ const cells = ({ today, personIds, certificateIds }: Question): Sql => sql`
       and (${personIds}::uuid[] is null or p.id = any(${personIds}::uuid[]))
       and (${certificateIds}::uuid[] is null or p.id in (select person_id from certificate where id = any(${certificateIds}::uuid[])))),
   booking as materialized (${bookings(today)}),
-  cell as materialized (select people.full_name, people.tokens, c.* from people full join ${cellsOf(sql`people`)} c on c.person_id = people.id)`;
+  cell as materialized (
+    select people.full_name, people.tokens, c.* from people full join (select * from ${cellsOf(sql`people`)} c where ${asking}) c on c.person_id = people.id)`;
 
 /** Days asked for; what has a ladder of its own may speak earlier. */
 const asked = (due: Sql, ladder: Sql, { days }: Question): Sql => sql`
@@ -137,12 +138,18 @@ export class CertificateDuesRepository {
   }
 
   /** Both at once, from cells that are worked out once: every tick asks this of every company. */
-  open(question: Question): Promise<OpenCells> {
+  open(question: Question, asking?: Sql): Promise<OpenCells> {
     return this.database.json(sql`
-      with ${cells(question)}, expiring as (${expiring(question)}), lacking as (${lacking(question)})
+      with ${cells(question, asking)}, expiring as (${expiring(question)}), lacking as (${lacking(question)})
       select jsonb_build_object(
         'expiring', coalesce((select jsonb_agg(to_jsonb(expiring)) from expiring), '[]'),
         'lacking', coalesce((select jsonb_agg(to_jsonb(lacking)) from lacking), '[]'))`);
+  }
+
+  /** What somebody has to do something about by now, of one type or of all. */
+  toDo(question: Question, typeId: string | null): Promise<OpenCells> {
+    const isOpen = sql`c.status in ('missing', 'revoked', 'renewal-open', 'in-grace', 'expired', 'incomplete')`;
+    return this.open(question, sql`${isOpen} and (${typeId}::uuid is null or c.type_id = ${typeId}::uuid)`);
   }
 
   /** Documents that wait for HR, from the day they came in. */

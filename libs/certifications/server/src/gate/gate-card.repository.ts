@@ -53,8 +53,19 @@ const rows = (language: Language, where: Sql): Sql => sql`
 export class GateCardRepository {
   constructor(private readonly database: TenantDatabase) {}
 
-  list(reach: Reach, language: Language): Promise<GateCardRow[]> {
-    return this.database.rows(rows(language, within(reach, sql`p.id`)));
+  /** By name after the card `after`, one more than asked for. */
+  page(reach: Reach, language: Language, after: string | null, limit: number): Promise<GateCardRow[]> {
+    const isLater = sql`(p.sort_key, p.id) > (
+      select q.sort_key, q.id from gate_card k join person_card q on q.id = k.person_id where k.id = ${after}::uuid)`;
+    return this.database.rows(
+      sql`${rows(language, sql`${within(reach, sql`p.id`)} and (${after}::uuid is null or ${isLater})`)} limit ${limit + 1}`,
+    );
+  }
+
+  async count(reach: Reach): Promise<number> {
+    const row = await this.database.one<{ count: number }>(sql`
+      select count(*)::int as count from gate_card c join person_card p on p.id = c.person_id where c.ended_at is null and ${within(reach, sql`p.id`)}`);
+    return row?.count ?? 0;
   }
 
   some(ids: readonly string[], reach: Reach, language: Language): Promise<GateCardRow[]> {

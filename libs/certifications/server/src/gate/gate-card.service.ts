@@ -41,10 +41,19 @@ export class GateCardService {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async list(actor: Actor): Promise<GateCard[]> {
-    const cards = await this.cards.list(this.people.reach(actor), actor.language);
+  async list(
+    actor: Actor,
+    { after, limit }: { after?: string | undefined; limit: number },
+  ): Promise<{ items: GateCard[]; next: string | null; total: number }> {
+    const reach = this.people.reach(actor);
+    const rows = await this.cards.page(reach, actor.language, after ?? null, limit);
+    const cards = rows.slice(0, limit);
     const seen = await this.looks.totals(cards.map(({ id }) => id));
-    return cards.map((card) => gateCardView(card, isDead(card, actor.today), seen.get(card.id)));
+    return {
+      items: cards.map((card) => gateCardView(card, isDead(card, actor.today), seen.get(card.id))),
+      next: rows.length > limit ? (cards.at(-1)?.id ?? null) : null,
+      total: await this.cards.count(reach),
+    };
   }
 
   async make(actor: Actor, personIds: readonly string[], span: CardSpan): Promise<Printed> {

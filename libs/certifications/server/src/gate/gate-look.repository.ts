@@ -24,4 +24,10 @@ export class GateLookRepository {
       sql`select hour, looks from gate_look where card_id = ${cardId} order by hour desc limit 50`,
     );
   }
+
+  /** Throws away what is older; gives how many. */
+  async forget(before: Date): Promise<number> {
+    const rows = await this.database.rows(sql`delete from gate_look where hour < ${before} returning id`);
+    return rows.length;
+  }
 }

@@ -44,8 +44,8 @@ export class GateController {
   }
 
   @Handles(listGateCards)
-  list(@Input() _: InputOf<typeof listGateCards>, @Who() actor: Actor) {
-    return this.cards.list(actor);
+  list(@Input() { query }: InputOf<typeof listGateCards>, @Who() actor: Actor) {
+    return this.cards.list(actor, query);
   }
 
   @Handles(makeGateCards)

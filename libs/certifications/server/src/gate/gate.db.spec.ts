@@ -1,4 +1,4 @@
-import { type OutsideSetting, OutsideCard, readGateCard } from '@leerspoor/certifications-contract';
+import { listGateCards, type OutsideSetting, OutsideCard, readGateCard } from '@leerspoor/certifications-contract';
 import { aPerson, aSignIn } from '@leerspoor/people-server/testing';
 import { day } from '@leerspoor/platform-contract';
 import { DirectoryDatabase, type Problem, sql, TenantDatabase } from '@leerspoor/platform-server';
@@ -6,6 +6,7 @@ import { type House } from '@leerspoor/platform-server/testing';
 import { aCertificate, aRequirement, aType, type TestType } from '../testing/builders.js';
 import { aStage, leaves, openHouse, type Stage } from '../testing/stage.js';
 import { GateCardService } from './gate-card.service.js';
+import { SweepLooks } from './sweep-looks.job.js';
 import { MyGateCardService } from './my-gate-card.service.js';
 import { OutsideCardService } from './outside-card.service.js';
 import { OutsideSettingService } from './outside-setting.service.js';
@@ -125,7 +126,7 @@ describe('a gate card', () => {
       { hour: '2026-11-24T09:00:00.000Z', looks: 2 },
     ]);
     expect(card?.total).toBe(3);
-    const [listed] = await gate((all) => all.list(stage.hr));
+    const [listed] = (await gate((all) => all.list(stage.hr, { limit: 50 }))).items;
     expect(listed).toMatchObject({ looks: 3, lastSeenAt: '2026-11-24T11:00:00.000Z', dead: false });
     const kept = await house.as({ tenantId: stage.tenantId }, () =>
       house.get(TenantDatabase).rows(sql`select l::text as row from gate_look l`),
@@ -137,7 +138,7 @@ describe('a gate card', () => {
 describe('a dead card', () => {
   it('gives one and the same answer, whatever killed it', async () => {
     const revoked = await aCard();
-    const [card] = await gate((all) => all.list(stage.hr));
+    const [card] = (await gate((all) => all.list(stage.hr, { limit: 50 }))).items;
     await gate((all) => all.revoke(stage.hr, card?.id ?? ''));
     expect(await refusal(look(revoked))).toEqual(dead);
     expect(await refusal(look('x'.repeat(43)))).toEqual(dead);
@@ -169,7 +170,7 @@ describe('a dead card', () => {
 
   it('is what a renewed card leaves behind', async () => {
     const old = await aCard([heftruck.id]);
-    const [card] = await gate((all) => all.list(stage.hr));
+    const [card] = (await gate((all) => all.list(stage.hr, { limit: 50 }))).items;
     const { cards } = await gate((all) => all.renew(stage.hr, [card?.id ?? '']));
     expect(await refusal(look(old))).toEqual(dead);
     expect((await look(tokenOf(cards[0]?.url ?? ''))).lines.map(({ name }) => name)).toEqual(['Heftruck']);
@@ -208,10 +209,10 @@ describe('who makes a card', () => {
     const span = { typeIds: null, endsOn: null };
     expect(await refusal(gate((all) => all.make(stage.hr, [stranger.id], span)))).toMatchObject({ status: 404 });
     const token = await aCard();
-    const [card] = await gate((all) => all.list(stage.hr));
+    const [card] = (await gate((all) => all.list(stage.hr, { limit: 50 }))).items;
     await house.as(other, async () => {
       const theirs = { ...stage.hr, tenantId: other.tenantId };
-      expect(await house.get(GateCardService).list(theirs)).toEqual([]);
+      expect(await house.get(GateCardService).list(theirs, { limit: 50 })).toEqual({ items: [], next: null, total: 0 });
       await expect(house.get(GateCardService).revoke(theirs, card?.id ?? '')).rejects.toMatchObject({ status: 404 });
     });
     await look(token);
@@ -256,4 +257,50 @@ describe('who makes a card', () => {
       code: 'stale',
     });
   });
+});
+
+describe('the list of cards', () => {
+  it('comes page by page, by name, and says how many there are', async () => {
+    const names = ['Aarts', 'Bos', 'Citroen'];
+    const people: { id: string }[] = [];
+    for (const lastName of names) people.push(await aPerson(house, stage, { firstName: 'Sam', lastName }));
+    await gate((all) =>
+      all.make(
+        stage.hr,
+        people.map(({ id }) => id),
+        { typeIds: null, endsOn: null },
+      ),
+    );
+    const page = (after?: string) => gate((all) => all.list(stage.hr, { after, limit: 2 }));
+    const first = leaves(listGateCards, await page());
+    expect(first.total).toBe(3);
+    const second = leaves(listGateCards, await page(first.next ?? undefined));
+    expect([first, second].map(({ items }) => items.map(({ person }) => person.name))).toEqual([
+      ['Sam Aarts', 'Sam Bos'],
+      ['Sam Citroen'],
+    ]);
+    expect(second.next).toBeNull();
+  });
+
+  it('goes on where it was when the last card of a page ended meanwhile', async () => {
+    const one = await aPerson(house, stage, { lastName: 'Aarts' });
+    const two = await aPerson(house, stage, { lastName: 'Bos' });
+    await gate((all) => all.make(stage.hr, [one.id, two.id], { typeIds: null, endsOn: null }));
+    const { next } = await gate((all) => all.list(stage.hr, { limit: 1 }));
+    await gate((all) => all.revoke(stage.hr, next ?? ''));
+    const rest = await gate((all) => all.list(stage.hr, { after: next ?? '', limit: 1 }));
+    expect(rest.items.map(({ person }) => person.id)).toEqual([two.id]);
+  });
+});
+
+it('forgets after a year how often a card was looked at, and keeps what is younger', async () => {
+  const token = await aCard();
+  house.clock.set('2025-11-23T09:00:00Z');
+  await look(token);
+  house.clock.set('2025-11-24T09:00:00Z');
+  await look(token);
+  house.clock.set('2026-11-24T09:00:00Z');
+  await house.get(SweepLooks).handle();
+  const { items } = await gate((all) => all.list(stage.hr, { limit: 50 }));
+  expect(items).toMatchObject([{ looks: 1, lastSeenAt: '2025-11-24T09:00:00.000Z' }]);
 });

@@ -32,8 +32,8 @@ export class MayIController {
   }
 
   @Handles(listWorkPoints)
-  list(@Input() _: InputOf<typeof listWorkPoints>, @Who() actor: Actor) {
-    return this.points.list(actor);
+  list(@Input() { query }: InputOf<typeof listWorkPoints>, @Who() actor: Actor) {
+    return this.points.list(actor, query);
   }
 
   @Handles(addWorkPoint)

@@ -1,4 +1,4 @@
-import { readMayI, readWorkPoint, readWorkPointPeople } from '@leerspoor/certifications-contract';
+import { listWorkPoints, readMayI, readWorkPoint, readWorkPointPeople } from '@leerspoor/certifications-contract';
 import { aLocation } from '@leerspoor/people-server/testing';
 import { type Actor, type Problem } from '@leerspoor/platform-server';
 import { type House } from '@leerspoor/platform-server/testing';
@@ -193,4 +193,20 @@ describe('the points of a company', () => {
     expect(await refusal(aPoint([[theirs]]))).toMatchObject({ status: 404 });
     expect(await refusal(aPoint([[heftruck]], { helperIds: [other.jan.id] }))).toMatchObject({ status: 404 });
   });
+});
+
+it('lists work points page by page, by name, without those of others or those that were taken away', async () => {
+  const { point } = await aPoint([[heftruck]], { name: 'Bok' });
+  const { point: gone } = await aPoint([[heftruck]], { name: 'Aanhanger' });
+  await aPoint([[heftruck]], { name: 'Werkplaats' });
+  await points((all) => all.close(stage.hr, gone.id, gone.version));
+  const page = async (after?: string) =>
+    leaves(listWorkPoints, await points((all) => all.list(stage.hr, { after, limit: 1 })));
+  const first = await page();
+  expect(first).toMatchObject({ items: [{ name: 'Bok', posters: 1 }], next: point.id, total: 2 });
+  expect(await page(first.next ?? undefined)).toMatchObject({ items: [{ name: 'Werkplaats' }], next: null });
+  const elsewhere = await aStage(house);
+  expect(await elsewhere.as(elsewhere.hr, () => house.get(WorkPointService).list(elsewhere.hr, { limit: 50 }))).toEqual(
+    { items: [], next: null, total: 0 },
+  );
 });

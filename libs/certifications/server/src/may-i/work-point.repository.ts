@@ -43,8 +43,17 @@ const rows = (language: Language, where: Sql): Sql => sql`
 export class WorkPointRepository {
   constructor(private readonly database: TenantDatabase) {}
 
-  list(language: Language): Promise<WorkPointRow[]> {
-    return this.database.rows(rows(language, sql`true`));
+  /** By name after the point `after`, one more than asked for. */
+  page(language: Language, after: string | null, limit: number): Promise<WorkPointRow[]> {
+    const isLater = sql`(w.name, w.id) > (select v.name, v.id from work_point v where v.id = ${after}::uuid)`;
+    return this.database.rows(sql`${rows(language, sql`(${after}::uuid is null or ${isLater})`)} limit ${limit + 1}`);
+  }
+
+  async count(): Promise<number> {
+    const row = await this.database.one<{ count: number }>(
+      sql`select count(*)::int as count from work_point where closed_at is null`,
+    );
+    return row?.count ?? 0;
   }
 
   one(id: string, language: Language): Promise<WorkPointRow | undefined> {

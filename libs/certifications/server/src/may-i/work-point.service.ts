@@ -24,10 +24,18 @@ export class WorkPointService {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async list(actor: Actor): Promise<WorkPoint[]> {
-    const points = await this.points.list(actor.language);
+  async list(
+    actor: Actor,
+    { after, limit }: { after?: string | undefined; limit: number },
+  ): Promise<{ items: WorkPoint[]; next: string | null; total: number }> {
+    const rows = await this.points.page(actor.language, after ?? null, limit);
+    const points = rows.slice(0, limit);
     const posters = await this.links.living([atPoint]);
-    return points.map((point) => workPointView(point, posters.get(point.id) ?? 0));
+    return {
+      items: points.map((point) => workPointView(point, posters.get(point.id) ?? 0)),
+      next: rows.length > limit ? (points.at(-1)?.id ?? null) : null,
+      total: await this.points.count(),
+    };
   }
 
   async add(actor: Actor, draft: WorkPointDraft): Promise<WorkPoint> {

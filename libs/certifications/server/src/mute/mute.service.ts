@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Mute } from '@leerspoor/certifications-contract';
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { type Actor, Audit, Clock, Problem } from '@leerspoor/platform-server';
+import { CellGuard } from '../cell/cell-guard.service.js';
 import { isOwn } from '../certificate/certificate.rules.js';
 import { PersonService } from '../person/person.service.js';
 import { RenewalService } from '../renewal/renewal.service.js';
@@ -26,14 +27,16 @@ export class MuteService {
     private readonly types: CertificateTypeService,
     private readonly people: PersonService,
     private readonly renewals: RenewalService,
+    private readonly guard: CellGuard,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
 
-  async make(actor: Actor, kind: MuteKind, span: NewSpan): Promise<Mute> {
+  async make(actor: Actor, kind: MuteKind, { seen, ...span }: NewSpan & { seen?: number | null }): Promise<Mute> {
     await this.people.one(actor, span.personId);
     if (isOwn(actor, span.personId)) throw Problem.conflict('certifications.own-evidence');
     await this.types.inUse(span.typeId);
+    await this.guard.require(actor, [span.personId], span.typeId, seen);
     const others = (await this.mutes.ofCell(span.personId, span.typeId)).filter((mute) => mute.kind === kind);
     if (others.some((other) => overlaps(other, span))) throw Problem.conflict('certifications.already-muted');
     const id = await this.mutes.insert(kind, { ...span, madeBy: actor.employeeId, madeAt: this.clock.now() });

@@ -3,6 +3,7 @@ import { aPerson, aTeam } from '@leerspoor/people-server/testing';
 import { type Actor } from '@leerspoor/platform-server';
 import { type House } from '@leerspoor/platform-server/testing';
 import { aCertificate, aRequirement, aType, type TestType } from '../testing/builders.js';
+import { aSession } from '../testing/a-session.js';
 import { aStage, leaves, openHouse, type Stage } from '../testing/stage.js';
 import { OverviewService } from './overview.service.js';
 
@@ -59,6 +60,19 @@ it('tells what breaks first: on the day it ended or will, oldest first', async (
     total: 5,
     items: [{ on: '2020-03-01' }, { on: '2020-03-01' }],
   });
+});
+
+it('says of whoever has a place in a training when it is, and of others not', async () => {
+  const karin = { id: stage.lead.employeeId, tenantId: stage.tenantId };
+  for (const person of [stage.jan, karin]) await aCertificate(house, person, type, { obtainedOn: '2025-12-11' });
+  await aSession(stage, type, { day: '2026-12-09', personIds: [stage.jan.id] });
+  const booked = (await read()).breaks.items.map(({ person, bookedOn }) => [person.id, bookedOn]);
+  expect(new Map(booked as [string, string | null][])).toEqual(
+    new Map([
+      [stage.jan.id, '2026-12-09'],
+      [karin.id, null],
+    ]),
+  );
 });
 
 it('counts per month what ends, by the last valid day, and of it what has something newer waiting', async () => {

@@ -3,6 +3,7 @@ import { type readOverview } from '@leerspoor/certifications-contract';
 import { type Reach, within } from '@leerspoor/people-server';
 import { type Language, type LocalDate, type ReplyOf } from '@leerspoor/platform-contract';
 import { sql, type Sql, TenantDatabase } from '@leerspoor/platform-server';
+import { bookings } from '../booking/booking.repository.js';
 import { cellsOf, employed, frame, personTokens } from '../cell/cells.repository.js';
 import { typeName } from '../cell/standing.repository.js';
 
@@ -12,6 +13,7 @@ export interface OverviewQuery {
   reach: Reach;
   today: LocalDate;
   language: Language;
+  zone: string;
   /** Who asks may check documents. */
   checks: boolean;
   limit: number;
@@ -27,6 +29,7 @@ const people = ({ reach, today }: OverviewQuery) => sql`
 const overview = (query: OverviewQuery): Sql => sql`
   with ${frame(query.today)},
   people as materialized (${people(query)}),
+  booking as materialized (${bookings(query.today)}),
   acting as materialized (
     select people.full_name, people.team_id, people.team_name, cell.*, people.id as who,
            case
@@ -60,9 +63,12 @@ const overview = (query: OverviewQuery): Sql => sql`
       'total', (select count(*) from broken),
       'items', coalesce((
         select json_agg(json_build_object('on', b.breaks_on, 'person', json_build_object('id', b.person_id, 'name', b.full_name), 'team', coalesce(b.team_name, ''),
-          'type', json_build_object('id', t.id, 'name', ${typeName(query.language, sql`t`)}), 'wording', t.wording, 'status', b.status, 'blocked', b.blocked, 'waiting', b.waiting)
+          'type', json_build_object('id', t.id, 'name', ${typeName(query.language, sql`t`)}), 'wording', t.wording, 'status', b.status, 'blocked', b.blocked, 'waiting', b.waiting,
+          'bookedOn', (k.starts_at at time zone ${query.zone})::date)
           order by b.breaks_on, b.full_name, t.code_norm)
-        from (select * from broken order by breaks_on, full_name, type_id limit ${query.limit}) b join certificate_type t on t.id = b.type_id), '[]')),
+        from (select * from broken order by breaks_on, full_name, type_id limit ${query.limit}) b
+        join certificate_type t on t.id = b.type_id
+        left join booking k on k.person_id = b.person_id and k.type_id = b.type_id), '[]')),
     'months', (
       select json_agg(json_build_object('month', month.month, 'expiring', coalesce(ending.expiring, 0), 'waiting', coalesce(ending.waiting, 0)) order by month.month)
       from month left join ending on ending.month = month.month),

@@ -8,11 +8,12 @@ export class OverviewService {
   constructor(private readonly overview: OverviewRepository) {}
 
   read(actor: Actor, limit: number): Promise<Overview> {
-    const { today, language } = actor;
+    const { today, language, zone } = actor;
     return this.overview.read({
       reach: reachOf(actor),
       today,
       language,
+      zone,
       checks: actor.permissions.has('certifications.check'),
       limit,
     });

@@ -96,9 +96,8 @@ export class PresenceRepository {
   ): Promise<{ id: string; name: string; team: string; own: boolean; asked: boolean }[]> {
     return this.database.rows(sql`
       with ${frame(day)}, ${staff(reach, me, day)}
-      select people.id, people.full_name as name, people.team, people.own, coalesce(bool_or(cell.required), false) as asked
-      from people left join lateral ${cellsOf(sql`people`, day)} cell on cell.type_id = ${typeId}
-      group by people.id, people.full_name, people.team, people.own, people.sort_key
+      select people.id, people.full_name as name, people.team, people.own, coalesce(cell.required, false) as asked
+      from people full join (select person_id, required from ${cellsOf(sql`people`)} c where type_id = ${typeId}) cell on cell.person_id = people.id
       order by people.sort_key, people.id`);
   }
 }
@@ -106,6 +105,6 @@ export class PresenceRepository {
 /** As common table expression `people`: everybody within reach who works here on a day. */
 export const staff = (reach: Reach, me: string, day: LocalDate): Sql => sql`
   people as materialized (
-    select p.id, p.full_name, p.sort_key, coalesce(p.team_name, '') as team, p.starts_on, ${personTokens} as tokens,
+    select p.id, p.full_name, p.sort_key, coalesce(p.team_name, '') as team, p.starts_on, ${personTokens} as tokens, ${day}::date as day,
            ${within({ kind: 'team', employeeId: me }, sql`p.id`)} as own
     from person_card p where ${employed(day, day)} and (p.starts_on is null or p.starts_on <= ${day}::date) and ${within(reach, sql`p.id`)})`;

@@ -40,9 +40,8 @@ export class ToolboxCountRepository {
         where a.type_id = ${typeId} and a.removed_at is null and a.done_on >= ${from}::date and a.done_on < ${until}::date
         group by 1)
       select people.id, people.full_name as name, people.team, coalesce(done.activities, '[]') as activities
-      from people
+      from people full join (select person_id, required, status from ${cellsOf(sql`people`)} c where type_id = ${typeId}) cell on cell.person_id = people.id
       left join done on done.person_id = people.id
-      left join lateral ${cellsOf(sql`people`, day)} cell on cell.type_id = ${typeId}
       where (cell.required or done.person_id is not null) and cell.status is distinct from 'exempt'
       order by people.team, people.sort_key, people.id`);
   }

@@ -5,13 +5,18 @@ import {
   type ActivityKind,
   type ActivityRecord,
   addActivities,
+  addActivitiesWithEvidence,
   type CellPanel,
   correctActivity,
 } from '@leerspoor/certifications-contract';
 import { Actions, DateField, Dialog, toast } from '@leerspoor/platform-ui';
 import { ProblemNote, useForm, useSession, useWrite } from '@leerspoor/platform-web';
+import { useState } from 'react';
+import { ChangedNote } from '../cell/changed-note.js';
+import { useSeen } from '../cell/use-seen.js';
 import { useDeskTexts } from '../desk-texts.js';
 import { standings } from '../stale.js';
+import { ProofField } from '../record/proof-field.js';
 import { activityBodyOf, activityValuesOf, freshActivity, hasAmount } from './activity-values.js';
 
 interface Props {
@@ -27,7 +32,10 @@ export function ActivityDialog({ panel, activity, onClose }: Props) {
   const t = useDeskTexts();
   const { today } = useSession();
   const add = useWrite(addActivities, standings);
+  const addProven = useWrite(addActivitiesWithEvidence, standings);
   const correct = useWrite(correctActivity, standings);
+  const cell = useSeen({ personId: person.id, typeId: standing.typeId, seen: panel.seen });
+  const [file, setFile] = useState<File | null>(null);
   const first = activityKinds[0] ?? 'hours';
   const form = useForm({
     schema: ActivityDetails,
@@ -38,7 +46,12 @@ export function ActivityDialog({ panel, activity, onClose }: Props) {
   const save = form.submit(async (body) => {
     if (activity)
       await correct.mutateAsync({ params: { activityId: activity.id }, body: { ...body, version: activity.version } });
-    else await add.mutateAsync({ body: { ...body, typeId: standing.typeId, personIds: [person.id] } });
+    else {
+      const all = { ...body, typeId: standing.typeId, personIds: [person.id], seen: cell.seen };
+      await cell.send<unknown>(() =>
+        file ? addProven.mutateAsync({ body: all, extra: { file } }) : add.mutateAsync({ body: all }),
+      );
+    }
     toast({ text: t(activity ? 'activity.corrected' : 'activity.done') });
     onClose();
   });
@@ -88,11 +101,13 @@ export function ActivityDialog({ panel, activity, onClose }: Props) {
           </>
         )}
         {kind === 'count' && <Checkbox label={t('activity.meeting')} {...form.check('meeting')} />}
+        {!activity && <ProofField type={standing} file={file} onFile={setFile} many={false} />}
         <Textarea label={t('record.note')} description={t('optional')} rows={2} {...form.field('note')} />
         <ProblemNote error={form.problem} inForm />
+        <ChangedNote change={form.problem && cell.change} />
         <Actions>
           <Button type="submit" loading={form.sending}>
-            {t('activity.do')}
+            {t(cell.change ? 'record.doAnyway' : 'activity.do')}
           </Button>
           <Button variant="default" onClick={onClose}>
             {t('cancel')}

@@ -4,7 +4,9 @@ import { toast } from '@leerspoor/platform-ui';
 import { useSession, useWrite } from '@leerspoor/platform-web';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
+import { RemoveEvidence } from '../cell/remove-evidence.js';
 import { useDeskTexts } from '../desk-texts.js';
+import { AddProof } from '../meter/add-proof.js';
 import { Counting } from '../meter/counting.js';
 import { standings } from '../stale.js';
 import { ActivityDialog } from './activity-dialog.js';
@@ -15,7 +17,14 @@ export function DeskCounting({ panel }: { panel: CellPanel }) {
   const [corrected, setCorrected] = useState<ActivityRecord | null>(null);
   // A toolbox is corrected on the list of the meeting.
   const deeds = (activity: ActivityRecord) =>
-    activity.source !== 'meeting' && <Deeds activity={activity} onCorrect={setCorrected} />;
+    activity.source !== 'meeting' && (
+      <Deeds
+        activity={activity}
+        takesProof={panel.standing.storesImage}
+        name={panel.person.name.split(' ')[0] ?? ''}
+        onCorrect={setCorrected}
+      />
+    );
   return (
     <>
       <Counting
@@ -28,7 +37,14 @@ export function DeskCounting({ panel }: { panel: CellPanel }) {
   );
 }
 
-function Deeds({ activity, onCorrect }: { activity: ActivityRecord; onCorrect: (activity: ActivityRecord) => void }) {
+interface DeedsProps {
+  activity: ActivityRecord;
+  takesProof: boolean;
+  name: string;
+  onCorrect: (activity: ActivityRecord) => void;
+}
+
+function Deeds({ activity, takesProof, name, onCorrect }: DeedsProps) {
   const t = useDeskTexts();
   const remove = useWrite(removeActivity, standings);
   const take = (version: number, removed: boolean) =>
@@ -40,6 +56,10 @@ function Deeds({ activity, onCorrect }: { activity: ActivityRecord; onCorrect: (
     );
   return (
     <span>
+      {takesProof && <AddProof activityId={activity.id} what={activity.on} />}
+      {activity.files.map((file) => (
+        <RemoveEvidence key={file.id} from={{ activityId: activity.id }} file={file} name={name} />
+      ))}
       <ActionIcon size={44} c="var(--ls-ink)" aria-label={t('activity.correct')} onClick={() => onCorrect(activity)}>
         <IconPencil size={18} aria-hidden="true" />
       </ActionIcon>

@@ -168,7 +168,13 @@ export function CellActions({ panel, onGone }: { panel: CellPanel; onGone: () =>
       )}
       {deed === 'record' && (
         <Dialog title={t('record.forOne', { name: panel.person.name, type: panel.standing.name })} onClose={close} wide>
-          <RecordForm person={panel.person} typeId={panel.standing.typeId} onDone={close} onCancel={close} />
+          <RecordForm
+            person={panel.person}
+            typeId={panel.standing.typeId}
+            seen={panel.seen}
+            onDone={close}
+            onCancel={close}
+          />
         </Dialog>
       )}
       {deed === 'confirm' && held && (

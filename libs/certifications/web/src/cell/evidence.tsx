@@ -51,7 +51,7 @@ export function Evidence({
             </a>
             {removeFrom !== undefined && (
               <Suspense>
-                <RemoveEvidence certificateId={certificate.id} file={file} name={removeFrom} />
+                <RemoveEvidence from={{ certificateId: certificate.id }} file={file} name={removeFrom} />
               </Suspense>
             )}
           </li>

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Textarea } from '@mantine/core';
-import { type EvidenceFile, removeEvidence } from '@leerspoor/certifications-contract';
+import { type EvidenceFile, removeActivityEvidence, removeEvidence } from '@leerspoor/certifications-contract';
 import { Actions, Dialog, Reader, toast } from '@leerspoor/platform-ui';
 import { ProblemNote, useForm, useWrite } from '@leerspoor/platform-web';
 import { IconTrash } from '@tabler/icons-react';
@@ -8,7 +8,8 @@ import { useAuditTexts } from '../audit-texts.js';
 import { standings } from '../stale.js';
 
 interface Props {
-  certificateId: string;
+  /** What it proves. */
+  from: { certificateId: string } | { activityId: string };
   file: EvidenceFile;
   /** Whose certificate it is. */
   name: string;
@@ -34,9 +35,14 @@ export function RemoveEvidence(props: Props) {
   );
 }
 
-function RemoveDialog({ certificateId, file, name, onClose }: Props & { onClose: () => void }) {
+function RemoveDialog({ from, file, name, onClose }: Props & { onClose: () => void }) {
   const t = useAuditTexts();
-  const write = useWrite(removeEvidence, standings);
+  const ofCertificate = useWrite(removeEvidence, standings);
+  const ofActivity = useWrite(removeActivityEvidence, standings);
+  const remove = (body: { reason: string }) =>
+    'activityId' in from
+      ? ofActivity.mutateAsync({ params: { ...from, fileId: file.id }, body })
+      : ofCertificate.mutateAsync({ params: { ...from, fileId: file.id }, body });
   const form = useForm({ schema: removeEvidence.body, initial: { reason: '' } });
   const done = () => {
     toast({ text: t('remove.done', { file: file.name }) });
@@ -48,14 +54,7 @@ function RemoveDialog({ certificateId, file, name, onClose }: Props & { onClose:
         <b>{file.name}</b>
       </p>
       <p className="sm">{t('remove.note')}</p>
-      <form
-        ref={form.ref}
-        className="form"
-        noValidate
-        onSubmit={form.submit((body) =>
-          write.mutateAsync({ params: { certificateId, fileId: file.id }, body }).then(done),
-        )}
-      >
+      <form ref={form.ref} className="form" noValidate onSubmit={form.submit((body) => remove(body).then(done))}>
         <Textarea label={t('remove.reason')} rows={2} {...form.field('reason')} />
         <Reader>{t('remove.reader', { name })}</Reader>
         <ProblemNote error={form.problem} inForm />

@@ -28,6 +28,7 @@ export function Story({ certificates, exemptions, suspensions, standing, asOf }:
   const t = useTexts();
   const items = [
     ...useCycles(certificates, standing, asOf),
+    ...useRemovals(certificates),
     ...useMutes(exemptions, 'exempt'),
     ...useMutes(suspensions, 'suspended'),
   ];
@@ -80,6 +81,20 @@ function useCycles(certificates: readonly Certificate[], standing: StandingLine,
   });
 }
 
+/** Wrong files that were taken away, and why. */
+function useRemovals(certificates: readonly Certificate[]): Item[] {
+  const t = useTexts();
+  const f = useFormat();
+  return certificates.flatMap(({ id, removedFiles }) =>
+    removedFiles.map(({ name, at, by, reason }) => ({
+      key: `${id}.${name}.${at}`,
+      at,
+      what: t('story.fileRemoved', { file: name }),
+      when: [f.moment(at), reason, by].filter(Boolean).join(', '),
+    })),
+  );
+}
+
 function useMutes(mutes: readonly Mute[], kind: 'exempt' | 'suspended'): Item[] {
   const t = useTexts();
   const f = useFormat();
@@ -119,7 +134,8 @@ const acts = {
   'appointment.withdrawn': 'trail.appointment-withdrawn',
   'appointment.recorded': 'trail.appointment-recorded',
 } as const;
-const wordOf = (action: string) => (action in acts ? acts[action as keyof typeof acts] : 'trail.other');
+/** What somebody did, as the trail says it after their name. */
+export const wordOf = (action: string) => (action in acts ? acts[action as keyof typeof acts] : 'trail.other');
 
 /** Who opened a document, and who changed something: newest first. `changesOnly` where looks stand elsewhere. */
 export function Trail({ events, changesOnly }: { events: CellPanel['events']; changesOnly?: boolean }) {

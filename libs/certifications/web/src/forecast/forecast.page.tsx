@@ -10,7 +10,7 @@ import { useTrainingTexts } from '../training-texts.js';
 import { filterOf, ForecastAddress } from './forecast-address.js';
 import { ForecastFilters } from './forecast-filters.js';
 import { ForecastPeople } from './forecast-people.js';
-import { ForecastTypes } from './forecast-types.js';
+import { ForecastTotals } from './forecast-totals.js';
 import { useBarWords } from './use-bar-words.js';
 
 type Forecast = ReplyOf<typeof readForecast>;
@@ -45,7 +45,7 @@ export function ForecastPage() {
                 onPick={(maand) => change({ maand, tot: '' })}
               />
               <ForecastPeople forecast={forecast} picked={pickedOf(forecast, at.maand)} at={at} change={change} />
-              <ForecastTypes forecast={forecast} onType={(soort) => change({ soort, tot: '' })} />
+              <ForecastTotals forecast={forecast} change={change} />
             </div>
           )
         }

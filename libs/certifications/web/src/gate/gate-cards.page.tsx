@@ -2,7 +2,7 @@ import './gate.css';
 import { Button } from '@mantine/core';
 import { type GateCard, listGateCards } from '@leerspoor/certifications-contract';
 import { type Column, DataTable, EmptyState, Skeleton, StatusTag } from '@leerspoor/platform-ui';
-import { Loaded, Page, useFormat, useRead } from '@leerspoor/platform-web';
+import { Loaded, Page, useFormat, usePages } from '@leerspoor/platform-web';
 import { IconIdBadge2 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useGateTexts } from '../gate-texts.js';
@@ -18,7 +18,7 @@ interface Deed {
 /** Gate cards: what outsiders may see, and who has one. */
 export function GateCardsPage() {
   const t = useGateTexts();
-  const read = useRead(listGateCards, {});
+  const { read, items, first, more } = usePages(listGateCards, { query: {} });
   const [making, setMaking] = useState(false);
   const [deed, setDeed] = useState<Deed | null>(null);
   const make = (
@@ -30,11 +30,11 @@ export function GateCardsPage() {
     <Page title={t('cards.title')} sub={t('cards.sub')} back={{ to: '/beheer', label: t('admin') }} actions={make}>
       <SettingForm />
       <Loaded read={read} skeleton={<Skeleton rows={6} height={46} />}>
-        {(cards) =>
-          cards.length === 0 ? (
+        {() =>
+          items.length === 0 ? (
             <EmptyState title={t('cards.none')}>{t('cards.noneNote')}</EmptyState>
           ) : (
-            <CardTable cards={cards} onDeed={setDeed} />
+            <CardTable cards={items} total={first?.total ?? items.length} more={more} onDeed={setDeed} />
           )
         }
       </Loaded>
@@ -44,7 +44,14 @@ export function GateCardsPage() {
   );
 }
 
-function CardTable({ cards, onDeed }: { cards: readonly GateCard[]; onDeed: (deed: Deed) => void }) {
+interface TableProps {
+  cards: readonly GateCard[];
+  total: number;
+  more: { onMore: () => void; loading: boolean } | null;
+  onDeed: (deed: Deed) => void;
+}
+
+function CardTable({ cards, total, more, onDeed }: TableProps) {
   const t = useGateTexts();
   const columns = useColumns(onDeed);
   const told = useTold();
@@ -54,7 +61,8 @@ function CardTable({ cards, onDeed }: { cards: readonly GateCard[]; onDeed: (dee
       rows={cards}
       columns={columns}
       rowKey={({ id }) => id}
-      count={t('cards.count', { count: cards.length })}
+      count={t('cards.count', { count: total })}
+      more={more}
       rowHeight={56}
       card={(card) => (
         <>

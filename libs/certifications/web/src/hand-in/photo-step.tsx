@@ -2,10 +2,9 @@ import { Button } from '@mantine/core';
 import { FileButton, FileDrop, Reader } from '@leerspoor/platform-ui';
 import { IconFileText } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
+import { evidenceFiles } from '../cell/evidence-files.js';
 import { useTexts } from '../texts.js';
 import { shrink } from './photo.js';
-
-const accepted = 'image/jpeg,image/png,image/webp,image/heic,application/pdf';
 
 interface Props {
   file: File | null;
@@ -26,7 +25,7 @@ export function PhotoStep({ file, onFile, onNext }: Props) {
           <li>{t('handIn.tips.whole')}</li>
           <li>{t('handIn.tips.only')}</li>
         </ul>
-        <FileDrop accept={accepted} onFile={take} hint={t('handIn.fits')} />
+        <FileDrop accept={evidenceFiles} onFile={take} hint={t('handIn.fits')} />
         <Reader>{t('handIn.readers')}</Reader>
       </>
     );
@@ -37,7 +36,7 @@ export function PhotoStep({ file, onFile, onNext }: Props) {
       <Button size="xl" fullWidth onClick={onNext}>
         {t('handIn.readableYes')}
       </Button>
-      <FileButton camera={file.type.startsWith('image/')} accept={accepted} onFile={take} size="lg" fullWidth>
+      <FileButton camera={file.type.startsWith('image/')} accept={evidenceFiles} onFile={take} size="lg" fullWidth>
         {t('handIn.readableNo')}
       </FileButton>
       <Reader>{t('handIn.readers')}</Reader>

@@ -1,14 +1,19 @@
 import { Button } from '@mantine/core';
-import { exemptMany, recordCertificates } from '@leerspoor/certifications-contract';
-import { Dialog } from '@leerspoor/platform-ui';
+import { addTraining, exemptMany, recordCertificates, remindPeople } from '@leerspoor/certifications-contract';
+import { Dialog, Link } from '@leerspoor/platform-ui';
 import { useCan } from '@leerspoor/platform-web';
 import { IconChecklist } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useDeskTexts } from '../desk-texts.js';
+import { pages } from '../pages.js';
 import { RecordForm } from '../record/record-form.js';
 import { ExemptManyDialog } from './exempt-many-dialog.js';
+import { RemindManyDialog } from './remind-many-dialog.js';
 import { type Person } from './rows.js';
 import { type Choosing } from './use-choosing.js';
+
+/** As many as one deed takes. */
+const most = 200;
 
 interface Props {
   choosing: Choosing;
@@ -22,10 +27,11 @@ interface Props {
 export function BulkBar({ choosing, people, typeId }: Props) {
   const t = useDeskTexts();
   const can = useCan();
-  const [deed, setDeed] = useState<'record' | 'exempt' | null>(null);
+  const [deed, setDeed] = useState<'record' | 'exempt' | 'remind' | null>(null);
   const { chosen } = choosing;
-  if (!can(recordCertificates) && !can(exemptMany)) return null;
+  if (!can(recordCertificates) && !can(exemptMany) && !can(remindPeople)) return null;
   const picked = [...(chosen ?? [])].map(([id, name]) => ({ id, name }));
+  const isFine = picked.length > 0 && picked.length <= most;
   const close = () => setDeed(null);
   const done = () => {
     close();
@@ -50,12 +56,35 @@ export function BulkBar({ choosing, people, typeId }: Props) {
           <span className="sm num" role="status">
             {t('bulk.chosen', { count: chosen.size })}
           </span>
-          <Button size="sm" variant="default" disabled={chosen.size === 0} onClick={() => setDeed('record')}>
-            {t('bulk.record')}
-          </Button>
-          <Button size="sm" variant="default" disabled={chosen.size === 0} onClick={() => setDeed('exempt')}>
-            {t('bulk.exempt')}
-          </Button>
+          {chosen.size > most && <span className="sm">{t('bulk.tooMany', { most })}</span>}
+          {can(remindPeople) && (
+            <Button size="sm" variant="default" disabled={!isFine} onClick={() => setDeed('remind')}>
+              {t('bulk.remind')}
+            </Button>
+          )}
+          {can(addTraining) && isFine && (
+            <Button
+              size="sm"
+              variant="default"
+              component={Link}
+              to={pages.newTraining(
+                typeId,
+                picked.map(({ id }) => id),
+              )}
+            >
+              {t('bulk.plan')}
+            </Button>
+          )}
+          {can(recordCertificates) && (
+            <Button size="sm" variant="default" disabled={!isFine} onClick={() => setDeed('record')}>
+              {t('bulk.record')}
+            </Button>
+          )}
+          {can(exemptMany) && (
+            <Button size="sm" variant="default" disabled={!isFine} onClick={() => setDeed('exempt')}>
+              {t('bulk.exempt')}
+            </Button>
+          )}
         </>
       )}
       {deed === 'record' && (
@@ -63,6 +92,7 @@ export function BulkBar({ choosing, people, typeId }: Props) {
           <RecordForm people={picked} startType={typeId} onDone={done} onCancel={close} />
         </Dialog>
       )}
+      {deed === 'remind' && <RemindManyDialog people={picked} typeId={typeId} onClose={close} onDone={done} />}
       {deed === 'exempt' && <ExemptManyDialog people={picked} typeId={typeId} onClose={close} onDone={done} />}
     </div>
   );

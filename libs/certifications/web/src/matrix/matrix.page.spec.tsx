@@ -1,4 +1,11 @@
-import { listTypeChoices, readCell, readMatrix, readOverview } from '@leerspoor/certifications-contract';
+import {
+  listCoverage,
+  listTypeChoices,
+  readCell,
+  readMatrix,
+  readOverview,
+  remindPeople,
+} from '@leerspoor/certifications-contract';
 import { day } from '@leerspoor/platform-contract';
 import { answer, aSession, fakeApi, renderPage } from '@leerspoor/platform-web/testing';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
@@ -34,6 +41,7 @@ const panel = {
   exemptions: [],
   suspensions: [],
   events: [],
+  seen: 0,
   seesEvidence: false,
   actions: [],
   ...nothingCounts,
@@ -116,6 +124,76 @@ describe('the matrix on a desktop', () => {
     expect(await screen.findByText('Niemand gevonden')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Haal de filters weg' }));
     await waitFor(() => expect(router.state.location.searchStr).not.toContain('zoek'));
+  });
+});
+
+const short = (n: number, status: 'ok' | 'broken' | 'breaks-soon') => ({
+  ...{ id: id(700 + n), version: 1, type: { id: id(500), name: 'Bedrijfshulpverlener', code: 'BHV' } },
+  ...{ location: { id: id(800 + n), name: ['Zwolle', 'Meppel', 'Assen'][n] ?? '' }, minimum: 2, weekdays: null },
+  ...{ appliesFrom: day('2026-01-01'), endsOn: null },
+  standing: {
+    ...{ status, now: status === 'broken' ? 1 : 2, breaksOn: status === 'ok' ? null : day('2026-12-10') },
+    ...{ left: status === 'ok' ? null : 1, lost: [], months: [], people: [] },
+  },
+});
+const lead = aSession({
+  hats: ['employee', 'lead'],
+  permissions: ['certifications.own', 'certifications.read', 'reminders.nudge'],
+});
+
+describe('several people at once', () => {
+  beforeAll(aWideScreen);
+  afterAll(() => {
+    window.matchMedia = narrow;
+  });
+
+  it('hear a friendly word, and it is said who did not and why', async () => {
+    const who = (at: number, name: string) => ({ id: id(at), name });
+    const api = fakeApi([
+      answer(readMatrix, () => aMatrix(statuses)),
+      answer(readOverview, () => overview),
+      answer(listTypeChoices, () => [aType()]),
+      answer(listCoverage, () => ({ asOf: day('2026-11-24'), items: [] })),
+      answer(remindPeople, () => ({
+        people: [
+          { person: who(1, 'Noor Bakkali'), outcome: 'sent' as const, againOn: day('2026-11-27') },
+          { person: who(2, 'Tomasz Wrona'), outcome: 'unreachable' as const, againOn: null },
+          { person: who(3, 'Rik Lammers'), outcome: 'already' as const, againOn: day('2026-11-26') },
+        ],
+      })),
+    ]);
+    await renderPage(MatrixPage, { at: '/certificaten', session: lead });
+    fireEvent.click(await screen.findByRole('button', { name: 'Kies mensen' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Kies alle 3' }));
+    expect(screen.queryByRole('button', { name: 'Leg vast' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Herinner' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Verstuur naar 3 mensen' }));
+    expect(await screen.findByText('1 mens krijgt je bericht.')).toBeTruthy();
+    expect(screen.getByText(/^1 niet bereikbaar: Tomasz Wrona\./)).toBeTruthy();
+    expect(screen.getByText(/^1 kreeg net al/).textContent).toContain(
+      'Rik Lammers. Vanaf 26 november 2026 kan het weer',
+    );
+    expect(api.calls.find(({ door }) => door === 'POST /certifications/reminders')?.body).toMatchObject({
+      personIds: [id(1), id(2), id(3)],
+      typeId: null,
+      message: 'think-of-it',
+    });
+  });
+
+  it('sees which places have too few people, the worst first, each a way to its page', async () => {
+    const items = [short(0, 'breaks-soon'), short(1, 'broken'), short(2, 'ok')];
+    fakeApi([
+      answer(readMatrix, () => aMatrix(statuses)),
+      answer(readOverview, () => overview),
+      answer(listTypeChoices, () => [aType()]),
+      answer(listCoverage, () => ({ asOf: day('2026-11-24'), items })),
+    ]);
+    await renderPage(MatrixPage, { at: '/certificaten', session });
+    const chips = within(await screen.findByRole('navigation', { name: 'Te weinig mensen' }));
+    expect(chips.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['BHV Meppel 1 van 2', `/certificaten/bezetting?eis=${id(701)}`],
+      ['BHV Zwolle: vanaf 10 dec nog 1 van 2', `/certificaten/bezetting?eis=${id(700)}`],
+    ]);
   });
 });
 

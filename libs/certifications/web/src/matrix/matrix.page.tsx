@@ -9,6 +9,7 @@ import { useDeskTexts } from '../desk-texts.js';
 import { pages } from '../pages.js';
 import { BulkBar } from './bulk-bar.js';
 import { CertificateTabs } from './certificate-tabs.js';
+import { CoverageChips } from './coverage-chips.js';
 import { ColumnDialog } from './column-dialog.js';
 import { MatrixBody } from './matrix-body.js';
 import { MatrixFilters } from './matrix-filters.js';
@@ -36,6 +37,7 @@ export function MatrixPage() {
         <>
           <CertificateTabs current={pages.matrix} />
           {!isFirstUse && <MatrixFilters at={at} change={change} isTrouble={screen.isTrouble} />}
+          {!isFirstUse && <CoverageChips at={at} />}
           {wide && !isFirstUse && (
             <div className="tools-row no-print">
               <BulkBar choosing={choosing} people={screen.people} typeId={at.certificaat} />

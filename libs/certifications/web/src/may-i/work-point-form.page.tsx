@@ -1,5 +1,5 @@
 import { addWorkPoint, changeWorkPoint, listWorkPoints, readWorkPointPeople } from '@leerspoor/certifications-contract';
-import { ErrorNote, Skeleton, toast } from '@leerspoor/platform-ui';
+import { Skeleton, toast } from '@leerspoor/platform-ui';
 import { Loaded, Page, useGo, usePathPart, useRead, useWrite } from '@leerspoor/platform-web';
 import { useGateTexts } from '../gate-texts.js';
 import { pages } from '../pages.js';
@@ -31,9 +31,9 @@ export function ChangeWorkPointPage() {
   const t = useGateTexts();
   const go = useGo();
   const pointId = usePathPart('pointId') ?? '';
-  const read = useRead(listWorkPoints, {});
+  const read = useRead(readWorkPointPeople, { params: { pointId } });
   const change = useWrite(changeWorkPoint, stale);
-  const point = read.data?.find(({ id }) => id === pointId);
+  const point = read.data?.point;
   return (
     <Page
       title={point?.name ?? t('points.title')}
@@ -41,22 +41,18 @@ export function ChangeWorkPointPage() {
       narrow
     >
       <Loaded read={read} skeleton={<Skeleton rows={6} height={64} />}>
-        {() =>
-          point ? (
-            <WorkPointForm
-              key={point.version}
-              initial={pointValuesOf(point)}
-              draft={`work-point.${pointId}.${point.version}`}
-              send={async (body) => {
-                await change.mutateAsync({ params: { pointId }, body: { ...body, version: point.version } });
-                toast({ text: t('saved') });
-                go(pages.workPoint(pointId));
-              }}
-            />
-          ) : (
-            <ErrorNote title={t('points.gone')} />
-          )
-        }
+        {({ point: found }) => (
+          <WorkPointForm
+            key={found.version}
+            initial={pointValuesOf(found)}
+            draft={`work-point.${pointId}.${found.version}`}
+            send={async (body) => {
+              await change.mutateAsync({ params: { pointId }, body: { ...body, version: found.version } });
+              toast({ text: t('saved') });
+              go(pages.workPoint(pointId));
+            }}
+          />
+        )}
       </Loaded>
     </Page>
   );

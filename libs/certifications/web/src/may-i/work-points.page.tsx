@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { listWorkPoints, type WorkPoint } from '@leerspoor/certifications-contract';
 import { type Column, DataTable, EmptyState, Link, Skeleton } from '@leerspoor/platform-ui';
-import { Loaded, Page, useRead } from '@leerspoor/platform-web';
+import { Loaded, Page, usePages } from '@leerspoor/platform-web';
 import { IconPlus } from '@tabler/icons-react';
 import { useGateTexts } from '../gate-texts.js';
 import { pages } from '../pages.js';
@@ -10,7 +10,7 @@ import { useNeeds } from './use-needs.js';
 /** Machines, vehicles, jobs and places that ask for certificates. */
 export function WorkPointsPage() {
   const t = useGateTexts();
-  const read = useRead(listWorkPoints, {});
+  const { read, items, first, more } = usePages(listWorkPoints, { query: {} });
   return (
     <Page
       title={t('points.title')}
@@ -23,11 +23,11 @@ export function WorkPointsPage() {
       }
     >
       <Loaded read={read} skeleton={<Skeleton rows={6} height={46} />}>
-        {(points) =>
-          points.length === 0 ? (
+        {() =>
+          items.length === 0 ? (
             <EmptyState title={t('points.none')}>{t('points.noneNote')}</EmptyState>
           ) : (
-            <PointTable points={points} />
+            <PointTable points={items} total={first?.total ?? items.length} more={more} />
           )
         }
       </Loaded>
@@ -37,7 +37,13 @@ export function WorkPointsPage() {
 
 const namesOf = ({ groups }: WorkPoint) => groups.map((group) => group.map(({ name }) => name));
 
-function PointTable({ points }: { points: readonly WorkPoint[] }) {
+interface TableProps {
+  points: readonly WorkPoint[];
+  total: number;
+  more: { onMore: () => void; loading: boolean } | null;
+}
+
+function PointTable({ points, total, more }: TableProps) {
   const t = useGateTexts();
   const needs = useNeeds();
   const posters = ({ posters: count }: WorkPoint) =>
@@ -61,7 +67,8 @@ function PointTable({ points }: { points: readonly WorkPoint[] }) {
       columns={columns}
       rowKey={({ id }) => id}
       rowLink={({ id }) => pages.workPoint(id)}
-      count={t('points.count', { count: points.length })}
+      count={t('points.count', { count: total })}
+      more={more}
       card={(point) => (
         <>
           <b>{point.name}</b>

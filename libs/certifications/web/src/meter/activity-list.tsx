@@ -3,6 +3,7 @@ import { type ActivityRecord } from '@leerspoor/certifications-contract';
 import { useFormat } from '@leerspoor/platform-web';
 import { type ReactNode } from 'react';
 import { useTexts } from '../texts.js';
+import { ActivityFiles } from './activity-files.js';
 
 interface Props {
   activities: readonly ActivityRecord[];
@@ -33,6 +34,7 @@ export function ActivityList({ activities, deeds }: Props) {
               {activity.note && <span className="sm dim"> {activity.note}</span>}
             </span>
             {deeds?.(activity)}
+            <ActivityFiles activity={activity} />
           </li>
         ))}
       </ul>

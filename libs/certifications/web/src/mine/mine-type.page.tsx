@@ -4,6 +4,7 @@ import { type CellPanel, readCell, readMine } from '@leerspoor/certifications-co
 import { InfoNote, Link, Reader, Skeleton, Span, StatusTag } from '@leerspoor/platform-ui';
 import { Loaded, Page, ReadAloud, useFormat, usePathPart, useRead, useSession } from '@leerspoor/platform-web';
 import { IconCamera, IconPencil } from '@tabler/icons-react';
+import { AddProof } from '../meter/add-proof.js';
 import { Counting } from '../meter/counting.js';
 import { Around } from '../cell/around.js';
 import { Evidence } from '../cell/evidence.js';
@@ -44,7 +45,13 @@ function Mine({ panel }: { panel: CellPanel }) {
       <Standing panel={panel} />
       <BookedNote personId={person.id} typeId={standing.typeId} />
       <Deeds panel={panel} />
-      <Counting panel={panel} mine />
+      <Counting
+        panel={panel}
+        mine
+        {...(standing.storesImage
+          ? { deeds: (activity) => <AddProof activityId={activity.id} what={activity.on} /> }
+          : undefined)}
+      />
       <Why panel={panel} mine />
       <Around panel={panel} />
       <Evidence certificates={certificates} mine />

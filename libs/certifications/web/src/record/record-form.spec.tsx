@@ -1,6 +1,6 @@
-import { listTypeChoices, previewOutcome, recordCertificates } from '@leerspoor/certifications-contract';
+import { listTypeChoices, previewOutcome, readCell, recordCertificates } from '@leerspoor/certifications-contract';
 import { searchPeople } from '@leerspoor/people-contract';
-import { answer, fakeApi, renderPage } from '@leerspoor/platform-web/testing';
+import { answer, fakeApi, refused, renderPage } from '@leerspoor/platform-web/testing';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { anOutcome, aType, id } from '../testing/builders.js';
 import { RecordForm } from './record-form.js';
@@ -79,5 +79,42 @@ describe('recording a certificate', () => {
     choose('Welk certificaat?', licence.id);
     expect(await screen.findByText(/Van Rijbewijs C bewaren we geen foto/)).toBeTruthy();
     expect(container.querySelector('input[type=file]')).toBeNull();
+  });
+
+  it('tells of a colleague who was first in the same cell, keeps what is typed, and records nevertheless when asked again', async () => {
+    const bodies: (number | null)[] = [];
+    const api = fakeApi([
+      answer(listTypeChoices, () => [aType()]),
+      answer(previewOutcome, () => anOutcome({ personName: 'Tomasz Wrona' })),
+      answer(recordCertificates, ({ body }) => {
+        bodies.push(body.seen ?? null);
+        if (bodies.length > 1) return { certificates: [] };
+        const values = { name: 'Omar Visser', action: 'certificate.recorded', at: '2026-11-24T09:00:00Z', seen: 12 };
+        return refused(409, 'certifications.cell-changed', [], values);
+      }),
+      answer(readCell, () => refused(404, 'not-found')),
+    ]);
+    let isDone = false;
+    const person = { id: id(1), name: 'Tomasz Wrona' };
+    await renderPage(() => (
+      <RecordForm person={person} typeId={id(500)} seen={9} onDone={() => (isDone = true)} onCancel={() => undefined} />
+    ));
+    choose('Behaald op', '20-11-2026');
+    fireEvent.click(screen.getByRole('button', { name: 'Leg vast' }));
+    expect(await screen.findByText(/^Omar Visser veranderde hier iets terwijl jij bezig was/)).toBeTruthy();
+    expect(screen.getByText(/legde het vast/)).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>('Behaald op').value).toBe('20-11-2026');
+    fireEvent.click(screen.getByRole('button', { name: 'Toch vastleggen' }));
+    await waitFor(() => expect(isDone).toBe(true));
+    expect(bodies).toEqual([9, 12]);
+    expect(api.calls.some(({ door }) => door.startsWith('GET /certifications/people/'))).toBe(true);
+  });
+
+  it('asks whether the year is right of a day long ago, and refuses one that cannot be', async () => {
+    await open();
+    choose('Behaald op', '20-11-1998');
+    expect(screen.getByText('Dat is 28 jaar geleden. Klopt het jaar?')).toBeTruthy();
+    choose('Behaald op', '20-11-2016');
+    expect(screen.queryByText(/Klopt het jaar/)).toBeNull();
   });
 });

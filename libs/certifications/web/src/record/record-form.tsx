@@ -1,18 +1,21 @@
 import './record.css';
-import { ActionIcon, Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import {
   listTypeChoices,
+  ObtainedOn,
   recordCertificates,
   recordWithEvidence,
-  type TypeChoice,
 } from '@leerspoor/certifications-contract';
-import { Actions, DateField, FileDrop, InfoNote, toast } from '@leerspoor/platform-ui';
+import { daysBetween, type LocalDate } from '@leerspoor/platform-contract';
+import { Actions, DateField, InfoNote, toast } from '@leerspoor/platform-ui';
 import { ProblemNote, useForm, useRead, useSession, useWrite } from '@leerspoor/platform-web';
-import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
+import { ChangedNote } from '../cell/changed-note.js';
+import { useSeen } from '../cell/use-seen.js';
 import { useDeskTexts } from '../desk-texts.js';
 import { standings } from '../stale.js';
 import { OutcomeLines } from './outcome-lines.js';
+import { ProofField } from './proof-field.js';
 import { type Picked, PersonPicker } from './person-picker.js';
 
 interface Props {
@@ -24,20 +27,24 @@ interface Props {
   startType?: string;
   /** Given: of this type only. */
   typeId?: string;
+  /** Given: `seen` of the cell that is open; see `useSeen`. */
+  seen?: number;
   onDone: () => void;
   onCancel: () => void;
 }
 
-export const evidenceFiles = 'image/jpeg,image/png,image/webp,image/heic,application/pdf';
+/** Years after which one asks whether the year is right. */
+const longAgo = 20;
 
 /** Records a certificate of one or many people: who, which, when, the number and the proof, with what it comes to. */
-export function RecordForm({ person, people: several, startType, typeId, onDone, onCancel }: Props) {
+export function RecordForm({ person, people: several, startType, typeId, seen, onDone, onCancel }: Props) {
   const t = useDeskTexts();
   const { today } = useSession();
   const types = useRead(listTypeChoices, {});
   const record = useWrite(recordCertificates, standings);
   const recordFile = useWrite(recordWithEvidence, standings);
   const [file, setFile] = useState<File | null>(null);
+  const cell = useSeen(person && typeId && seen !== undefined ? { personId: person.id, typeId, seen } : null);
   const picked: Picked[] = person ? [person] : [...(several ?? [])];
   const form = useForm({
     schema: recordCertificates.body,
@@ -55,6 +62,7 @@ export function RecordForm({ person, people: several, startType, typeId, onDone,
       personIds: people.map(({ id }) => id),
       printedExpiry: printedExpiry || null,
       number: people.length === 1 ? number : '',
+      seen: cell.seen,
     }),
     ...(several ? {} : { draft: `record.${person?.id ?? ''}.${typeId ?? ''}` }),
   });
@@ -62,9 +70,9 @@ export function RecordForm({ person, people: several, startType, typeId, onDone,
   const chosen = types.data?.find(({ id }) => id === form.values.typeId);
   const takesFile = file !== null && chosen?.storesImage !== false;
   const send = form.submit(async (body) => {
-    const done = takesFile
-      ? await recordFile.mutateAsync({ body, extra: { file } })
-      : await record.mutateAsync({ body });
+    const done = await cell.send(() =>
+      takesFile ? recordFile.mutateAsync({ body, extra: { file } }) : record.mutateAsync({ body }),
+    );
     const waiting = done.certificates.some(({ state }) => state === 'waiting');
     toast({ text: t(waiting ? 'record.doneWaiting' : 'record.done', { count: done.certificates.length }) });
     onDone();
@@ -100,6 +108,7 @@ export function RecordForm({ person, people: several, startType, typeId, onDone,
           {...form.pick('printedExpiry')}
         />
       </div>
+      <LongAgo on={form.values.obtainedOn} today={today} />
       <OutcomeLines
         people={people}
         typeId={form.values.typeId}
@@ -112,9 +121,14 @@ export function RecordForm({ person, people: several, startType, typeId, onDone,
       <ProofField type={chosen} file={file} onFile={setFile} many={people.length > 1} />
       <Textarea label={t('record.note')} description={t('optional')} rows={2} {...form.field('note')} />
       <ProblemNote error={form.problem} inForm />
+      <ChangedNote change={form.problem && cell.change} />
       <Actions>
         <Button type="submit" loading={form.sending}>
-          {people.length > 1 ? t('record.doMany', { count: people.length }) : t('record.do')}
+          {cell.change
+            ? t('record.doAnyway')
+            : people.length > 1
+              ? t('record.doMany', { count: people.length })
+              : t('record.do')}
         </Button>
         <Button variant="default" onClick={onCancel}>
           {t('cancel')}
@@ -124,32 +138,10 @@ export function RecordForm({ person, people: several, startType, typeId, onDone,
   );
 }
 
-function ProofField({
-  type,
-  file,
-  onFile,
-  many,
-}: {
-  type: TypeChoice | undefined;
-  file: File | null;
-  onFile: (file: File | null) => void;
-  many: boolean;
-}) {
+/** A document from before many a company: possible, and more often a slip of the keyboard. */
+function LongAgo({ on, today }: { on: string; today: LocalDate }) {
   const t = useDeskTexts();
-  if (type?.storesImage === false) return <InfoNote>{t('record.noImage', { type: type.name })}</InfoNote>;
-  return (
-    <div className="stack">
-      <p className="mantine-InputWrapper-label">{t('record.proof')}</p>
-      {file ? (
-        <div className="kept-file">
-          <b>{file.name}</b>
-          <ActionIcon size={44} aria-label={t('record.removeFile')} c="var(--ls-ink)" onClick={() => onFile(null)}>
-            <IconX size={18} aria-hidden="true" />
-          </ActionIcon>
-        </div>
-      ) : (
-        <FileDrop accept={evidenceFiles} onFile={onFile} hint={t(many ? 'record.proofMany' : 'record.proofHint')} />
-      )}
-    </div>
-  );
+  const day = ObtainedOn.safeParse(on);
+  const years = day.success ? Math.floor(daysBetween(day.data, today) / 365.25) : 0;
+  return years >= longAgo ? <InfoNote>{t('record.longAgo', { count: years })}</InfoNote> : null;
 }

@@ -85,6 +85,7 @@ export const aCertificate = (part: Partial<Certificate> = {}): Certificate => ({
   source: 'upload',
   policyVersion: 1,
   recordedAt: '2026-11-23T13:10:00Z',
+  removedFiles: [],
   recordedBy: 'Milena Horvat',
   decidedAt: null,
   decidedBy: '',

@@ -125,7 +125,7 @@ export const auditEn: Translated<typeof auditNl> = {
     title: 'Remove this file',
     note: 'Meant for a wrong file. The certificate stays. What is gone is really gone.',
     reason: 'Why',
-    reader: '{{name}} sees that this file was removed.',
+    reader: '{{name}} reads that this file was removed, and why.',
     done: 'Removed: {{file}}',
   },
   view: {

@@ -123,7 +123,7 @@ export const auditNl = {
     title: 'Haal dit bestand weg',
     note: 'Bedoeld voor een verkeerd bestand. Het certificaat blijft staan. Wat weg is, is echt weg.',
     reason: 'Waarom',
-    reader: '{{name}} ziet dat dit bestand is weggehaald.',
+    reader: '{{name}} leest dat dit bestand is weggehaald, en waarom.',
     done: 'Weggehaald: {{file}}',
   },
   view: {

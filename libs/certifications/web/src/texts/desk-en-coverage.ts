@@ -69,6 +69,11 @@ export const coverageEn = {
       done: '{{type}} in {{place}} ends',
     },
     line: 'Coverage per location',
+    chips: 'Too few people',
+    chip: '{{type}} {{place}} {{now}} of {{minimum}}',
+    chipSoon: '{{type}} {{place}}: {{left}} of {{minimum}} from {{day}}',
+    more_one: '{{count}} more place',
+    more_other: '{{count}} more places',
     place: '{{type}} {{place}}: {{now}}, needed {{minimum}}',
   },
 };

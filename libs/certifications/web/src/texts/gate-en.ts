@@ -135,7 +135,6 @@ export const gateEn: Translated<typeof gateNl> = {
     noPoster: 'no poster yet',
     added: '{{name}} was added. Make a poster now.',
     change: 'Change',
-    gone: 'This work point does not exist (any more).',
     close: 'Take away',
     closeTitle: 'Take {{name}} away',
     closeNote: 'The posters stop working at once. This cannot be undone.',

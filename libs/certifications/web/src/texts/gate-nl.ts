@@ -132,7 +132,6 @@ export const gateNl = {
     noPoster: 'nog geen poster',
     added: '{{name}} is toegevoegd. Maak nu een poster.',
     change: 'Verander',
-    gone: 'Dit werkpunt bestaat niet (meer).',
     close: 'Haal weg',
     closeTitle: 'Haal {{name}} weg',
     closeNote: 'De posters werken meteen niet meer. Dit kun je niet terugdraaien.',

@@ -77,6 +77,8 @@ export const meterEn: Translated<typeof meterNl> = {
   },
   activities: {
     title: 'What was done',
+    addProof: 'Add proof',
+    proofAdded: 'Proof added',
     none: 'Nothing recorded yet.',
     amount: {
       hours: '{{count}} hours',

@@ -75,6 +75,8 @@ export const meterNl = {
   },
   activities: {
     title: 'Wat er gedaan is',
+    addProof: 'Voeg bewijs toe',
+    proofAdded: 'Bewijs toegevoegd',
     none: 'Nog niets vastgelegd.',
     amount: {
       hours: '{{count}} uur',

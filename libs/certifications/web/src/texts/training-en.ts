@@ -27,6 +27,8 @@ export const trainingEn: Translated<typeof trainingNl> = {
     team: 'Team',
     location: 'Location',
     perType: 'Per certificate',
+    perTeam: 'Per team',
+    noTeam: 'Without a team',
     count: 'Lapses',
     arranged: 'Arranged',
     costs: 'Cost',

@@ -24,6 +24,8 @@ export const trainingNl = {
     team: 'Team',
     location: 'Locatie',
     perType: 'Per certificaat',
+    perTeam: 'Per team',
+    noTeam: 'Zonder team',
     count: 'Verloopt',
     arranged: 'Geregeld',
     costs: 'Kosten',

@@ -1,6 +1,6 @@
 import { approve, type Break, printedFrom, readOverview } from '@leerspoor/certifications-contract';
 import { daysBetween, type LocalDate } from '@leerspoor/platform-contract';
-import { type Task, type TaskSource, useCan, useRead } from '@leerspoor/platform-web';
+import { type Task, type TaskSource, useCan, useFormat, useRead } from '@leerspoor/platform-web';
 import { pages } from '../pages.js';
 import { lookOf } from '../status/look.js';
 import { inSentence } from '../status/in-sentence.js';
@@ -31,9 +31,15 @@ export const useTeamTasks: TaskSource = () => useBreaks();
 
 function useBreakTask() {
   const t = useTexts();
+  const f = useFormat();
   const checks = useCan()(approve);
+  const deedOf = ({ waiting, bookedOn }: Break, dueOn: LocalDate, today: LocalDate) => {
+    if (waiting) return checks ? 'check' : 'look';
+    if (bookedOn) return 'look';
+    return daysBetween(today, dueOn) <= 0 ? 'solve' : 'arrangeIt';
+  };
   return (item: Break, today: LocalDate): Task => {
-    const { on, person, team, type, wording, status, blocked, waiting } = item;
+    const { on, person, team, type, wording, status, blocked, waiting, bookedOn } = item;
     const isEnd = status === 'renewal-open' || status === 'expired' || status === 'in-grace';
     const dueOn = isEnd ? printedFrom(on, wording) : on;
     const look = lookOf({ status, wording, expires: isEnd ? on : null, date: on, wanted: true, blocked }, today);
@@ -42,16 +48,15 @@ function useBreakTask() {
       key: `${person.id}-${type.id}`,
       must: true,
       dueOn,
-      status: blocked ? 'expired' : look.tone,
-      word: blocked ? t('today.blocked') : t(`status.${look.word}`),
+      status: blocked ? 'expired' : bookedOn ? 'booked' : look.tone,
+      word: blocked ? t('today.blocked') : bookedOn ? t('booked.tag') : t(`status.${look.word}`),
       title: capital(t(`today.breaks.${sentenceOf(item, today)}`, values)),
-      note: [team, waiting && t('today.waiting')].filter(Boolean).join(' · ') || undefined,
+      note:
+        [team, waiting && t('today.waiting'), bookedOn && t('today.booked', { day: f.date(bookedOn, 'short') })]
+          .filter(Boolean)
+          .join(' · ') || undefined,
       to: pages.cell(person.id, type.id),
-      deed: waiting
-        ? t(checks ? 'today.check' : 'today.look')
-        : daysBetween(today, dueOn) <= 0
-          ? t('today.solve')
-          : t('today.arrangeIt'),
+      deed: t(`today.${deedOf(item, dueOn, today)}`),
       who: [person.name],
     };
   };

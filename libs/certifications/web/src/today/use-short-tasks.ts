@@ -33,6 +33,7 @@ function useShortTask() {
       to: pages.coverageAt(id),
       deed: t('today.short.deed'),
       who,
+      always: status === 'broken',
     };
   };
 }

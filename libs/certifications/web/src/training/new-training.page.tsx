@@ -19,23 +19,21 @@ import { pages } from '../pages.js';
 import { type Picked, PersonPicker } from '../record/person-picker.js';
 import { trainings } from '../stale.js';
 import { useTrainingTexts } from '../training-texts.js';
+import { longIds } from './short-ids.js';
 import { TrainingFields } from './training-fields.js';
 import { draftOf, freshTraining } from './training-values.js';
 
 const Address = z.object({
   soort: z.union([z.literal(''), z.uuid()]).catch(''),
-  mensen: z
-    .string()
-    .catch('')
-    .transform((list) => list.split(',').filter((one) => z.uuid().safeParse(one).success)),
+  mensen: z.string().catch('').transform(longIds),
 });
 
 /** A new session, with the people who were chosen elsewhere. */
 export function NewTrainingPage() {
   const t = useTrainingTexts();
   const [{ soort, mensen }] = useQueryState(Address);
-  const asked = soort !== '' && mensen.length > 0;
-  const read = useRead(listCandidates, { body: { typeId: soort, personIds: mensen } }, { enabled: asked });
+  const asked = mensen.length > 0;
+  const read = useRead(listCandidates, { body: { typeId: soort || null, personIds: mensen } }, { enabled: asked });
   return (
     <Page title={t('form.new')} back={{ to: pages.trainings, label: t('trainings.title') }} narrow>
       {asked ? (

@@ -4,6 +4,15 @@ import { ApiError } from '../api/api-error.js';
 import { usePlatformTexts } from '../text/platform-texts.js';
 import { useProblemSentence } from './sentences.js';
 
+const own = [
+  'unauthenticated',
+  'forbidden',
+  'not-found',
+  'stale',
+  'too-many-requests',
+  'unsupported-file',
+  'storage-full',
+] as const;
 const retried = new Set(['unavailable', 'broken', 'offline']);
 
 function useNext(error: unknown): string | undefined {
@@ -13,7 +22,7 @@ function useNext(error: unknown): string | undefined {
   if (code === 'too-many-requests' && typeof seconds === 'number' && seconds < 120)
     return t('next.waiting', { seconds });
   if (retried.has(code)) return t('next.again');
-  const own = ['unauthenticated', 'forbidden', 'not-found', 'stale', 'too-many-requests', 'storage-full'] as const;
+
   const found = own.find((one) => one === code);
   return found && t(`next.${found}`);
 }

@@ -20,6 +20,8 @@ export interface Task {
   deed: string;
   /** Names of the people it is about, for a lead or HR. */
   who?: string[];
+  /** Stands among what is shown first, however many others are older. */
+  always?: boolean;
 }
 
 /** What a domain gives the home page: a hook. `undefined` while it is on its way. */
@@ -30,3 +32,10 @@ export const byUrgency = (one: Task, other: Task): number =>
   Number(other.must) - Number(one.must) ||
   (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999') ||
   one.key.localeCompare(other.key);
+
+/** As many as are shown first: what must always be there takes a place, the most urgent of the rest have the others. */
+export function firstOf(tasks: readonly Task[], count: number): Task[] {
+  const ordered = tasks.toSorted(byUrgency);
+  const chosen = new Set([...new Set([...ordered.filter(({ always }) => always), ...ordered])].slice(0, count));
+  return ordered.filter((task) => chosen.has(task));
+}

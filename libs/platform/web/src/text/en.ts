@@ -46,6 +46,7 @@ export const en: Translated<typeof nl> = {
     'not-found': 'Go back and choose again.',
     stale: 'Load the page again and see what is there.',
     'too-many-requests': 'Try again in a few minutes.',
+    'unsupported-file': 'Choose a photo (jpg, png, webp or heic) or a PDF without a password.',
     'storage-full': 'Ask your administrator to make room.',
     again: 'Try again.',
     kept: 'What you typed is kept.',

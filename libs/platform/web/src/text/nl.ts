@@ -45,6 +45,7 @@ export const nl = {
     'not-found': 'Ga terug en kies opnieuw.',
     stale: 'Laad de pagina opnieuw en kijk wat er staat.',
     'too-many-requests': 'Probeer het over een paar minuten nog eens.',
+    'unsupported-file': 'Kies een foto (jpg, png, webp of heic) of een pdf zonder wachtwoord.',
     'storage-full': 'Vraag je beheerder om ruimte te maken.',
     again: 'Probeer het nog eens.',
     kept: 'Wat je typte is bewaard.',

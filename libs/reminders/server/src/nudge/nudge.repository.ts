@@ -11,37 +11,50 @@ export class NudgeRepository {
     private readonly clock: Clock,
   ) {}
 
-  /** Whether somebody who works here lies within reach. */
-  async reaches(reach: Reach, personId: string, today: LocalDate): Promise<boolean> {
-    const row = await this.database.one(sql`
-      select id from person_card p where id = ${personId} and ${within(reach, sql`p.id`)} and (ends_on is null or ends_on >= ${today})`);
-    return row !== undefined;
+  /** Those who work here and lie within reach. */
+  async reached(reach: Reach, personIds: readonly string[], today: LocalDate): Promise<Set<string>> {
+    const rows = await this.database.rows<{ id: string }>(sql`
+      select id from person_card p
+      where id = any(${personIds}) and ${within(reach, sql`p.id`)} and (ends_on is null or ends_on >= ${today})`);
+    return new Set(rows.map(({ id }) => id));
   }
 
-  /** The day of the last nudge of this sender to this person. Of two senders at once the second waits here for the first. */
-  async last(senderId: string, recipientId: string, zone: string): Promise<LocalDate | undefined> {
-    await this.database.rows(
-      sql`select pg_advisory_xact_lock(hashtextextended(${`nudge/${senderId}/${recipientId}`}, 0))`,
-    );
-    const row = await this.database.one<{ day: LocalDate }>(sql`
-      select (planned_at at time zone ${zone})::date as day from delivery
-      where sender_id = ${senderId} and recipient_id = ${recipientId} order by planned_at desc limit 1`);
-    return row?.day;
+  /**
+   * The days of the last nudge of this sender to each of these people. Of two senders at once the second waits here for the
+   * first; everybody is waited for in the same order, so that two who send to the same people never wait for each other.
+   */
+  async last(senderId: string, recipientIds: readonly string[], zone: string): Promise<Map<string, LocalDate>> {
+    await this.database.rows(sql`
+      select pg_advisory_xact_lock(lock)
+      from (select hashtextextended('nudge/' || ${senderId}::text || '/' || id, 0) as lock from unnest(${recipientIds}::text[]) id order by 1) locks`);
+    const rows = await this.database.rows<{ id: string; day: LocalDate }>(sql`
+      select recipient_id as id, max((planned_at at time zone ${zone})::date) as day from delivery
+      where sender_id = ${senderId} and recipient_id = any(${recipientIds}) group by recipient_id`);
+    return new Map(rows.map(({ id, day }) => [id, day]));
   }
 
+  /** Writes them down by one statement; gives their ids. */
   async insert(
-    due: Due,
+    dues: readonly Due[],
     senderId: string,
     nudge: NonNullable<MessageParts['nudge']>,
     today: LocalDate,
-  ): Promise<string> {
-    const { kind, subjectId, personId, dueOn, link, values } = due;
-    const key = `nudge/${kind}/${subjectId}/${dueOn}/${senderId}/${today}`;
-    const row = await this.database.one<{ id: string }>(sql`
+  ): Promise<string[]> {
+    const rows = dues.map(({ kind, subjectId, personId, dueOn, link, values }) => ({
+      key: `nudge/${kind}/${subjectId}/${dueOn}/${senderId}/${today}`,
+      kind,
+      subject_id: subjectId,
+      person_id: personId,
+      due_on: dueOn,
+      link: link.person,
+      details: { values, nudge },
+    }));
+    const made = await this.database.rows<{ id: string }>(sql`
       insert into delivery (key, kind, subject_id, person_id, recipient_id, audience, due_on, step, step_on, weight, link, details, state, sender_id, planned_at)
-      values (${key}, ${kind}, ${subjectId}, ${personId}, ${personId}, 'person', ${dueOn}, 'nudge', ${today}, 'nudge', ${link.person},
-              ${JSON.stringify({ values, nudge })}::jsonb, 'planned', ${senderId}, ${this.clock.now()})
+      select d.key, d.kind, d.subject_id, d.person_id, d.person_id, 'person', d.due_on, 'nudge', ${today}::date, 'nudge', d.link, d.details, 'planned', ${senderId}::uuid, ${this.clock.now()}
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        as d(key text, kind text, subject_id text, person_id uuid, due_on date, link text, details jsonb)
       returning id`);
-    return (row as { id: string }).id;
+    return made.map(({ id }) => id);
   }
 }

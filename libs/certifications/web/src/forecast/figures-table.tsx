@@ -1,26 +1,27 @@
-import { type readForecast } from '@leerspoor/certifications-contract';
-import { type ReplyOf } from '@leerspoor/platform-contract';
+import { type ForecastFigures } from '@leerspoor/certifications-contract';
 import { useFormat } from '@leerspoor/platform-web';
 import { useTrainingTexts } from '../training-texts.js';
 
-interface Props {
-  forecast: ReplyOf<typeof readForecast>;
-  onType: (typeId: string) => void;
+export interface FiguresRow extends Pick<ForecastFigures, 'lapsing' | 'waiting' | 'booked' | 'costCents'> {
+  key: string;
+  name: string;
+  /** Shows only this one; without it there is nothing to show alone. */
+  onPick?: () => void;
 }
 
-/** The two years per certificate; a tap shows only that one. */
-export function ForecastTypes({ forecast: { types }, onType }: Props) {
+/** The two years in one line each. */
+export function FiguresTable({ title, of, rows }: { title: string; of: string; rows: readonly FiguresRow[] }) {
   const t = useTrainingTexts();
   const f = useFormat();
   const money = (cents: number) =>
     f.number(cents / 100, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
   return (
     <section className="card box forecast-types">
-      <h2>{t('forecast.perType')}</h2>
-      <table className="table" aria-label={t('forecast.perType')}>
+      <h2>{title}</h2>
+      <table className="table" aria-label={title}>
         <thead>
           <tr>
-            <th scope="col">{t('forecast.type')}</th>
+            <th scope="col">{of}</th>
             <th scope="col" data-end>
               {t('forecast.count')}
             </th>
@@ -33,12 +34,16 @@ export function ForecastTypes({ forecast: { types }, onType }: Props) {
           </tr>
         </thead>
         <tbody>
-          {types.map(({ type, lapsing, waiting, booked, costCents }) => (
-            <tr key={type.id}>
+          {rows.map(({ key, name, lapsing, waiting, booked, costCents, onPick }) => (
+            <tr key={key}>
               <th scope="row">
-                <button type="button" onClick={() => onType(type.id)}>
-                  {type.name}
-                </button>
+                {onPick ? (
+                  <button type="button" onClick={onPick}>
+                    {name}
+                  </button>
+                ) : (
+                  name
+                )}
               </th>
               <td data-end>{lapsing}</td>
               <td data-end>{waiting + booked}</td>
