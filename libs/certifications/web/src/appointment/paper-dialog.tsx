@@ -6,7 +6,7 @@ import { ProblemNote, useForm, useSession, useWrite } from '@leerspoor/platform-
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useAppointmentTexts } from '../appointment-texts.js';
-import { evidenceFiles } from '../record/record-form.js';
+import { evidenceFiles } from '../cell/evidence-files.js';
 import { appointments } from '../stale.js';
 
 /** Keeps the paper that both signed, for who does not sign on a phone. */
