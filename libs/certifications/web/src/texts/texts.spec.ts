@@ -13,6 +13,8 @@ import { gateEn } from './gate-en.js';
 import { gateNl } from './gate-nl.js';
 import { en } from './en.js';
 import { nl } from './nl.js';
+import { toolboxEn } from './toolbox-en.js';
+import { toolboxNl } from './toolbox-nl.js';
 import { trainingEn } from './training-en.js';
 import { trainingNl } from './training-nl.js';
 import { ownEn } from './own-en.js';
@@ -25,6 +27,7 @@ it('says everything in both languages, with the same values', () => {
   expectSameTexts(gateNl, gateEn);
   expectSameTexts(outsideNl, outsideEn);
   expectSameTexts(trainingNl, trainingEn);
+  expectSameTexts(toolboxNl, toolboxEn);
   expectSameTexts(auditNl, auditEn);
   expectSameTexts(ownNl, ownEn);
   expectSameTexts(appointmentNl, appointmentEn);
