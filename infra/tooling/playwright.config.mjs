@@ -32,7 +32,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 120_000, // A machine may be busy; nothing waits by the clock.
-  expect: { timeout: 20_000 },
+  expect: { timeout: 30_000 },
   reporter: [['list'], ...(E2E_REPORT ? [['json', { outputFile: E2E_REPORT }]] : [])],
   use: {
     baseURL,
