@@ -1,4 +1,4 @@
-export { type DueRange, DueSource } from './due/due-source.js';
+export { type DaySpan, type DueRange, DueSource } from './due/due-source.js';
 export { NudgeService, type Nudged } from './nudge/nudge.service.js';
 export { plan } from './plan/planner.rules.js';
 export { RemindersModule } from './reminders.module.js';

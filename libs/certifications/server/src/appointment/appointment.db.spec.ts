@@ -261,7 +261,7 @@ it('reminds who must sign until they have, and nobody of a draft', async () => {
     const all = await stage.as(stage.hr, () =>
       house
         .get(AppointmentWaitingDues)
-        .duesBetween({ from: day('2026-11-01'), until: day('2026-12-31'), ownUntil: day('2026-12-31') }),
+        .duesBetween({ from: day('2026-11-01'), until: day('2026-12-31'), ownUntil: day('2026-12-31'), spans: null }),
     );
     return all.map(({ personId, dueOn }) => [personId, dueOn]);
   };

@@ -158,7 +158,7 @@ it('shows a lead the places of own people, and colleagues out of reach without a
 
 describe('reminders', () => {
   const dues = () => house.get(CoverageBreaksDues);
-  const range = { from: null, until: day('2028-01-01'), ownUntil: day('2028-01-01') };
+  const range = { from: null, until: day('2028-01-01'), ownUntil: day('2028-01-01'), spans: null };
   const asJob = <T>(work: () => Promise<T>) => house.as({ tenantId: stage.tenantId }, work);
 
   it('are due on the day it breaks, to HR and the leads of the place', async () => {

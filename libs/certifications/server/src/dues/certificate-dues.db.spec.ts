@@ -38,6 +38,7 @@ const sources = [
 ];
 type Source = (typeof sources)[number];
 const range = (from: string | null, until: string, ownUntil = until) => ({
+  spans: null,
   from: from === null ? null : day(from),
   until: day(until),
   ownUntil: day(ownUntil),

@@ -3,6 +3,7 @@ import { type Wording } from '@leerspoor/certifications-contract';
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { sql, type Sql, TenantDatabase } from '@leerspoor/platform-server';
 import { type Ladder } from '@leerspoor/reminders-contract';
+import { type DaySpan, type DueRange } from '@leerspoor/reminders-server';
 import { bookings } from '../booking/booking.repository.js';
 import { asks, cellsOf, employed, frame, personTokens } from '../cell/cells.repository.js';
 
@@ -40,25 +41,57 @@ export interface EvidenceRow {
 export interface Question {
   today: LocalDate;
   zone: string;
-  days: { from: LocalDate | null; until: LocalDate; ownUntil: LocalDate } | null;
+  days: DueRange | null;
   /** Certificates, however late or early. */
   certificateIds: readonly string[] | null;
   /** People, whatever they lack. */
   personIds: readonly string[] | null;
 }
 
-/** Everybody who is asked about with their cells, as the expression `cell`; only those with `asking`, a condition on `c`. */
-const cells = ({ today, personIds, certificateIds }: Question, asking: Sql = sql`true`): Sql => sql`
-  ${frame(today)},
-  people as materialized (
+/** Everybody who is asked about. */
+const everybody = ({ today, personIds, certificateIds }: Question): Sql => sql`
     select p.id, p.full_name, p.starts_on, ${personTokens} as tokens, ${today}::date as day
     from person_card p
     where ${employed(today, today)}
       and (${personIds}::uuid[] is null or p.id = any(${personIds}::uuid[]))
-      and (${certificateIds}::uuid[] is null or p.id in (select person_id from certificate where id = any(${certificateIds}::uuid[])))),
-  booking as materialized (${bookings(today)}),
+      and (${certificateIds}::uuid[] is null or p.id in (select person_id from certificate where id = any(${certificateIds}::uuid[])))`;
+
+const daysOf = (spans: readonly DaySpan[]): string =>
+  `{${spans.map(({ from, until }) => `[${from ?? ''},${until}]`).join(',')}}`;
+
+/**
+ * Everybody with the types of which something may be due on `days`: no cell of another type can be. That is where a paper or a
+ * part of it ends then, where no paper stands though somebody has it or must have it, and all that has a ladder of its own.
+ */
+const concerned = (question: Question, days: Sql): Sql => sql`
+  everybody as materialized (${everybody(question)}),
+  standing as materialized (
+    select c.person_id, c.type_id, bool_or(c.expires_on > ${question.today}::date and c.expires_on <@ ${days}) as ends,
+           bool_or(c.state = 'verified' and c.revoked_on is null and c.obtained_on <= ${question.today}::date and coalesce(c.expires_on > ${question.today}::date, true)) as stands
+    from certificate c where c.state in ('waiting', 'verified', 'revoked') group by 1, 2),
+  paper as materialized (
+    select s.person_id, s.type_id from standing s join certificate_type t on t.id = s.type_id where s.ends or not s.stands or t.ladder is not null
+    union select g.person_id, c.type_id from certificate_gap g join certificate c on c.id = g.certificate_id where g.starts_on <@ ${days}),
+  pair as (
+    select person_id, type_id from paper
+    union select p.person_id, e.type_id from paper p join equivalence e on e.satisfied_by_id = p.type_id
+    union select p.id, d.type_id from everybody p join demand d on ${asks(sql`p`)}
+          where not exists (select from standing s where s.person_id = p.id and s.type_id = d.type_id and s.stands)),
+  people as materialized (
+    select everybody.*, types, types || array(select satisfied_by_id from equivalence where type_id = any(types)) as papers
+    from everybody join (select person_id, array_agg(type_id) as types from pair group by 1) asked on asked.person_id = everybody.id)`;
+
+/**
+ * Everybody who is asked about with their cells, as the expression `cell`; only those with `asking`, a condition on `c`, and
+ * with `days` at least those of which something is due then.
+ */
+const cells = (question: Question, asking: Sql = sql`true`, days: string | null = null): Sql => sql`
+  ${frame(question.today)},
+  ${days === null ? sql`people as materialized (${everybody(question)})` : concerned(question, sql`${days}::datemultirange`)},
+  booking as materialized (${bookings(question.today)}),
   cell as materialized (
-    select people.full_name, people.tokens, c.* from people full join (select * from ${cellsOf(sql`people`)} c where ${asking}) c on c.person_id = people.id)`;
+    select people.full_name, people.tokens, c.*
+    from people full join (select * from ${cellsOf(sql`people`, null, days !== null)} c where ${asking}) c on c.person_id = people.id)`;
 
 /** Days asked for; what has a ladder of its own may speak earlier. */
 const asked = (due: Sql, ladder: Sql, { days }: Question): Sql => sql`
@@ -139,8 +172,10 @@ export class CertificateDuesRepository {
 
   /** Both at once, from cells that are worked out once: every tick asks this of every company. */
   open(question: Question, asking?: Sql): Promise<OpenCells> {
+    const spans = question.days?.spans;
+    const days = spans ? daysOf([...spans['certificate-expires'], ...spans['certificate-missing']]) : null;
     return this.database.json(sql`
-      with ${cells(question, asking)}, expiring as (${expiring(question)}), lacking as (${lacking(question)})
+      with ${cells(question, asking, days)}, expiring as (${expiring(question)}), lacking as (${lacking(question)})
       select jsonb_build_object(
         'expiring', coalesce((select jsonb_agg(to_jsonb(expiring)) from expiring), '[]'),
         'lacking', coalesce((select jsonb_agg(to_jsonb(lacking)) from lacking), '[]'))`);

@@ -26,7 +26,7 @@ beforeEach(async () => {
   bhv = await aType(house, stage, { code: 'BHV', name: 'BHV' });
 });
 
-const range = { from: null, until: day('2028-01-01'), ownUntil: day('2029-01-01') };
+const range = { from: null, until: day('2028-01-01'), ownUntil: day('2029-01-01'), spans: null };
 const duesOf = (source: new (...args: never[]) => DueSource) =>
   house.as({ tenantId: stage.tenantId }, () => house.get(source).duesBetween(range));
 

@@ -11,6 +11,8 @@ import {
   type WordFacts,
 } from './people-facts.js';
 
+type StoredCalendar = Omit<CompanyCalendar, 'holidays'> & { holidays: LocalDate[] };
+
 @Injectable()
 export class PeopleReaderRepository {
   constructor(private readonly database: TenantDatabase) {}
@@ -81,12 +83,15 @@ export class PeopleReaderRepository {
       group by 1, 2 order by 1, lower(value), value`);
   }
 
-  async calendar(): Promise<Omit<CompanyCalendar, 'holidays'> & { holidays: LocalDate[] }> {
-    const row = await this.database.one<Omit<CompanyCalendar, 'holidays'> & { holidays: LocalDate[] }>(sql`
-      select time_zone as zone, work_days as "workDays", to_char(opens, 'HH24:MI') as opens, to_char(closes, 'HH24:MI') as closes,
-             coalesce((select json_agg(day order by day) from holiday), '[]') as holidays
-      from company`);
-    if (!row) throw new Error('A company without settings.');
-    return row;
+  /** Read once in a piece of work: a tick asks it of every domain. */
+  calendar(): Promise<StoredCalendar> {
+    return this.database.once(this, PeopleReaderRepository, async () => {
+      const row = await this.database.one<StoredCalendar>(sql`
+        select time_zone as zone, work_days as "workDays", to_char(opens, 'HH24:MI') as opens, to_char(closes, 'HH24:MI') as closes,
+               coalesce((select json_agg(day order by day) from holiday), '[]') as holidays
+        from company`);
+      if (!row) throw new Error('A company without settings.');
+      return row;
+    });
   }
 }

@@ -1,6 +1,12 @@
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { type Due, ReminderKind } from '@leerspoor/reminders-contract';
 
+/** Days from the first, or as far back as there are, up to and including the last. */
+export interface DaySpan {
+  from: LocalDate | null;
+  until: LocalDate;
+}
+
 /** The days that matter to the planner, both included. */
 export interface DueRange {
   /** Null: as far back as there is. */
@@ -9,6 +15,8 @@ export interface DueRange {
   until: LocalDate;
   /** The same for things with a ladder of their own, whose steps may begin earlier: at most three years. */
   ownUntil: LocalDate;
+  /** Of each kind the days of the range that can have something to say right now, for what has no ladder of its own; null: all. */
+  spans: Readonly<Record<ReminderKind, readonly DaySpan[]>> | null;
 }
 
 /**

@@ -72,6 +72,24 @@ export function lastReached(ladder: Ladder, dueOn: LocalDate, today: LocalDate):
   return reached;
 }
 
+/** Roughly the day that has its step on `day`; months of unlike length put it at most three days off. */
+const dueDayNear = (offset: string, day: LocalDate): LocalDate =>
+  stepDay(day, offset.startsWith('-') ? offset.slice(1) : `-${offset}`);
+
+/** The first due day whose step comes on a day or later. */
+export function firstDueDay(offset: string, day: LocalDate): LocalDate {
+  let due = addDays(dueDayNear(offset, day), -4);
+  while (stepDay(due, offset) < day) due = addDays(due, 1);
+  return due;
+}
+
+/** The last due day whose step has come by a day. */
+export function lastDueDay(offset: string, day: LocalDate): LocalDate {
+  let due = addDays(dueDayNear(offset, day), 4);
+  while (stepDay(due, offset) > day) due = addDays(due, -1);
+  return due;
+}
+
 /** How far from today a due day can be and still have a step that has come, in days: the reach of the question to the domains. */
 export const reachBefore = (ladders: readonly Ladder[]): number =>
   Math.max(0, ...ladders.flat().map((step) => Math.ceil(-nominalDays(step.offset)) + 3));

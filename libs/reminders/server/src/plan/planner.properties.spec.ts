@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { addDays, day, daysBetween, type LocalDate } from '@leerspoor/platform-contract';
-import { type Due, reminderPolicy } from '@leerspoor/reminders-contract';
+import { addDays, day, daysBetween, type LocalDate, period } from '@leerspoor/platform-contract';
+import { type Due, type Ladder, nominalDays, reminderPolicy } from '@leerspoor/reminders-contract';
 import { aCompany, aDue } from '../testing/plan-builders.js';
 import { firstOpenDay, isOpen, isOpenDay } from './calendar.rules.js';
-import { type Company, markOf, plan, type Planned, speaking, unsaid } from './planner.rules.js';
+import { type Company, markOf, plan, type Planned, speaking, speakingDays, unsaid } from './planner.rules.js';
 
 const none = new Set<string>();
 const start = day('2026-01-05');
@@ -147,6 +147,53 @@ describe('plan, whatever the facts', () => {
         expect(plan(sieved, reminderPolicy, none, now, state)).toEqual(plan(dues, reminderPolicy, none, now, state));
       }),
     );
+  });
+
+  it('finds nothing to say outside the days that it asks the domains for', () => {
+    const steps = fc.uniqueArray(fc.constantFrom('-P12M', '-P3M', '-P1M', '-P2W', '-P1D', 'P0D', 'P10D', 'P1M'), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    const anyLadder = fc
+      .record({ steps, legal: fc.nat(8), repeats: fc.boolean() })
+      .map(({ steps, legal, repeats }): Ladder =>
+        steps
+          .toSorted((a, b) => nominalDays(a) - nominalDays(b))
+          .map((offset, at) => ({
+            offset,
+            tell: ['hr'],
+            weight: at >= legal ? 'legal' : 'normal',
+            ...(repeats && at === steps.length - 1 ? { every: period('P1W') } : {}),
+          })),
+      );
+    let silent = 0;
+    fc.assert(
+      fc.property(
+        anyDues,
+        anyCompany,
+        anyLadder,
+        anyDay(0, 120),
+        fc.record({
+          floor: anyDay(-90, 120),
+          since: fc.option(anyDay(-90, 120)),
+          planned: fc.option(fc.integer({ min: 1, max: 30 })),
+        }),
+        (dues, company, ladder, today, { floor, since, planned }) => {
+          const known = since !== null && since <= today ? { since } : {};
+          const plannedUntil = planned === null ? null : addDays(today, -planned);
+          const state = { ...company, floors: floor <= today ? { 'certificate-expires': floor } : {}, plannedUntil };
+          const spans = speakingDays(ladder, today, state);
+          const asked = (due: Due) =>
+            spans.some(({ from, until }) => (from === null || from <= due.dueOn) && due.dueOn <= until);
+          const policy = { ...reminderPolicy, 'certificate-expires': ladder };
+          const facts = dues.map((due) => ({ ...due, ...known }));
+          expect(speaking(facts, policy, today, state).filter((due) => !asked(due))).toEqual([]);
+          silent += facts.filter((due) => !asked(due)).length;
+        },
+      ),
+      { numRuns: 1000 },
+    );
+    expect(silent).toBeGreaterThan(1000);
   });
 
   it('looks people up only for facts of which somebody has not heard, and misses none', () => {

@@ -1,15 +1,17 @@
-import { addDays, daysBetween, type LocalDate } from '@leerspoor/platform-contract';
+import { addDays, daysBetween, earliest, type LocalDate } from '@leerspoor/platform-contract';
 import {
   type Audience,
   type Due,
+  type Ladder,
   type ReminderKind,
   type ReminderPolicy,
   type Step,
   type Weight,
 } from '@leerspoor/reminders-contract';
 import { type Calendar, firstOpenDay, isOpen, startOfClosing, type WallTime } from './calendar.rules.js';
+import { type DaySpan } from '../due/due-source.js';
 import { type Circle, hasLeft, recipientsOf } from './circle.rules.js';
-import { lastReached, type Reached } from './ladder.rules.js';
+import { firstDueDay, lastDueDay, lastReached, type Reached } from './ladder.rules.js';
 
 /** How long ago a step may have come and still be said; what is older is written down as missed. */
 export const catchUpDays = 6;
@@ -68,6 +70,25 @@ export function speaking(
     const step = speakingStep(due, policy, floors, today);
     return step !== null && (step.on >= fresh || plannedUntil === null || step.on > plannedUntil);
   });
+}
+
+/**
+ * The due days on which a fact with this ladder may have something to say: `speaking` finds none on another day, whenever the
+ * fact became known. What is over is always among them, as are the days before what is legal: they may have the overview.
+ */
+export function speakingDays(
+  ladder: Ladder,
+  today: LocalDate,
+  { plannedUntil, calendar }: Pick<Company, 'plannedUntil' | 'calendar'>,
+): DaySpan[] {
+  const fresh = startOfClosing(calendar, addDays(today, -catchUpDays));
+  const oldest = plannedUntil === null ? null : earliest(fresh, addDays(plannedUntil, 1));
+  const steps = ladder.map((step): DaySpan => {
+    const until = lastDueDay(step.offset, today);
+    const always = oldest === null || step.every !== undefined || step.weight === 'legal';
+    return { from: always ? null : firstDueDay(step.offset, oldest), until };
+  });
+  return [{ from: null, until: today }, ...steps.filter(({ from, until }) => from === null || from <= until)];
 }
 
 /** Said once, it is said to an audience: who becomes lead or HR later does not hear old steps again. */

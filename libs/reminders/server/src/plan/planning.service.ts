@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, earliest, type LocalDate } from '@leerspoor/platform-contract';
 import { PeopleReader } from '@leerspoor/people-server';
-import { type Due, type Ladder } from '@leerspoor/reminders-contract';
+import { type Due, type Ladder, ReminderKind } from '@leerspoor/reminders-contract';
 import { Clock, wallClock } from '@leerspoor/platform-server';
-import { type DueRange } from '../due/due-source.js';
+import { type DaySpan, type DueRange } from '../due/due-source.js';
 import { DueSources } from '../due/due-sources.service.js';
 import { RuleRepository } from '../rule/rule.repository.js';
 import { companyRules, type CompanyRules } from '../rule/rule.rules.js';
 import { type Calendar, isOpen, startOfClosing, type WallTime } from './calendar.rules.js';
 import { CircleService } from './circle.service.js';
 import { reachAfter, reachBefore } from './ladder.rules.js';
-import { catchUpDays, plan, type Planned, speaking, unsaid } from './planner.rules.js';
+import { catchUpDays, plan, type Planned, speaking, speakingDays, unsaid } from './planner.rules.js';
 import { PlanningRepository } from './planning.repository.js';
 
 /** A company's hours and what its clock says. */
@@ -57,7 +57,10 @@ export class PlanningService {
     const { waiting, stopKey, ...company } = await this.ruleRows.lock();
     const rules = companyRules(company.rules, company.plannedUntil, now.day);
     if (rules.unbegun.length > 0) await this.ruleRows.begin(rules.unbegun, now.day);
-    const facts = await this.sources.between(rangeOf(rules, now.day, 0));
+    const facts = await this.sources.between({
+      ...rangeOf(rules, now.day, 0),
+      spans: spansOf(rules, now.day, calendar),
+    });
     const planned = await this.whatToSay(facts, rules, calendar, now);
     const fresh = planned.length > 0 || rules.plannedUntil !== now.day ? await this.rows.write(planned, now.day) : 0;
     return { fresh, facts, stopKey, waiting: waiting || fresh > 0 };
@@ -88,8 +91,15 @@ export function rangeOf({ policy }: CompanyRules, today: LocalDate, ahead: numbe
     from: after === null ? null : addDays(today, -after),
     until: addDays(today, reachBefore(ladders) + ahead),
     ownUntil: addDays(today, longestOwn + ahead),
+    spans: null,
   };
 }
+
+/** Of each kind the due days that may have something to say today. */
+const spansOf = (rules: CompanyRules, today: LocalDate, calendar: Calendar): DueRange['spans'] =>
+  Object.fromEntries(
+    ReminderKind.options.map((kind) => [kind, speakingDays(rules.policy[kind], today, { ...rules, calendar })]),
+  ) as Record<ReminderKind, DaySpan[]>;
 
 /** The earliest day that the planner may give to something it says or calls missed today. */
 export function oldestSayable({ plannedUntil }: CompanyRules, calendar: Calendar, today: LocalDate): LocalDate {
