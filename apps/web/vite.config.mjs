@@ -61,6 +61,30 @@ const compressed = {
   },
 };
 
+// What somebody who is signed in needs beside the first script: the API tells the browser of it together with the page, so that
+// nothing is fetched in turns.
+const soon = {
+  name: 'soon',
+  apply: 'build',
+  writeBundle({ dir }, bundle) {
+    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    const withImports = (file, seen = new Set()) => {
+      if (!seen.has(file)) bundle[file].imports.reduce((all, next) => withImports(next, all), seen.add(file));
+      return seen;
+    };
+    const at = (module) => chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module))).fileName;
+    const first = withImports(at('/index.html'));
+    const filesOf = (...modules) => {
+      const scripts = [...new Set(modules.flatMap((module) => [...withImports(at(module))]))].filter(
+        (file) => !first.has(file),
+      );
+      return [...scripts, ...new Set(scripts.flatMap((file) => [...bundle[file].viteMetadata.importedCss]))];
+    };
+    const files = { '': filesOf('/shell/shell.tsx'), '/vandaag': filesOf('/shell/shell.tsx', '/home/home.page.tsx') };
+    fs.writeFileSync(path.join(dir, 'soon.json'), JSON.stringify(files));
+  },
+};
+
 // Pages that strangers open by a QR: a few kB, without the app. The API serves them by the first part of the address.
 const pages = ['index', 'poort', 'mag-ik'];
 const pagesOfTheirOwn = {
@@ -77,7 +101,7 @@ const pagesOfTheirOwn = {
 export default defineConfig({
   root: import.meta.dirname,
   cacheDir: '../../node_modules/.vite/web',
-  plugins: [withoutNeverCalled, pagesOfTheirOwn, react(), compressed],
+  plugins: [withoutNeverCalled, pagesOfTheirOwn, react(), compressed, soon],
   resolve: { conditions: ['@leerspoor/source', 'module', 'browser', 'development|production'] },
   server: { port: 4200, proxy: { '/api': api } },
   preview: { port: 4201, proxy: { '/api': api } },
@@ -102,6 +126,7 @@ export default defineConfig({
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
             { name: 'base', test: everywhere, priority: 2 },
             { name: 'kit', test: often, minShareCount: sharedByMany, priority: 1 },
+            { name: 'icons', test: /@tabler/, minShareCount: 4, priority: 0 },
           ],
         },
       },

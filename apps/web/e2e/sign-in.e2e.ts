@@ -44,3 +44,19 @@ test('speaks English when asked', async ({ page }) => {
   await expect(page.getByRole('button', { name: /^(Log|Sign) in$/ })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
+
+test('asks once who is there: a stranger gets no more than the sign-in page, who is known the page at once', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/certificaten/mijn');
+  await expect(page.getByRole('heading', { name: 'Inloggen' })).toBeVisible();
+  expect(asked.filter((path) => path.startsWith('/api/'))).toEqual(['/api/session']);
+  await fillSignIn(page, 'employee');
+  await expect(page.getByRole('heading', { level: 1, name: 'Mijn certificaten' })).toBeVisible();
+  asked.length = 0;
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mijn certificaten' })).toBeVisible();
+  expect(asked.filter((path) => path === '/api/session')).toHaveLength(1);
+});

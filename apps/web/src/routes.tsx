@@ -50,12 +50,14 @@ const routeOf = (parent: AnyRoute) => (one: PageRoute) =>
 
 const codeOf = (one: PageRoute) => lazyRouteComponent(() => one.load().then((Part) => ({ default: Part })));
 
+/** Where somebody signs in and then comes back. */
+const signInFor = ({ pathname, searchStr }: { pathname: string; searchStr: string }) =>
+  `/inloggen?naar=${encodeURIComponent(pathname + searchStr)}`;
+
 export function newRouter({ cache, around: Around }: Setting) {
-  // Who is signed in, and what stands around every page: both beside the page itself, not after it.
-  if (!isOpen(window.location.pathname)) {
-    askAhead(cache, getSession, {});
-    void loadShell();
-  }
+  // First who is signed in, which the browser asked together with the page; then the page and what stands around it.
+  let opening = isOpen(window.location.pathname) ? null : askAhead(cache, getSession, {});
+  let isOut = false;
   const root = createRootRoute({
     component: () => <Around>{wait}</Around>,
     errorComponent: (props: ErrorComponentProps) => (
@@ -65,7 +67,18 @@ export function newRouter({ cache, around: Around }: Setting) {
     ),
   });
   const open = createRoute({ getParentRoute: () => root, id: 'open' });
-  const closed = createRoute({ getParentRoute: () => root, id: 'closed', component: SignedIn });
+  const closed = createRoute({
+    getParentRoute: () => root,
+    id: 'closed',
+    component: SignedIn,
+    beforeLoad: async ({ location }) => {
+      if (opening === null) return;
+      await opening;
+      opening = null;
+      if (isOut) redirect({ href: signInFor(location), replace: true, throw: true });
+      void loadShell();
+    },
+  });
   const start = createRoute({
     getParentRoute: () => root,
     path: '/',
@@ -95,9 +108,10 @@ export function newRouter({ cache, around: Around }: Setting) {
   });
   whenSignedOut(() => {
     const { pathname, searchStr } = router.state.location;
-    if (isOpen(pathname)) return;
+    isOut = true;
+    if (isOpen(pathname) || opening !== null) return;
     forgetOnceGone(cache, router);
-    router.history.replace(`/inloggen?naar=${encodeURIComponent(pathname + searchStr)}`);
+    router.history.replace(signInFor({ pathname, searchStr }));
   });
   return router;
 }

@@ -32,7 +32,7 @@ const routes = pages.map(
 /** Addresses that the source writes down, with where; doors of the API and files are no pages. */
 function linksIn(file: string): string[] {
   const text = fs.readFileSync(file, 'utf8');
-  if (/\bendpoint\(/.test(text)) return [];
+  if (/\bendpoint\(|: StaleRead\b/.test(text)) return [];
   return [...text.matchAll(/(?<![\w.}])(['"`])(\/[a-z][^'"`\s]*)\1/g)]
     .map(([, , literal]) => literal ?? '')
     .filter((literal) => !literal.startsWith('/api') && !/[$]\w|\{-|\.\w+$/.test(literal));

@@ -1,8 +1,6 @@
-import { listImports } from '@leerspoor/connections-contract';
-import { page, type AdminLink, type PageRoute } from '@leerspoor/platform-web';
-import { IconTableImport } from '@tabler/icons-react';
-import { useMenuTexts } from './menu-texts.js';
+import { page, type PageRoute } from '@leerspoor/platform-web';
 
+export { connectionAdmin } from './admin-links.js';
 export { connectionTrail } from './trail/trail.js';
 
 /** `/import?soort=mensen` and `/import?soort=certificaten` start with the kind chosen. */
@@ -11,16 +9,4 @@ export const connectionPages: PageRoute[] = [
     allow: 'imports.manage',
     task: true,
   }),
-];
-
-export const connectionAdmin: AdminLink[] = [
-  {
-    to: '/import',
-    icon: IconTableImport,
-    needs: listImports,
-    useWords: () => {
-      const t = useMenuTexts();
-      return { title: t('admin'), note: t('adminNote') };
-    },
-  },
 ];

@@ -4,7 +4,17 @@ export { ask, type Asked } from './api/ask.js';
 export { ApiError } from './api/api-error.js';
 export { call, download, isRefusal, whenSignedOut, type Extra } from './api/call.js';
 export { hourIn, momentHere } from './device/clock.js';
-export { askAhead, newCache, useKnown, usePages, useRead, useWrite, type Read, type Write } from './api/hooks.js';
+export {
+  askAhead,
+  newCache,
+  useKnown,
+  usePages,
+  useRead,
+  useWrite,
+  type Read,
+  type StaleRead,
+  type Write,
+} from './api/hooks.js';
 export { useOnline } from './device/online.js';
 export { PrintButton } from './device/print-button.js';
 export { ReadAloud } from './device/read-aloud.js';

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readdirSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
@@ -6,6 +6,8 @@ import multipart from '@fastify/multipart';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { type FastifyInstance } from 'fastify';
 import { type Config } from '../config/config.js';
+import { SessionCookies } from './cookies.js';
+import { soonNeeded, type SoonFiles } from './soon.rules.js';
 
 const appPolicy = (config: Config) =>
   [
@@ -66,12 +68,15 @@ export async function furnish(adapter: FastifyAdapter, config: Config): Promise<
 
 /**
  * Built files never change (their names carry a hash); every other address is the one page, which reads it. An address whose
- * first part has a page of its own (`poort.html`) is that page: small, for who never opens the app.
+ * first part has a page of its own (`poort.html`) is that page: small, for who never opens the app. Who has a session hears with
+ * the page what is needed soon (`soon.json` of the build).
  */
 async function serveWebsite(fastify: FastifyInstance, root: string): Promise<void> {
   const { fastifyStatic } = await import('@fastify/static');
   const hashed = /[\\/]assets[\\/]/;
   const own = new Set(readdirSync(root).filter((name) => name.endsWith('.html')));
+  const soonFile = path.join(root, 'soon.json');
+  const soon = existsSync(soonFile) ? (JSON.parse(readFileSync(soonFile, 'utf8')) as SoonFiles) : {};
   await fastify.register(fastifyStatic, {
     root,
     wildcard: false,
@@ -85,6 +90,8 @@ async function serveWebsite(fastify: FastifyInstance, root: string): Promise<voi
     const address = request.url.split('?')[0] ?? '/';
     if (address.startsWith('/api/') || /\.\w{1,8}$/.test(address)) return reply.callNotFound();
     const page = `${address.split('/')[1] ?? ''}.html`;
+    if (!own.has(page) && new SessionCookies(request, reply).read() !== undefined)
+      reply.header('link', soonNeeded(soon, address));
     return reply
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-cache')

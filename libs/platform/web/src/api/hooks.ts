@@ -13,7 +13,7 @@ import { partsOf } from './address.js';
 import { ApiError } from './api-error.js';
 import { call, type Extra } from './call.js';
 
-const keyOf = (endpoint: AnyEndpoint, sent?: unknown) => (sent === undefined ? [endpoint.path] : [endpoint.path, sent]);
+const keyOf = (endpoint: StaleRead, sent?: unknown) => (sent === undefined ? [endpoint.path] : [endpoint.path, sent]);
 
 /** A refusal will be the same the next time; a lost connection may come back. */
 const worthRetrying = (failures: number, error: Error) =>
@@ -43,9 +43,9 @@ const questionOf = <E extends AnyEndpoint>(endpoint: E, sent: CallOf<E>) => ({
   queryFn: ({ signal }: { signal: AbortSignal }) => call(endpoint, sent, { signal }),
 });
 
-/** Asks before the part that needs the answer is there: it then finds it, or the question under way. */
-export const askAhead = <E extends AnyEndpoint>(cache: QueryClient, endpoint: E, sent: CallOf<E>): void =>
-  void cache.prefetchQuery(questionOf(endpoint, sent));
+/** Asks before the part that needs the answer is there: it then finds it, or the question under way. Done also when there is no answer. */
+export const askAhead = <E extends AnyEndpoint>(cache: QueryClient, endpoint: E, sent: CallOf<E>): Promise<void> =>
+  cache.prefetchQuery(questionOf(endpoint, sent));
 
 /** What a door answers. What is known appears at once and is refreshed behind it. */
 export function useRead<E extends AnyEndpoint>(
@@ -92,8 +92,11 @@ export function usePages<E extends AnyEndpoint>(endpoint: E, sent: CallOf<E>, op
 export type Sent<E extends AnyEndpoint> = CallOf<E> & { extra?: Extra };
 export type Write<E extends AnyEndpoint> = UseMutationResult<ReplyOf<E>, ApiError, Sent<E>>;
 
+/** A door whose answers are to be read anew; its address is enough. */
+export type StaleRead = Pick<AnyEndpoint, 'path'>;
+
 /** A change, with the reads that it makes stale. Nothing else in the client touches the cache. */
-export function useWrite<E extends AnyEndpoint>(endpoint: E, stale: AnyEndpoint[] = []): Write<E> {
+export function useWrite<E extends AnyEndpoint>(endpoint: E, stale: readonly StaleRead[] = []): Write<E> {
   const cache = useQueryClient();
   return useMutation<ReplyOf<E>, ApiError, Sent<E>>({
     mutationFn: ({ extra, ...sent }) => call(endpoint, sent as unknown as CallOf<E>, extra),
