@@ -71,6 +71,9 @@ export function newRouter({ cache, around: Around }: Setting) {
     getParentRoute: () => root,
     id: 'closed',
     component: SignedIn,
+    pendingComponent: PageWait,
+    pendingMs: 0,
+    pendingMinMs: 0,
     beforeLoad: async ({ location }) => {
       if (opening === null) return;
       await opening;
