@@ -3,6 +3,7 @@ import path from 'node:path';
 import zlib from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { shapesWhenAsked } from './when-asked.mjs';
 
 const api = process.env.API_ORIGIN ?? 'http://127.0.0.1:3000';
 
@@ -45,6 +46,24 @@ const everywhere = new RegExp(
 // What so many pages share comes in one script too: each small script costs a phone more than its bytes.
 const sharedByMany = 24; // Lower gathers what only some screens need: 16 costs 12 kB more on the first one.
 const often = /node_modules\/(?!react|scheduler)|libs\/(platform\/(ui|web)|[^/]+\/contract)\/src\//;
+
+// What the shell and Vandaag are made of, and so everybody who is signed in loads: one script instead of thirty small ones.
+const inside = new RegExp(
+  [
+    'apps/web/src/shell/(admin-line|bell|hat-swap|nav|phone-bars|rail|shell)\\.',
+    'apps/web/src/home/(employee-home|greeting|home\\.page|task-list)\\.',
+    'libs/certifications/web/src/(appointment/use-appointment-tasks|own-documents/lazy|pages|status/|texts\\.ts|texts/(meter-)?nl\\.)',
+    'libs/certifications/web/src/(today/lazy|today/use-my-tasks|training/booked-note|training/short-ids)',
+    'libs/certifications/contract/src/(activity|appointment|certificate|mine|outcome|standing|training)\\.',
+    'libs/certifications/contract/src/engine/(activity|gap|status|todo)\\.',
+    'libs/(people/contract/src/company|people/web/src/extras|reminders/contract/src/inbox)\\.',
+    'libs/platform/(ui/src/(face|stops)|web/src/device/(clock|online|read-aloud|shortcut)|web/src/page/task)\\.',
+  ].join('|'),
+);
+
+// And what Vandaag of HR is made of beside that.
+const insideForHr =
+  /apps\/web\/src\/home\/(break-list|company-home|first-steps)\.|libs\/certifications\/web\/src\/today\/(coverage-line|forecast-box|queue-line|teams-box|use-breaks|use-short-tasks)\.|libs\/platform\/ui\/src\/(bar-chart|bars)\./;
 
 // Beside every text file its compressed twins, which the API serves as they are: small, and no work per request.
 const compressed = {
@@ -101,7 +120,7 @@ const pagesOfTheirOwn = {
 export default defineConfig({
   root: import.meta.dirname,
   cacheDir: '../../node_modules/.vite/web',
-  plugins: [withoutNeverCalled, pagesOfTheirOwn, react(), compressed, soon],
+  plugins: [withoutNeverCalled, pagesOfTheirOwn, react(), shapesWhenAsked, compressed, soon],
   resolve: { conditions: ['@leerspoor/source', 'module', 'browser', 'development|production'] },
   server: { port: 4200, proxy: { '/api': api } },
   preview: { port: 4201, proxy: { '/api': api } },
@@ -126,6 +145,8 @@ export default defineConfig({
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
             { name: 'base', test: everywhere, priority: 2 },
             { name: 'kit', test: often, minShareCount: sharedByMany, priority: 1 },
+            { name: 'inside', test: inside, priority: 0, includeDependenciesRecursively: false },
+            { name: 'hr', test: insideForHr, priority: 0, includeDependenciesRecursively: false },
             { name: 'icons', test: /@tabler/, minShareCount: 4, priority: 0 },
           ],
         },

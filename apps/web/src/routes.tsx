@@ -1,6 +1,6 @@
 import { getSession } from '@leerspoor/people-contract';
 import { SessionGate } from '@leerspoor/people-web';
-import { askAhead, forgetOnceGone, PageWait, type PageRoute, whenSignedOut } from '@leerspoor/platform-web';
+import { askAhead, firstHat, forgetOnceGone, PageWait, type PageRoute, whenSignedOut } from '@leerspoor/platform-web';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRoute,
@@ -14,6 +14,7 @@ import {
 } from '@tanstack/react-router';
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { isOpen, pages } from './domains/pages.js';
+import { fetchHome } from './home/homes.js';
 import { onlyWith } from './shell/allowed.js';
 import { BrokenPage } from './shell/broken.page.js';
 
@@ -50,6 +51,8 @@ const routeOf = (parent: AnyRoute) => (one: PageRoute) =>
 
 const codeOf = (one: PageRoute) => lazyRouteComponent(() => one.load().then((Part) => ({ default: Part })));
 
+const home = '/vandaag';
+
 /** Where somebody signs in and then comes back. */
 const signInFor = ({ pathname, searchStr }: { pathname: string; searchStr: string }) =>
   `/inloggen?naar=${encodeURIComponent(pathname + searchStr)}`;
@@ -76,16 +79,17 @@ export function newRouter({ cache, around: Around }: Setting) {
     pendingMinMs: 0,
     beforeLoad: async ({ location }) => {
       if (opening === null) return;
-      await opening;
+      const session = await opening;
       opening = null;
       if (isOut) redirect({ href: signInFor(location), replace: true, throw: true });
       void loadShell();
+      if (session && location.pathname === home) fetchHome(firstHat(session.hats));
     },
   });
   const start = createRoute({
     getParentRoute: () => root,
     path: '/',
-    beforeLoad: () => redirect({ href: '/vandaag', throw: true }),
+    beforeLoad: () => redirect({ href: home, throw: true }),
   });
   const missing = createRoute({
     getParentRoute: () => closed,

@@ -2,11 +2,11 @@ import './home.css';
 import { useHat } from '@leerspoor/platform-web';
 import { lazy } from 'react';
 import { EmployeeHome } from './employee-home.js';
+import { homes } from './homes.js';
 
-// What most people see comes at once; the tables and charts of the others only for them.
-const LeadHome = lazy(() => import('./lead-home.js').then((m) => ({ default: m.LeadHome })));
-const CompanyHome = lazy(() => import('./company-home.js').then((m) => ({ default: m.CompanyHome })));
-const AdminHome = lazy(() => import('./admin-home.js').then((m) => ({ default: m.AdminHome })));
+const LeadHome = lazy(homes.lead);
+const CompanyHome = lazy(homes.hr);
+const AdminHome = lazy(homes['company-admin']);
 
 /** Vandaag: what needs me now, in the hat that I wear. */
 export function HomePage() {

@@ -37,6 +37,7 @@ export {
   useCan,
   useHat,
   useMay,
+  firstHat,
   useMaybeSession,
   useSession,
   type SessionFacts,

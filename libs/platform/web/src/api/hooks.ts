@@ -43,9 +43,12 @@ const questionOf = <E extends AnyEndpoint>(endpoint: E, sent: CallOf<E>) => ({
   queryFn: ({ signal }: { signal: AbortSignal }) => call(endpoint, sent, { signal }),
 });
 
-/** Asks before the part that needs the answer is there: it then finds it, or the question under way. Done also when there is no answer. */
-export const askAhead = <E extends AnyEndpoint>(cache: QueryClient, endpoint: E, sent: CallOf<E>): Promise<void> =>
-  cache.prefetchQuery(questionOf(endpoint, sent));
+/** Asks before the part that needs the answer is there: it then finds it, or the question under way. Null when there is none. */
+export const askAhead = <E extends AnyEndpoint>(
+  cache: QueryClient,
+  endpoint: E,
+  sent: CallOf<E>,
+): Promise<ReplyOf<E> | null> => cache.fetchQuery(questionOf(endpoint, sent)).catch(() => null);
 
 /** What a door answers. What is known appears at once and is refreshed behind it. */
 export function useRead<E extends AnyEndpoint>(

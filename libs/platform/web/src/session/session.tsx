@@ -24,7 +24,8 @@ const Here = createContext<Worn | null>(null);
 const widest = ['hr', 'company-admin', 'lead', 'employee', 'knowledge-editor', 'platform-admin'];
 const storedAs = 'leerspoor-hat';
 
-function firstHat(hats: readonly string[]): string {
+/** The hat that somebody starts with: the one of the last time, or the widest. */
+export function firstHat(hats: readonly string[]): string {
   const stored = window.localStorage.getItem(storedAs);
   return stored && hats.includes(stored) ? stored : (widest.find((hat) => hats.includes(hat)) ?? 'employee');
 }
