@@ -21,30 +21,36 @@ const patience = 180;
 async function prove(ownerUrl, tenantId, dataDir) {
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
-  const { rows } = await owner.query(
-    `select c.id, c.person_id from certificate c
-     where c.person_id in (select id from employee where tenant_id = $1 order by id limit $2) order by c.person_id, c.id limit $3`,
-    [tenantId, certificates / papers, certificates],
-  );
-  if (rows.length !== certificates) throw new Error(`There are ${rows.length} certificates.`);
-  const files = rows.map(({ id }) => {
-    const content = randomBytes(bytes);
-    const sha256 = hashOf(content).toString('hex');
-    const target = path.join(dataDir, 'files', tenantId, sha256.slice(0, 2), sha256);
-    fs.mkdirSync(path.dirname(target), { recursive: true });
-    fs.writeFileSync(target, content);
-    return { id, sha256 };
-  });
-  await owner.query(
-    `with given as (select gen_random_uuid() as file_id, x.id, x.sha256 from unnest($2::uuid[], $3::text[]) x(id, sha256)),
-     kept as (
-       insert into stored_file (tenant_id, id, name, media_type, bytes, sha256, storage_key, created_at)
-       select $1, file_id, 'pas.webp', 'image/webp', $4, sha256, $1::text || '/' || sha256, now() from given)
-     insert into certificate_file (tenant_id, certificate_id, file_id, added_at) select $1, id, file_id, now() from given`,
-    [tenantId, files.map(({ id }) => id), files.map(({ sha256 }) => sha256), bytes],
-  );
-  await owner.end();
-  return [...new Set(rows.map(({ person_id: id }) => id))];
+  try {
+    const { rows } = await owner.query(
+      `select c.id, c.person_id from certificate c
+       where c.person_id in (select id from employee where tenant_id = $1::uuid order by id limit $2) order by c.person_id, c.id limit $3`,
+      [tenantId, certificates / papers, certificates],
+    );
+    if (rows.length !== certificates) throw new Error(`There are ${rows.length} certificates.`);
+    const files = rows.map(({ id }) => ({ id, sha256: write(path.join(dataDir, 'files', tenantId)) }));
+    await owner.query(
+      `with given as (select gen_random_uuid() as file_id, x.id, x.sha256 from unnest($2::uuid[], $3::text[]) x(id, sha256)),
+       kept as (
+         insert into stored_file (tenant_id, id, name, media_type, bytes, sha256, storage_key, created_at)
+         select $1::uuid, file_id, 'pas.webp', 'image/webp', $4::bigint, sha256, $1::uuid || '/' || sha256, now() from given)
+       insert into certificate_file (tenant_id, certificate_id, file_id, added_at) select $1::uuid, id, file_id, now() from given`,
+      [tenantId, files.map(({ id }) => id), files.map(({ sha256 }) => sha256), bytes],
+    );
+    return [...new Set(rows.map(({ person_id: id }) => id))];
+  } finally {
+    await owner.end();
+  }
+}
+
+/** A document in the folder of a company; gives its SHA-256. */
+function write(folder) {
+  const content = randomBytes(bytes);
+  const sha256 = hashOf(content).toString('hex');
+  const target = path.join(folder, sha256.slice(0, 2), sha256);
+  fs.mkdirSync(path.dirname(target), { recursive: true });
+  fs.writeFileSync(target, content);
+  return sha256;
 }
 
 /** The pack as it stands when it is ready. */
