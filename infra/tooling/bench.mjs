@@ -7,8 +7,11 @@ import { benchDeliveries } from './bench/deliveries.mjs';
 import { benchDoors } from './bench/doors.mjs';
 import { fill, volumes } from './bench/fill.mjs';
 import { benchImports } from './bench/imports.mjs';
+import { benchPacks } from './bench/packs.mjs';
 import { benchPlanner } from './bench/planner.mjs';
+import { benchRecompute } from './bench/recompute.mjs';
 import { conclude, figure, part, secondsSince } from './bench/report.mjs';
+import { benchScroll } from './bench/scroll.mjs';
 import { benchStart } from './bench/start.mjs';
 import { benchTick } from './bench/tick.mjs';
 import { benchWeb } from './bench/web.mjs';
@@ -22,7 +25,10 @@ const seconds = Number(process.env.BENCH_SECONDS ?? 5);
 const filled = {
   doors: benchDoors,
   web: benchWeb,
+  scroll: benchScroll,
+  recompute: benchRecompute,
   tick: benchTick,
+  packs: benchPacks,
   imports: benchImports,
   deliveries: benchDeliveries,
 };

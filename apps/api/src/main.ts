@@ -1,4 +1,4 @@
-import { loadConfig, openQueues } from '@leerspoor/platform-server';
+import { keepMemorySmall, loadConfig, openQueues } from '@leerspoor/platform-server';
 import { createApi } from './create-api.js';
 
 /** A message for whoever started us (the start script) or for the log; then the end. */
@@ -11,6 +11,7 @@ function giveUp(error: unknown): never {
 }
 
 async function run(): Promise<void> {
+  keepMemorySmall();
   const config = loadConfig();
   const queues = openQueues(config);
   const app = await createApi(config, queues);

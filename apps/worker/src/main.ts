@@ -1,10 +1,11 @@
 import { NestFactory } from '@nestjs/core';
-import { JobRunner, Jobs, loadConfig, openQueues, TenantDatabase } from '@leerspoor/platform-server';
+import { JobRunner, Jobs, keepMemorySmall, loadConfig, openQueues, TenantDatabase } from '@leerspoor/platform-server';
 import { handlersOf } from './handlers.js';
 import { schedule } from './schedule.js';
 import { WorkerModule } from './worker.module.js';
 
 async function run(): Promise<void> {
+  keepMemorySmall();
   const config = loadConfig();
   const queues = openQueues(config);
   const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(config, queues), {

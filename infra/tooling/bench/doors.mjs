@@ -12,6 +12,8 @@ const dist = (file) => import(pathToFileURL(path.join(root, file)).href);
 const rounds = 3;
 /** Fewer answers of a side in all rounds say nothing about a rate or a share of slow ones. */
 const fewest = 100;
+/** So long a side may go on, in all rounds together, to come to that many. */
+const patience = 60;
 
 /** What a repository would send to the database, without sending it. */
 async function statementOf(file, name, ask) {
@@ -99,9 +101,13 @@ async function sideBySide(api, bare, page, people, seconds) {
     ours: [api.address, people.map(({ cookie }) => ({ path: page.path, headers: { cookie } }))],
   };
   const seen = { bare: [], ours: [] };
-  for (const side of ['bare', 'ours']) await load(...sides[side], 1);
+  const each = { bare: seconds, ours: seconds };
+  for (const side of ['bare', 'ours']) {
+    const { perSecond } = await load(...sides[side], 1);
+    each[side] = Math.min(patience / rounds, Math.max(seconds, (1.3 * fewest) / rounds / Math.max(0.1, perSecond)));
+  }
   for (let round = 0; round < rounds; round += 1)
-    for (const side of ['bare', 'ours']) seen[side].push(await load(...sides[side], seconds));
+    for (const side of ['bare', 'ours']) seen[side].push(await load(...sides[side], Math.ceil(each[side])));
   const of = (side) =>
     Object.fromEntries(Object.keys(seen[side][0]).map((what) => [what, median(seen[side].map((one) => one[what]))]));
   const sum = (side, what) => seen[side].reduce((total, one) => total + one[what], 0);

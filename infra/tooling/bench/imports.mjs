@@ -5,24 +5,11 @@ import { signIn } from './fill.mjs';
 import { importFile } from './import-files.mjs';
 import { start, startApi } from './process.mjs';
 import { figure, secondsSince, thousands } from './report.mjs';
+import { visitor } from './visitor.mjs';
 
 const count = 20_000;
 /** A step that takes longer has gone wrong. */
 const patience = 120;
-
-function visitor(address, cookie) {
-  const headers = { cookie, origin: address, 'x-leerspoor': '1' };
-  return async (method, path, body) => {
-    const json = body !== undefined && !(body instanceof FormData);
-    const reply = await fetch(`${address}/api${path}`, {
-      method,
-      headers: json ? { ...headers, 'content-type': 'application/json' } : headers,
-      ...(body === undefined ? {} : { body: json ? JSON.stringify(body) : body }),
-    });
-    if (!reply.ok) throw new Error(`${method} ${path}: ${reply.status} ${await reply.text()}`);
-    return reply.json();
-  };
-}
 
 /** Seconds until the import waits for a person in the state that is asked for. */
 async function until(call, id, state) {

@@ -1,6 +1,7 @@
 export { Audit, type AuditRecord } from './audit/audit.js';
 export { Clock, FixedClock, wallClock } from './clock/clock.js';
 export { CONFIG, type Config, loadConfig, runtimePassword, runtimeUrl, Settings } from './config/config.js';
+export { keepMemorySmall } from './config/memory.js';
 export { dataSourceOptions } from './database/data-source-options.js';
 export { DirectoryDatabase } from './database/directory-database.js';
 export { join, Sql, sql } from './database/sql.js';

@@ -48,7 +48,8 @@ export function chainOf(earned: readonly Earned[], base: readonly EarnedCycle[] 
   const cycles: EarnedCycle[] = [];
   for (const one of earned.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.id < b.id ? -1 : 1))) {
     const cycle = cycleAfter(heldOn(cycles, one.from), one, base && baseExpiryFor(one.from, base));
-    cycles.push({ ...cycle, id: one.id, revokedOn: one.revokedOn });
+    // Added before the spread, as in `statusOf`.
+    cycles.push({ id: one.id, revokedOn: one.revokedOn, ...cycle });
   }
   return cycles;
 }

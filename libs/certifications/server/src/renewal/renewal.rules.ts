@@ -77,7 +77,7 @@ export function personCycles(facts: RenewalFacts, types: readonly RenewalType[])
         typeId,
         cycles.map((cycle): HeldCycle => {
           const policy = policies.get(cycle.id) as RenewalPolicy;
-          return { ...cycle, policy, gaps: gapsOf(policy, cycle, parts) };
+          return { policy, gaps: gapsOf(policy, cycle, parts), ...cycle };
         }),
       ] as const;
     }),

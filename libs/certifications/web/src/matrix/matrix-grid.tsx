@@ -2,8 +2,10 @@ import './matrix.css';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import {
   useEffect,
+  useMemo,
   useRef,
   useState,
+  type CSSProperties,
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
@@ -51,14 +53,16 @@ export function MatrixGrid({ lines, columns, count, left, more, say, opened, onO
   const scroller = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place>({ line: 1, column: 0 });
   const [hasFocus, setHasFocus] = useState(false);
+  // The same ones until the focus moves: others would make the virtualizer give new lists, and every row be drawn anew.
+  const kept = useMemo(() => ({ line: withActive(place.line), column: withActive(place.column) }), [place]);
   const rows = useVirtualizer({
     count: lines.length + left,
     getScrollElement: () => scroller.current,
     estimateSize: (at) => (lines[at]?.kind === 'team' ? size.team : size.person),
-    overscan: 10,
+    overscan: 6,
     paddingStart: size.head,
     scrollPaddingStart: size.head,
-    rangeExtractor: withActive(place.line),
+    rangeExtractor: kept.line,
   });
   const across = useVirtualizer({
     horizontal: true,
@@ -68,7 +72,7 @@ export function MatrixGrid({ lines, columns, count, left, more, say, opened, onO
     overscan: 3,
     paddingStart: size.name,
     scrollPaddingStart: size.name,
-    rangeExtractor: withActive(place.column),
+    rangeExtractor: kept.column,
   });
   const items = rows.getVirtualItems();
   const reached = items.findLast((item) => item.index !== place.line)?.index ?? 0;
@@ -77,6 +81,9 @@ export function MatrixGrid({ lines, columns, count, left, more, say, opened, onO
   }, [more, reached, lines.length]);
   useEffect(() => rows.measure(), [rows, lines]);
   useReturn(scroller, opened);
+  useEffect(() => {
+    if (hasFocus && !scroller.current?.querySelector('input:focus')) focusCell(scroller.current);
+  }, [hasFocus, place, lines, columns]);
   const isArrived = useRef(false);
   useEffect(() => {
     if (isArrived.current || !opened || lines.length === 0) return;
@@ -115,11 +122,11 @@ export function MatrixGrid({ lines, columns, count, left, more, say, opened, onO
     open(clicked);
   };
   const shown = across.getVirtualItems();
-  const noteOf = (line: Line | undefined) => (line?.kind === 'team' ? teamNote(line.teamId) : null);
   return (
     <div
       ref={scroller}
       className="mx"
+      style={{ '--mx-column': `${size.column}px` } as CSSProperties}
       role="grid"
       aria-label={t('matrix.caption')}
       aria-rowcount={lines.length + left + 1}
@@ -158,9 +165,8 @@ export function MatrixGrid({ lines, columns, count, left, more, say, opened, onO
             columns={columns}
             say={say}
             here={place.line === item.index ? place.column : null}
-            takesFocus={hasFocus && place.line === item.index}
             picked={opened?.personId === lines[item.index]?.key ? (opened?.typeId ?? null) : null}
-            note={noteOf(lines[item.index])}
+            teamNote={teamNote}
             chosen={choosing.chosen && choosing.chosen.has(lines[item.index]?.key ?? '')}
             onChoose={choosing.toggle}
           />
@@ -170,12 +176,15 @@ export function MatrixGrid({ lines, columns, count, left, more, say, opened, onO
   );
 }
 
+/** The one cell that Tab comes to. */
+const focusCell = (board: HTMLElement | null) =>
+  board?.querySelector<HTMLElement>('.mx-slot[tabindex="0"]')?.focus({ preventScroll: true });
+
 /** When the panel closes the focus goes back to the cell that it was of. */
 function useReturn(scroller: RefObject<HTMLDivElement | null>, opened: Opened | null): void {
   const was = useRef(opened);
   useEffect(() => {
-    if (was.current && !opened)
-      scroller.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+    if (was.current && !opened) focusCell(scroller.current);
     was.current = opened;
   }, [scroller, opened]);
 }

@@ -18,11 +18,9 @@ interface Props {
   say: (cell: Cell) => Said;
   /** The column of this row that has the focus. */
   here: number | null;
-  takesFocus: boolean;
   /** The type whose cell of this row is open. */
   picked: string | null;
-  /** Beside the name of a team. */
-  note: ReactNode;
+  teamNote: (teamId: string | null) => ReactNode;
   /** Whether the person is one of several chosen; null when nobody is choosing. */
   chosen: boolean | null;
   onChoose: (person: Person) => void;
@@ -41,7 +39,9 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
       </div>
     );
   if (line.kind === 'team')
-    return <Team line={line} index={index} place={place} note={props.note} columns={props.columns.length} />;
+    return (
+      <Team line={line} index={index} place={place} note={props.teamNote(line.teamId)} columns={props.columns.length} />
+    );
   return (
     <div role="row" aria-rowindex={index + 2} className="mx-row" data-kind="person" style={place}>
       <div role="rowheader" aria-colindex={1} className="mx-name" style={{ width: nameWidth }}>
@@ -68,9 +68,9 @@ function Name({ person, chosen, onChoose }: Pick<Props, 'chosen' | 'onChoose'> &
   );
 }
 
-function Cells({ person, index, shown, columns, say, here, takesFocus, picked }: Props & { person: Person }) {
+function Cells({ person, index, nameWidth, shown, columns, say, here, picked }: Props & { person: Person }) {
   const t = useTexts();
-  return shown.map((item) => {
+  return shown.map((item, at) => {
     const column = columns[item.index] as MatrixColumn;
     const cell = person.byType.get(column.id) ?? emptyCell(column);
     const { status, word, note } = say(cell);
@@ -85,11 +85,9 @@ function Cells({ person, index, shown, columns, say, here, takesFocus, picked }:
         waiting={cell.waiting}
         label={`${person.name}, ${column.name}`}
         at={`${index}.${item.index}`}
-        left={item.start}
-        width={item.size}
+        gap={item.start - (shown[at - 1]?.end ?? nameWidth)}
         column={item.index + 2}
         isHere={here === item.index}
-        takesFocus={takesFocus && here === item.index}
         isPicked={picked === column.id}
       />
     );

@@ -99,6 +99,15 @@ function leadOf(people: readonly Person[]): string {
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
+const drawn = new WeakMap<Person, PersonLine>();
+
+/** The same line for the same person, so that more people leave those who are on the screen alone. */
+function lineOf(person: Person): PersonLine {
+  const line = drawn.get(person) ?? { kind: 'person', key: person.id, person };
+  drawn.set(person, line);
+  return line;
+}
+
 /** Everybody under the line of their team; rows come in the order of teams. */
 export function linesOf(people: readonly Person[]): Line[] {
   const lines: Line[] = [];
@@ -115,7 +124,7 @@ export function linesOf(people: readonly Person[]): Line[] {
       name: group[0]?.team ?? '',
       lead: leadOf(group),
     });
-    for (const person of group) lines.push({ kind: 'person', key: person.id, person });
+    lines.push(...group.map(lineOf));
     start = end;
   }
   return lines;

@@ -93,13 +93,16 @@ export class PdfPaper {
   }
 
   newPage(): void {
+    // Pages wait for their foot until all are counted, in thousands of pieces of some bytes each: put together they are small.
+    const { content } = this.doc.page as unknown as { content: { buffer: Uint8Array[] } };
+    content.buffer = [Buffer.concat(content.buffer)];
     this.doc.addPage();
   }
 
   /** Turns the page when so many points do not fit any more; tells whether it did. */
   room(height: number): boolean {
     if (this.doc.y + height <= this.doc.page.height - margin.bottom) return false;
-    this.doc.addPage();
+    this.newPage();
     return true;
   }
 
