@@ -22,6 +22,8 @@ import { ActivityEvidenceService } from './activity/activity-evidence.service.js
 import { ActivityEntity, ActivityFileEntity } from './activity/activity.entity.js';
 import { ActivityRepository } from './activity/activity.repository.js';
 import { ActivityService } from './activity/activity.service.js';
+import { OwnActivityController } from './activity/own-activity.controller.js';
+import { OwnActivityService } from './activity/own-activity.service.js';
 import { AppointmentController } from './appointment/appointment.controller.js';
 import { AppointmentDuesRepository } from './appointment/appointment-dues.repository.js';
 import { AppointmentReading } from './appointment/appointment-reading.service.js';
@@ -39,6 +41,7 @@ import { CertificateEntity, CertificateFileEntity } from './certificate/certific
 import { CertificateRepository } from './certificate/certificate.repository.js';
 import { CertificateService } from './certificate/certificate.service.js';
 import { RecordingService } from './certificate/recording.service.js';
+import { ActivityCheckService } from './check/activity-check.service.js';
 import { CheckController } from './check/check.controller.js';
 import { CheckRepository } from './check/check.repository.js';
 import { CheckService } from './check/check.service.js';
@@ -261,6 +264,7 @@ const services = [
   PackReader,
   ActivityEvidenceService,
   ActivityService,
+  OwnActivityService,
   AppointmentReading,
   AppointmentService,
   CertificateIntake,
@@ -269,6 +273,7 @@ const services = [
   CertificateService,
   CertificateTypeService,
   CheckService,
+  ActivityCheckService,
   CoverageService,
   EvidenceService,
   LibraryService,
@@ -298,6 +303,7 @@ const services = [
     LegalHoldController,
     OwnDocumentsController,
     ActivityController,
+    OwnActivityController,
     AppointmentController,
     CellController,
     CertificateController,

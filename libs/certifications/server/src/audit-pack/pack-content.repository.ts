@@ -127,7 +127,7 @@ export class PackContentRepository {
         union all
         select term.id, x.file_id, x.shared, x.added_at
         from activity_file x
-        join renewal_activity a on a.id = x.activity_id and a.removed_at is null
+        join renewal_activity a on a.id = x.activity_id and a.state = 'verified' and a.removed_at is null
         cross join lateral (
           select c.id from certificate c
           where c.id = any(${certificateIds}::uuid[]) and c.person_id = a.person_id and c.type_id = a.type_id

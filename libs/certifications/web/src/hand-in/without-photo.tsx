@@ -5,7 +5,7 @@ import { inSentence } from '../status/in-sentence.js';
 import { useTexts } from '../texts.js';
 
 /** Said before anybody makes a photo: this document shows a citizen service number, so no picture of it is kept. */
-export function WithoutPhoto({ type, onNext }: { type: TypeChoice; onNext: () => void }) {
+export function WithoutPhoto({ type, onNext }: { type: Pick<TypeChoice, 'name'>; onNext: () => void }) {
   const t = useTexts();
   return (
     <>
