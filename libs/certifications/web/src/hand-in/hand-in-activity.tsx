@@ -87,7 +87,9 @@ export function HandInActivity({ panel, kinds, replaced, asked }: Props) {
             }}
           />
         )}
-        {!isAhead && !standing.storesImage && <WithoutPhoto type={standing} onNext={next} />}
+        {!isAhead && !standing.storesImage && (
+          <WithoutPhoto type={standing} how={t('activities.own.withoutPhoto')} onNext={next} />
+        )}
         {isAhead && (
           <form ref={form.ref} className="form question" noValidate onSubmit={send}>
             <h2>{t('activities.own.what')}</h2>

@@ -53,6 +53,11 @@ it('says apart what waits for HR, all of it together, and never as done', async 
   expect(screen.getByText('Niet te lezen.')).toBeTruthy();
 });
 
+it('counts meetings by their number', async () => {
+  await show([activity(1, { kind: 'count', amount: 1 }), activity(2, { kind: 'count', amount: 1 })]);
+  expect(await screen.findByText('2 keer wacht op controle. Dat telt nog niet mee.')).toBeTruthy();
+});
+
 it('says nothing of it when nothing waits', async () => {
   await show([activity(1, { state: 'verified' })]);
   expect(await screen.findByText('Wat er gedaan is')).toBeTruthy();

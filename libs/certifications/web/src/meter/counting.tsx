@@ -40,6 +40,7 @@ function WaitingLine({ activities }: Pick<CellPanel, 'activities'>) {
   const kinds = [...new Set(waiting.map(({ kind }) => kind))];
   const what = kinds.map((kind) => {
     const own = waiting.filter((activity) => activity.kind === kind);
+    if (kind === 'count') return t('meter.missing.activities', { count: own.length });
     const subject = own.map((activity) => activity.subject).join(', ');
     return t(`activities.amount.${kind}`, { count: own.reduce((sum, { amount }) => sum + amount, 0), subject });
   });

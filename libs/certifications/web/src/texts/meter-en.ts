@@ -111,6 +111,7 @@ export const meterEn: Translated<typeof meterNl> = {
         only: 'No driving licence or identity card beside it.',
       },
       readers: 'HR and you see this. Your lead only sees that something waits.',
+      withoutPhoto: 'Type what you did. HR asks you to show the proof.',
       what: 'What did you do?',
       note: 'Anything else HR should know? (may be empty)',
       sent: 'HR looks at it. It counts as soon as HR approves it. You will hear.',

@@ -109,6 +109,7 @@ export const meterNl = {
         only: 'Geen rijbewijs of identiteitskaart erbij.',
       },
       readers: 'HR en jij zien dit. Je leidinggevende ziet alleen dat er iets wacht.',
+      withoutPhoto: 'Typ over wat je gedaan hebt. HR vraagt je het bewijs te laten zien.',
       what: 'Wat heb je gedaan?',
       note: 'Nog iets dat HR moet weten? (mag leeg)',
       sent: 'HR kijkt ernaar. Het telt mee zodra HR het goedkeurt. Je krijgt bericht.',
