@@ -5,7 +5,7 @@ import { type Reach, within } from '@leerspoor/people-server';
 import { type Language, type LocalDate } from '@leerspoor/platform-contract';
 import { sql, TenantDatabase } from '@leerspoor/platform-server';
 import { typeName } from '../cell/standing.repository.js';
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { fileColumns } from '../certificate/certificate.repository.js';
 import { type FileRows } from '../certificate/file-rows.js';
 import { ActivityEntity, ActivityFileEntity } from './activity.entity.js';
@@ -13,6 +13,7 @@ import { ActivityEntity, ActivityFileEntity } from './activity.entity.js';
 type Later = 'state' | 'decidedBy' | 'decidedAt' | 'decisionReason' | 'removedAt' | 'removedBy' | 'version';
 /** Counts at once unless it says otherwise. */
 export type NewActivity = Omit<ActivityEntity, 'id' | Later> & Partial<Pick<ActivityEntity, 'state'>>;
+type Course = Pick<ActivityEntity, 'personId' | 'typeId' | 'on' | 'kind' | 'amount' | 'subject' | 'course'>;
 export type ActivityRow = ActivityEntity & FileRows & { recordedByName: string };
 
 @Injectable()
@@ -42,14 +43,13 @@ export class ActivityRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** Whether the same is handed in or counts already: the same person, day and course. */
-  isThere(
-    activity: Pick<ActivityEntity, 'personId' | 'typeId' | 'on' | 'kind' | 'amount' | 'subject' | 'course'>,
-  ): Promise<boolean> {
+  /** Whether the same counts already, or `orWaits`: the same person, day and course, in another row than `except`. */
+  isThere(activity: Course, { except, orWaits }: { except?: string; orWaits: boolean }): Promise<boolean> {
     const { personId, typeId, on, kind, amount, subject, course } = activity;
     return this.database.table(ActivityEntity).existsBy({
       ...{ personId, typeId, on, kind, amount, subject, course, removedAt: IsNull() },
-      state: In(['waiting', 'verified']),
+      state: In(orWaits ? ['waiting', 'verified'] : ['verified']),
+      ...(except === undefined ? {} : { id: Not(except) }),
     });
   }
 

@@ -1,4 +1,5 @@
 import {
+  addActivities,
   approveActivity,
   handInActivity,
   listChecks,
@@ -167,6 +168,16 @@ it('is not handed in twice, nor for tomorrow, nor as what the type does not coun
   await expect(handIn({ typeId: driving.id })).rejects.toMatchObject({ code: 'certifications.no-image' });
   await report({ typeId: driving.id });
   expect((await queue()).total).toBe(2);
+});
+
+it('does not count twice when HR recorded it by hand meanwhile', async () => {
+  const id = await handIn();
+  const { replacesId: _, ...fields } = given();
+  const body = addActivities.body.parse({ ...fields, personIds: [stage.jan.id] });
+  await stage.as(stage.hr, () => house.get(ActivityService).add(stage.hr, body));
+  await expect(approve(id)).rejects.toMatchObject({ code: 'certifications.activity-there' });
+  await approve(id, { amount: 3 });
+  expect((await open()).meter?.quotas).toMatchObject([{ done: 10 }, { done: 0 }]);
 });
 
 it('is nobody else’s to take back or replace, and not any more once it counts', async () => {

@@ -49,7 +49,8 @@ export class OwnActivityService {
     if (wrong.length > 0) throw Problem.invalid(wrong);
     const replaced = replacesId === null ? null : await this.own(actor, replacesId);
     if (replaced && replaced.typeId !== typeId) throw Problem.invalid([{ path: 'replacesId', code: 'unknown' }]);
-    if (await this.activities.isThere({ ...given, personId })) throw Problem.conflict('certifications.activity-there');
+    if (await this.activities.isThere({ ...given, personId }, { orWaits: true }))
+      throw Problem.conflict('certifications.activity-there');
     if (replaced) await this.takeOut(actor, replaced, replaced.version);
     const [id] = (await this.activities.insert([
       {

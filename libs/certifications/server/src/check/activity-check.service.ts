@@ -21,6 +21,7 @@ export class ActivityCheckService {
     private readonly clock: Clock,
   ) {}
 
+  /** Throws `certifications.activity-there` when the same counts already: recorded by hand meanwhile, or handed in twice. */
   async approve(
     actor: Actor,
     id: string,
@@ -30,6 +31,8 @@ export class ActivityCheckService {
     const { policy } = await this.types.find(activity.typeId);
     const wrong = wrongActivity(details, policy, actor.today);
     if (wrong.length > 0) throw Problem.invalid(wrong);
+    if (await this.activities.isThere({ ...activity, ...details }, { except: id, orWaits: false }))
+      throw Problem.conflict('certifications.activity-there');
     const action = isOwn(actor, activity.personId) ? 'activity.self-approved' : 'activity.approved';
     const shown = ({ on, kind, amount, subject }: ActivityDetails) => ({ on, kind, amount, subject });
     await this.decide(actor, { ...activity, version }, { ...details, state: 'verified' }, action, {

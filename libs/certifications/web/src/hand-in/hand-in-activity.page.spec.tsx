@@ -76,7 +76,7 @@ it('begins with what was sent back, says why, and comes in its place', async () 
   expect(await screen.findByText('Je naam is niet te lezen.')).toBeTruthy();
   givePhoto(container);
   fireEvent.click(await screen.findByRole('button', { name: 'Ja, verder' }));
-  expect(((await screen.findByLabelText('Hoeveel uur')) as HTMLInputElement).value).toBe('7');
+  expect((await screen.findByLabelText<HTMLInputElement>('Hoeveel uur')).value).toBe('7');
   fireEvent.click(screen.getByRole('button', { name: 'Verstuur' }));
   await waitFor(() => expect(sent[0]?.body).toMatchObject({ replacesId: id(930), on: '2026-11-02', course: 'U01-1' }));
 });
@@ -89,8 +89,8 @@ it('asks no picture where none may be kept, and keeps what was typed when it is 
   fill('Op welke dag', '20-11-2026');
   fill('Hoeveel uur', '7');
   fireEvent.click(screen.getByRole('button', { name: 'Verstuur' }));
-  expect(await screen.findByText(/Dit heb je al ingeleverd/)).toBeTruthy();
-  expect((screen.getByLabelText('Hoeveel uur') as HTMLInputElement).value).toBe('7');
+  expect(await screen.findByText(/Dit is al ingeleverd/)).toBeTruthy();
+  expect(screen.getByLabelText<HTMLInputElement>('Hoeveel uur').value).toBe('7');
   expect(api.calls.some(({ door }) => door === 'POST /certifications/mine/activity-reports')).toBe(true);
 });
 

@@ -8,7 +8,7 @@ export const en: Translated<typeof nl> = {
     'own-appointment': 'Nobody appoints themselves. Choose somebody else who signs for the company.',
     'appointment-fixed': 'This is not possible any more: the appointment changed meanwhile. See how it stands now.',
     'appointment-other-text': 'The text is not what you read. Read it again and then sign.',
-    'activity-there': 'You handed this in already, or it counts already. Look at what was done.',
+    'activity-there': 'This is handed in already, or it counts already. Look at what was done.',
     duplicate: 'This is there already. {{name}} has this certificate of that day.',
     'own-evidence': 'This is about yourself. A colleague of HR has to do it.',
     'cell-changed': '{{name}} changed something here while you were busy. See whether it is still right.',

@@ -9,7 +9,7 @@ export const nl = {
     'own-appointment': 'Niemand wijst zichzelf aan. Kies een ander die namens het bedrijf tekent.',
     'appointment-fixed': 'Dit kan niet meer: de aanwijzing is intussen veranderd. Kijk hoe hij nu staat.',
     'appointment-other-text': 'De tekst is anders dan wat je las. Lees hem opnieuw en onderteken dan.',
-    'activity-there': 'Dit heb je al ingeleverd, of het telt al mee. Kijk bij wat er gedaan is.',
+    'activity-there': 'Dit is al ingeleverd, of het telt al mee. Kijk bij wat er gedaan is.',
     duplicate: 'Dit staat er al. {{name}} heeft dit certificaat van deze dag.',
     'own-evidence': 'Dit gaat over jezelf. Een collega van HR moet het doen.',
     'cell-changed': '{{name}} veranderde hier iets terwijl jij bezig was. Kijk of het nog klopt.',
