@@ -1,4 +1,5 @@
 import {
+  ActivityState,
   addActivities,
   approveActivity,
   handInActivity,
@@ -10,6 +11,7 @@ import {
 } from '@leerspoor/certifications-contract';
 import { type Actor, DirectoryDatabase, sql } from '@leerspoor/platform-server';
 import { type House } from '@leerspoor/platform-server/testing';
+import { PackContentRepository } from '../audit-pack/pack-content.repository.js';
 import { CellService } from '../cell/cell.service.js';
 import { ActivityCheckService } from '../check/activity-check.service.js';
 import { CheckService } from '../check/check.service.js';
@@ -206,6 +208,20 @@ it('is decided about once, in the queue, by somebody else of HR', async () => {
   await approve(about);
   const { events } = await open(stage.hr, stage.hr.employeeId);
   expect(events.map(({ action }) => action)).toContain('activity.self-approved');
+});
+
+it('goes into no pack for an auditor while it waits, and does go with the person', async () => {
+  await handIn();
+  const { certificates } = await open();
+  const files = (states?: ActivityState[]) =>
+    stage.as(stage.hr, () =>
+      house.get(PackContentRepository).documents(
+        certificates.map((one) => one.id),
+        states,
+      ),
+    );
+  expect(await files()).toEqual([]);
+  expect(await files(ActivityState.options)).toHaveLength(1);
 });
 
 it('shows its proof to HR and the person, never to the lead', async () => {
