@@ -96,7 +96,8 @@ export class TestClient {
   }
 }
 
-function formOf(file: NonNullable<Sent['file']>, body: unknown): FormData {
+/** A file beside the fields of a body, as a browser sends it. */
+export function formOf(file: NonNullable<Sent['file']>, body: unknown): FormData {
   const form = new FormData();
   if (body !== undefined) form.set('body', JSON.stringify(body));
   form.set(

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { type AnyEndpoint } from '@leerspoor/platform-contract';
-import { type Hat } from '@leerspoor/people-contract';
+import { getEmployee, type Hat } from '@leerspoor/people-contract';
 import { doors } from '../src/doors.js';
 import { grants } from '../src/grants.js';
 import { aCompany, type TestCompany } from './a-company.js';
 import { anApi, type TestApi } from './an-api.js';
-import { type TestClient } from './client.js';
+import { type Answer, formOf, type TestClient } from './client.js';
+import { idFields } from './sample.js';
 
 /** The doors that stand open for everybody. A new one has to be written here, with its reason in the contract. */
 const open = [
@@ -35,7 +36,14 @@ const all = Object.entries(doors) as unknown as [string, AnyEndpoint][];
 const ending = new Set(['signOut', 'endSessions', 'endSession']);
 const pathOf = (door: AnyEndpoint, id: string = randomUUID()) => `/api${door.path.replace(/:(\w+)/g, id)}`;
 const knock = (client: TestClient, door: AnyEndpoint, id?: string, headers: Record<string, string> = {}) =>
-  client.raw(door.method, pathOf(door, id), door.method === 'GET' || door.upload ? undefined : {}, headers);
+  client.raw(door.method, pathOf(door, id), bodyFor(door), headers);
+const bodyFor = ({ method, upload }: AnyEndpoint) => (method === 'GET' || upload ? undefined : {});
+
+const hats = Object.keys(grants) as Hat[];
+const mayOpen = (hat: Hat, { allow }: AnyEndpoint) =>
+  allow === 'public' ||
+  allow === 'signed-in' ||
+  [...new Set<Hat>(['employee', hat])].some((worn) => (grants[worn] as readonly string[]).includes(allow));
 
 /** 'GET /api/people' for every branch of the tree that Fastify prints. */
 function routesOf(tree: string): string[] {
@@ -103,11 +111,7 @@ describe('every door', () => {
       const wrong: string[] = [];
       for (const [name, door] of all.filter(([name]) => !ending.has(name))) {
         for (const [hat, { client }] of Object.entries(own.people) as [Hat, { client: TestClient }][]) {
-          const worn = hat === 'employee' ? ['employee'] : ['employee', hat];
-          const may =
-            door.allow === 'public' ||
-            door.allow === 'signed-in' ||
-            worn.some((w) => (grants[w as Hat] as readonly string[]).includes(door.allow));
+          const may = mayOpen(hat, door);
           const { status, problem } = await knock(client, door);
           if (status >= 500 || (!may && status !== 403) || (may && status === 401))
             wrong.push(`${hat} ${name}: ${status} ${problem?.code}`);
@@ -175,6 +179,31 @@ describe('every door', () => {
   );
 
   it(
+    'says of an id that cannot be what it says of one that nobody has',
+    async () => {
+      const { client } = own.people.hr;
+      const told = ({ status, problem: { code, title, type } }: Answer<AnyEndpoint>) =>
+        [status, code, title, type].join();
+      const unknown = told(await client.send(getEmployee, { params: { employeeId: randomUUID() } }));
+      expect(unknown).toMatch(/^404,not-found/);
+      const different: string[] = [];
+      for (const [name, door] of all.filter(([, { params }]) => idFields(params).length > 0)) {
+        const hat = hats.find((one) => mayOpen(one, door)) ?? 'hr';
+        for (const field of idFields(door.params)) {
+          for (const id of ['onzin', '%00', `${randomUUID()}0`]) {
+            const path = pathOf({ ...door, path: door.path.replace(`:${field}`, id) as '/' });
+            const sent = door.upload ? formOf({ name: 'bewijs.pdf', bytes: Buffer.from('%PDF-') }, {}) : bodyFor(door);
+            const answer = await own.people[hat].client.raw(door.method, path, sent);
+            if (told(answer) !== unknown) different.push(`${name} ${field} ${id}: ${answer.text}`);
+          }
+        }
+      }
+      expect(different).toEqual([]);
+    },
+    walk,
+  );
+
+  it(
     'answers nonsense with a refusal, never with a fault',
     async () => {
       const { client } = own.people.hr;
@@ -223,11 +252,7 @@ describe('every door', () => {
             ]),
           );
           const path = `${pathOf(door, encodeURIComponent(String(fc.sample(fc.constantFrom(randomUUID(), "x'", '..', '%00', '\u0000'), 1)[0])))}?${search.toString()}`;
-          const { status } = await client.raw(
-            door.method,
-            path,
-            door.method === 'GET' || door.upload ? undefined : sent,
-          );
+          const { status } = await client.raw(door.method, path, bodyFor(door) && sent);
           if (status >= 500) faults.push(`${name} ${status} ${JSON.stringify(sent)}`);
         }
       }

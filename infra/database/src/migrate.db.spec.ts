@@ -9,10 +9,14 @@ import { openQueues } from '@leerspoor/platform-server';
 import { migrations } from './data-source.js';
 import { migrate } from './migrate.js';
 import { aFilledCompany, type Filled } from './testing/filled.js';
+import { addUpToStep15 } from './testing/filled-15.js';
 import { aNewDatabase, type NewDatabase } from './testing/a-new-database.js';
 
-/** The last step of every release that companies may be coming from. */
-const releases = [5];
+/** The last step of every release that companies may be coming from, and what they have by then beside what they began with. */
+const releases: [step: number, more: (url: string, filled: Filled) => Promise<void>][] = [
+  [5, async () => undefined],
+  [15, addUpToStep15],
+];
 
 type Step = new () => MigrationInterface;
 
@@ -34,14 +38,15 @@ const shape = (of: NewDatabase) =>
     union all select viewname, definition from pg_views where schemaname = 'public'
     order by 1, 2`);
 
-describe.each(releases)('a company that comes from step %i', (release) => {
+describe.each(releases)('a company that comes from step %i', (release, more) => {
   let hr: Filled;
   let before: Record<string, number>;
 
   beforeEach(async () => {
     await migrate(database.config, { timeline: migrations.slice(0, release) });
-    hr = await aFilledCompany(database.config.DATABASE_URL, 'Havenkamp');
-    await aFilledCompany(database.config.DATABASE_URL, 'Buurman');
+    const url = database.config.DATABASE_URL;
+    hr = await aFilledCompany(url, 'Havenkamp');
+    for (const filled of [hr, await aFilledCompany(url, 'Buurman')]) await more(url, filled);
     before = await database.counts();
   });
 

@@ -57,6 +57,11 @@ function bodyOf(door: AnyEndpoint, components: Json): Json | undefined {
   return empty ? undefined : { required: true, content: { 'application/json': { schema: body } } };
 }
 
+const refusal = (description: string): Json => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+});
+
 function operationOf(name: string, door: AnyEndpoint, components: Json): Json {
   const requestBody = bodyOf(door, components);
   const content = door.download
@@ -72,10 +77,10 @@ function operationOf(name: string, door: AnyEndpoint, components: Json): Json {
     ...(requestBody ? { requestBody } : {}),
     responses: {
       '200': { description: 'Done', content },
-      '4XX': {
-        description: 'Refused, and why',
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-      },
+      ...(door.path.includes(':')
+        ? { '404': refusal('Not there, or not for you; also for an id that cannot be') }
+        : {}),
+      '4XX': refusal('Refused, and why'),
     },
   };
 }

@@ -95,7 +95,7 @@ export function planHavenkampStory(life: CompanyLife, calendar: Calendar): void 
     );
     const hr = await life.visit('Ineke Rooks');
     const { items } = await hr.call(listChecks, { query: {} });
-    const check = items.find((item) => item.certificateId === certificateId);
+    const check = items.find((item) => item.waits === 'certificate' && item.certificateId === certificateId);
     if (check)
       await hr.call(sendBack, {
         params: { certificateId },

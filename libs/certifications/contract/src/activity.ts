@@ -8,10 +8,14 @@ import { Amount, Needed, PartName } from './engine/policy-parts.js';
 import { ObtainedOn, RowVersion, SeenChange } from './words.js';
 
 /** How an activity came in. */
-export const ActivitySource = z.enum(['manual', 'import', 'register', 'meeting', 'training']);
+export const ActivitySource = z.enum(['manual', 'import', 'register', 'meeting', 'training', 'upload']);
 export type ActivitySource = z.infer<typeof ActivitySource>;
 
-const details = {
+/** waiting: handed in, to be checked by HR · verified: counts · sent-back: with a reason, does not count. */
+export const ActivityState = z.enum(['waiting', 'verified', 'sent-back']);
+export type ActivityState = z.infer<typeof ActivityState>;
+
+export const activityFields = {
   on: ObtainedOn,
   kind: ActivityKind,
   /** Hours or points; 1 where only the fact counts. */
@@ -28,7 +32,8 @@ const details = {
 };
 
 const parts = ['practical', 'elearning', 'inPerson'] as const;
-const partsFit = (
+/** A part is no more than the whole. */
+export const partsFit = (
   given: { amount: number } & Record<(typeof parts)[number], number>,
   context: z.core.$RefinementCtx,
 ) => {
@@ -37,7 +42,7 @@ const partsFit = (
 };
 
 /** What is known of an activity, whoever did it. */
-export const ActivityDetails = z.object(details).superRefine(partsFit);
+export const ActivityDetails = z.object(activityFields).superRefine(partsFit);
 
 /** Something that somebody did which counts for a certificate. */
 export const ActivityRecord = z.object({
@@ -54,6 +59,10 @@ export const ActivityRecord = z.object({
   registered: z.boolean(),
   meeting: z.boolean(),
   source: ActivitySource,
+  /** Only what is verified counts. */
+  state: ActivityState,
+  /** Why HR sent it back; empty for who may only see how things stand. */
+  reason: z.string(),
   note: z.string(),
   recordedBy: z.string(),
   recordedAt: Moment,
@@ -112,7 +121,7 @@ export const PartView = z.object({
 export type PartView = z.infer<typeof PartView>;
 
 const Activities = z
-  .object({ typeId: z.uuid(), personIds: z.array(z.uuid()).min(1).max(200), ...details, seen: SeenChange })
+  .object({ typeId: z.uuid(), personIds: z.array(z.uuid()).min(1).max(200), ...activityFields, seen: SeenChange })
   .superRefine(partsFit);
 const Added = z.object({ ids: z.array(z.uuid()) });
 
@@ -144,7 +153,7 @@ export const correctActivity = endpoint({
   summary: 'Corrects a slip; the trail keeps what it was.',
   allow: 'certifications.record',
   params,
-  body: z.object({ version: RowVersion, ...details }).superRefine(partsFit),
+  body: z.object({ version: RowVersion, ...activityFields }).superRefine(partsFit),
   reply: z.object({ version: RowVersion }),
 });
 

@@ -30,6 +30,7 @@ export const CellAction = z.enum([
   'suspend',
   'revoke',
   'hand-in',
+  'hand-in-activity',
   'activity',
   'supervise',
   'age',
@@ -52,7 +53,7 @@ export const CellPanel = z.object({
   meter: MeterView.nullable(),
   /** What goes with the certificate, each with its own dates. */
   parts: z.array(PartView),
-  /** Newest first. Notes are empty for who may only see how things stand. */
+  /** Newest first, also what waits for HR; what came back only for the person and HR. Notes are empty for who may only see how things stand. */
   activities: z.array(ActivityRecord),
   /** What can be added here, the usual first; empty when nothing counts. */
   activityKinds: z.array(ActivityKind),

@@ -3,6 +3,7 @@ export * from './appointment-document.js';
 export * from './audit-link.js';
 export * from './audit-pack.js';
 export * from './activity.js';
+export * from './activity-hand-in.js';
 export * from './cell.js';
 export * from './certificate.js';
 export * from './certificate-type.js';

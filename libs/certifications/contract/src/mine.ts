@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { endpoint, line, LocalDate } from '@leerspoor/platform-contract';
 import { Moment } from '@leerspoor/people-contract';
+import { ActivityKind } from './engine/activity.js';
 import { Outcome } from './outcome.js';
 import { StandingLine } from './standing.js';
-import { ObtainedOn, PrintedDate } from './words.js';
+import { ObtainedOn, PrintedDate, RowVersion } from './words.js';
 
 /** Proof that HR sent back, and for which nothing newer came in. */
 export const Returned = z.object({
@@ -15,6 +16,21 @@ export const Returned = z.object({
   at: Moment,
 });
 
+/** What somebody did and HR sent back, until it is handed in anew or taken back. */
+export const ReturnedActivity = z.object({
+  activityId: z.uuid(),
+  version: RowVersion,
+  typeId: z.uuid(),
+  name: z.string(),
+  on: LocalDate,
+  kind: ActivityKind,
+  amount: z.number(),
+  subject: z.string(),
+  reason: z.string(),
+  at: Moment,
+});
+export type ReturnedActivity = z.infer<typeof ReturnedActivity>;
+
 /** Everything that somebody must hold or holds: most urgent first. */
 export const PersonCertificates = z.object({
   personId: z.uuid(),
@@ -22,6 +38,7 @@ export const PersonCertificates = z.object({
   today: LocalDate,
   lines: z.array(StandingLine),
   returned: z.array(Returned),
+  returnedActivities: z.array(ReturnedActivity),
 });
 export type PersonCertificates = z.infer<typeof PersonCertificates>;
 

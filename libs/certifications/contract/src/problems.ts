@@ -1,6 +1,8 @@
 export const certificationsProblems = [
   /** The same person, type and day is there already; `values.name` says who, `values.count` how many. */
   'certifications.duplicate',
+  /** The same person, day and course is handed in or counts already. */
+  'certifications.activity-there',
   /** Nobody decides about themselves, as long as there is somebody else of HR. */
   'certifications.own-evidence',
   /**

@@ -21,6 +21,11 @@ export const certificationsPages: PageRoute[] = [
   page('/certificaten', () => import('./mine/certificates.page.js').then((m) => m.CertificatesPage)),
   page('/certificaten/mijn', () => import('./mine/mine.page.js').then((m) => m.MinePage)),
   page('/certificaten/mijn/$typeId', () => import('./mine/mine-type.page.js').then((m) => m.MineTypePage)),
+  page(
+    '/certificaten/mijn/$typeId/gedaan',
+    () => import('./hand-in/hand-in-activity.page.js').then((m) => m.HandInActivityPage),
+    { task: true },
+  ),
   page('/certificaten/inleveren', () => import('./hand-in/hand-in.page.js').then((m) => m.HandInPage), { task: true }),
   page('/certificaten/vastleggen', () => import('./record/record.page.js').then((m) => m.RecordPage), {
     allow: 'certifications.record',

@@ -19,6 +19,8 @@ export const pages = {
   newToolbox: '/certificaten/toolbox/nieuw',
   attendance: (trainingId: string) => `/certificaten/trainingen/${trainingId}/aanwezigheid`,
   own: '/certificaten/mijn',
+  handInActivity: (typeId: string, replacesId?: string) =>
+    withQuery(`/certificaten/mijn/${typeId}/gedaan`, { vervangt: replacesId }),
   handIn: (typeId?: string) => withQuery('/certificaten/inleveren', { soort: typeId }),
   queue: '/certificaten/controleren',
   record: '/certificaten/vastleggen',

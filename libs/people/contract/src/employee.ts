@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   Email,
   endpoint,
+  Flag,
   Language,
   line,
   LocalDate,
@@ -48,10 +49,14 @@ export const EmployeeRow = z.object({
 });
 export type EmployeeRow = z.infer<typeof EmployeeRow>;
 
+/** What the list can be ordered by; who has nothing of it comes last, whichever way it goes. */
+export const EmployeeSort = z.enum(['name', 'jobRoles', 'team', 'location', 'lead', 'access']);
+export type EmployeeSort = z.infer<typeof EmployeeSort>;
+
 export const listEmployees = endpoint({
   method: 'GET',
   path: '/employees',
-  summary: 'People within my reach, by name: a lead sees the own people, HR and administrators everybody.',
+  summary: 'People within my reach, by name or as asked: a lead sees the own people, HR and administrators everybody.',
   allow: 'employees.list',
   query: PageQuery.extend({
     /** Part of a name or number. */
@@ -65,6 +70,9 @@ export const listEmployees = endpoint({
     access: AccessState.optional(),
     /** `active` includes who is still to come. */
     status: z.enum(['active', 'left', 'all']).default('active'),
+    sort: EmployeeSort.optional(),
+    /** From the last to the first. */
+    down: Flag.optional(),
   }),
   reply: pageOf(EmployeeRow).extend({
     /** How many there are in all; only with the first page. */

@@ -14,11 +14,16 @@ export interface Column<Row> {
   /** The title is only heard: for a column of check boxes or buttons. */
   titleHidden?: boolean;
   cell: (row: Row) => ReactNode;
-  /** Gives the value to sort by; a column without it cannot be sorted. */
-  sort?: (row: Row) => string | number | null;
+  /** Gives the value to sort by, or true where the server sorts; a column without it cannot be sorted. */
+  sort?: ((row: Row) => string | number | null) | true;
   /** A CSS width, such as '9rem' or '20%'. */
   width?: string;
   end?: boolean;
+}
+
+export interface ServerSort {
+  value: Sort | null;
+  onChange: (sort: Sort) => void;
 }
 
 interface Props<Row> {
@@ -34,10 +39,10 @@ interface Props<Row> {
   card?: (row: Row) => ReactNode;
   /** The count in words, such as "13 van 61 mensen". */
   count: string;
-  /** Rows that are not fetched yet. */
+  /** Rows that are not fetched yet; until they are, only the server can sort. */
   more?: { onMore: () => void; loading: boolean } | null;
-  /** Sorting by the server; without it the rows at hand are sorted here. */
-  sort?: { value: Sort | null; onChange: (sort: Sort) => void };
+  /** Sorting by the server; without it the rows are sorted here once all of them are. */
+  sort?: ServerSort;
   rowTone?: (row: Row) => 'stop' | undefined;
   rowHeight?: number;
 }
@@ -46,8 +51,8 @@ interface Props<Row> {
 export function DataTable<Row>(props: Props<Row>) {
   const wide = useWide();
   const [own, setOwn] = useSort();
-  const sort = props.sort ?? { value: own, onChange: setOwn };
-  const rows = props.sort ? props.rows : sortRows(props.rows, props.columns, own);
+  const sort = props.sort ?? (props.more ? null : { value: own, onChange: setOwn });
+  const rows = props.sort || !sort ? props.rows : sortRows(props.rows, props.columns, own);
   const words = useKitWords();
   return (
     <div className="table-block">
@@ -86,7 +91,7 @@ function Cards<Row>({ rows, rowKey, rowLink, card, caption }: Props<Row> & { car
   );
 }
 
-type GridProps<Row> = Props<Row> & { sort: { value: Sort | null; onChange: (sort: Sort) => void } };
+type GridProps<Row> = Omit<Props<Row>, 'sort'> & { sort: ServerSort | null };
 
 function Grid<Row>({ caption, rows, columns, rowKey, rowLink, picked, sort, rowTone, rowHeight = 47 }: GridProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -156,14 +161,14 @@ const Gap = ({ height, span }: { height: number; span: number }) => (
 
 function HeadCell<Row>({ column, sort }: { column: Column<Row>; sort: GridProps<Row>['sort'] }) {
   const words = useKitWords();
-  const current = sort.value?.key === column.key ? sort.value : null;
-  const order = current ? (current.down ? 'descending' : 'ascending') : undefined;
-  if (!column.sort)
+  if (!column.sort || !sort)
     return (
       <th scope="col" data-end={column.end || undefined}>
         {column.titleHidden ? <span className="visually-hidden">{column.title}</span> : column.title}
       </th>
     );
+  const current = sort.value?.key === column.key ? sort.value : null;
+  const order = current ? (current.down ? 'descending' : 'ascending') : undefined;
   const Arrow = current?.down ? IconArrowDown : IconArrowUp;
   return (
     <th scope="col" aria-sort={order} data-end={column.end || undefined}>

@@ -1,6 +1,6 @@
 export { BarChart, type Bar } from './bar-chart.js';
 export { CodeField, readTypedCode } from './code-field.js';
-export { DataTable, type Column } from './data-table.js';
+export { DataTable, type Column, type ServerSort } from './data-table.js';
 export { DateField } from './date-field.js';
 export { Actions, Dialog } from './dialog.js';
 export { Face } from './face.js';

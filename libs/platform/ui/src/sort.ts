@@ -7,7 +7,7 @@ export interface Sort {
 
 interface Sortable<Row> {
   key: string;
-  sort?: (row: Row) => string | number | null;
+  sort?: ((row: Row) => string | number | null) | true;
 }
 
 const collator = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
@@ -23,7 +23,7 @@ export function sortRows<Row>(
   sort: Sort | null,
 ): readonly Row[] {
   const by = columns.find((column) => column.key === sort?.key)?.sort;
-  if (!sort || !by) return rows;
+  if (!sort || !by || by === true) return rows;
   const sign = sort.down ? -1 : 1;
   return [...rows].sort((one, other) => {
     const [a, b] = [by(one), by(other)];

@@ -19,6 +19,7 @@ export { useOnline } from './device/online.js';
 export { PrintButton } from './device/print-button.js';
 export { ReadAloud } from './device/read-aloud.js';
 export { useShortcut } from './device/shortcut.js';
+export { FormDialog } from './form/form-dialog.js';
 export { ProblemNote } from './form/problem-note.js';
 export { useFieldSentence, useProblemSentence } from './form/sentences.js';
 export { useForm } from './form/use-form.js';

@@ -153,6 +153,20 @@ export async function renderPage(
   return { ...view, router };
 }
 
+/** A screen with room for a board: jsdom has no size of its own. */
+export function aWideScreen(): void {
+  window.matchMedia = ((media: string) => ({
+    matches: media.includes('min-width'),
+    media,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  })) as unknown as typeof window.matchMedia;
+  Object.defineProperties(HTMLElement.prototype, {
+    clientWidth: { configurable: true, value: 1200 },
+    clientHeight: { configurable: true, value: 800 },
+  });
+}
+
 type Leaf = readonly [key: string, names: string[]];
 
 function leaves(texts: object, at = ''): Leaf[] {

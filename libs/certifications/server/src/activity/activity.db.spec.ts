@@ -52,7 +52,7 @@ it('fills the meter of who did it, and says what is missing, to HR, the lead and
   });
   expect(panel.activities).toMatchObject([{ amount: 7, rejected: null, note: 'Eigen terrein' }]);
   expect((await open(stage.lead)).activities).toMatchObject([{ amount: 7, note: '' }]);
-  expect(await open(stage.asJan)).toMatchObject({ meter: { met: false }, actions: ['hand-in'] });
+  expect(await open(stage.asJan)).toMatchObject({ meter: { met: false }, actions: ['hand-in', 'hand-in-activity'] });
 });
 
 it('a correction counts, and of two people the second is told that it changed', async () => {

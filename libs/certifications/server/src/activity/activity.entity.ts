@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type ActivityKind, type ActivitySource } from '@leerspoor/certifications-contract';
+import { type ActivityKind, type ActivitySource, type ActivityState } from '@leerspoor/certifications-contract';
 import { type LocalDate } from '@leerspoor/platform-contract';
 
 const amount = { from: Number, to: (value: number) => value };
@@ -21,9 +21,15 @@ export class ActivityEntity {
   @Column('boolean') registered: boolean;
   @Column('boolean') meeting: boolean;
   @Column('text') source: ActivitySource;
+  /** Only what is verified counts. */
+  @Column('text') state: ActivityState;
   @Column('text') note: string;
   @Column('uuid', { name: 'recorded_by', nullable: true }) recordedBy: string | null;
   @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
+  @Column('uuid', { name: 'decided_by', nullable: true }) decidedBy: string | null;
+  @Column('timestamptz', { name: 'decided_at', nullable: true }) decidedAt: Date | null;
+  /** Why it was sent back; for the person to read. */
+  @Column('text', { name: 'decision_reason' }) decisionReason: string;
   @Column('uuid', { name: 'removed_by', nullable: true }) removedBy: string | null;
   @Column('timestamptz', { name: 'removed_at', nullable: true }) removedAt: Date | null;
   @Column('int') version: number;

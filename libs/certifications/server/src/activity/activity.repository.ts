@@ -5,12 +5,15 @@ import { type Reach, within } from '@leerspoor/people-server';
 import { type Language, type LocalDate } from '@leerspoor/platform-contract';
 import { sql, TenantDatabase } from '@leerspoor/platform-server';
 import { typeName } from '../cell/standing.repository.js';
-import { IsNull } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { fileColumns } from '../certificate/certificate.repository.js';
 import { type FileRows } from '../certificate/file-rows.js';
 import { ActivityEntity, ActivityFileEntity } from './activity.entity.js';
 
-export type NewActivity = Omit<ActivityEntity, 'id' | 'version' | 'removedAt' | 'removedBy'>;
+type Later = 'state' | 'decidedBy' | 'decidedAt' | 'decisionReason' | 'removedAt' | 'removedBy' | 'version';
+/** Counts at once unless it says otherwise. */
+export type NewActivity = Omit<ActivityEntity, 'id' | Later> & Partial<Pick<ActivityEntity, 'state'>>;
+type Course = Pick<ActivityEntity, 'personId' | 'typeId' | 'on' | 'kind' | 'amount' | 'subject' | 'course'>;
 export type ActivityRow = ActivityEntity & FileRows & { recordedByName: string };
 
 @Injectable()
@@ -22,15 +25,32 @@ export class ActivityRepository {
   }
 
   async insert(activities: readonly NewActivity[]): Promise<string[]> {
-    const rows = activities.map((activity) => ({
-      ...activity,
-      id: randomUUID(),
+    const fresh = {
+      decidedBy: null,
+      decidedAt: null,
+      decisionReason: '',
       removedAt: null,
       removedBy: null,
       version: 1,
+    };
+    const rows = activities.map((activity) => ({
+      state: 'verified' as const,
+      ...activity,
+      ...fresh,
+      id: randomUUID(),
     }));
     await this.database.table(ActivityEntity).insert(rows);
     return rows.map(({ id }) => id);
+  }
+
+  /** Whether the same counts already, or `orWaits`: the same person, day and course, in another row than `except`. */
+  isThere(activity: Course, { except, orWaits }: { except?: string; orWaits: boolean }): Promise<boolean> {
+    const { personId, typeId, on, kind, amount, subject, course } = activity;
+    return this.database.table(ActivityEntity).existsBy({
+      ...{ personId, typeId, on, kind, amount, subject, course, removedAt: IsNull() },
+      state: In(orWaits ? ['waiting', 'verified'] : ['verified']),
+      ...(except === undefined ? {} : { id: Not(except) }),
+    });
   }
 
   /** False when somebody else changed it first. */
@@ -74,12 +94,12 @@ export class ActivityRepository {
     return affected === 1 ? (await files.countBy({ fileId, removedAt: IsNull() })) === 0 : null;
   }
 
-  /** What counts of one person and one type, newest first. */
+  /** What counts of one person and one type, waits for HR or came back, newest first. */
   ofCell(personId: string, typeId: string): Promise<ActivityRow[]> {
     return this.database.rows(sql`
       select a.id, a.person_id as "personId", a.type_id as "typeId", a.done_on as "on", a.kind, a.amount::float8 as amount,
              a.practical::float8 as practical, a.elearning::float8 as elearning, a.in_person::float8 as "inPerson", a.subject, a.course,
-             a.registered, a.meeting, a.source, a.note, a.recorded_by as "recordedBy", a.recorded_at as "recordedAt", a.version,
+             a.registered, a.meeting, a.source, a.state, a.decision_reason as "decisionReason", a.note, a.recorded_by as "recordedBy", a.recorded_at as "recordedAt", a.version,
              coalesce((select full_name from person_card where id = a.recorded_by), '') as "recordedByName",
              ${fileColumns(sql`activity_file`, sql`x.activity_id = a.id`)}
       from renewal_activity a
@@ -95,7 +115,7 @@ export class ActivityRepository {
              c.id as "certificateId",
              greatest(c.obtained_on, (
                select max(a.done_on) from renewal_activity a
-               where a.person_id = c.person_id and a.type_id = c.type_id and a.kind = 'confirmation' and a.removed_at is null and a.done_on <= ${day}::date)) as "doneOn",
+               where a.person_id = c.person_id and a.type_id = c.type_id and a.kind = 'confirmation' and a.state = 'verified' and a.removed_at is null and a.done_on <= ${day}::date)) as "doneOn",
              g.starts_on as before, coalesce(g.warns_on <= ${day}::date, false) as due, coalesce(g.starts_on <= ${day}::date, false) as lapsed
       from certificate c
       join certificate_type t on t.id = c.type_id and t.archived_at is null

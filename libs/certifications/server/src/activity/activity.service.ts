@@ -171,6 +171,8 @@ export class ActivityService {
     if (!activity) throw Problem.notFound('activity');
     await this.people.one(actor, activity.personId);
     if (isOwn(actor, activity.personId)) throw Problem.conflict('certifications.own-evidence');
+    // What waits is decided about in the queue; what came back is the person's.
+    if (activity.state !== 'verified') throw Problem.stale();
     if (activity.source === 'meeting') throw Problem.conflict('certifications.of-toolbox');
     return activity;
   }

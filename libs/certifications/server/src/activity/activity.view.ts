@@ -21,6 +21,8 @@ export const activityView = (row: Row, rejected: Rejection | null, sight: Sight)
   registered: row.registered,
   meeting: row.meeting,
   source: row.source,
+  state: row.state,
+  reason: sight === 'none' ? '' : row.decisionReason,
   note: sight === 'none' ? '' : row.note,
   recordedBy: row.recordedByName,
   recordedAt: row.recordedAt.toISOString(),

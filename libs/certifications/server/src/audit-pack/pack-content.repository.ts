@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  type ActivityState,
   type CertificateState,
   type PackFilter,
   type ToolboxForm,
@@ -117,9 +118,12 @@ export class PackContentRepository {
 
   /**
    * The documents of certificates, oldest first. What proves an activity goes with the certificate whose term it falls in:
-   * the last one before it, or else the first one after it.
+   * the last one before it, or else the first one after it. Only of what counts, unless other states are asked for.
    */
-  documents(certificateIds: readonly string[]): Promise<PackedDocument[]> {
+  documents(
+    certificateIds: readonly string[],
+    activityStates: readonly ActivityState[] = ['verified'],
+  ): Promise<PackedDocument[]> {
     return this.database.rows(sql`
       with link as (
         select x.certificate_id, x.file_id, x.shared, x.added_at
@@ -127,7 +131,7 @@ export class PackContentRepository {
         union all
         select term.id, x.file_id, x.shared, x.added_at
         from activity_file x
-        join renewal_activity a on a.id = x.activity_id and a.removed_at is null
+        join renewal_activity a on a.id = x.activity_id and a.state = any(${activityStates}::text[]) and a.removed_at is null
         cross join lateral (
           select c.id from certificate c
           where c.id = any(${certificateIds}::uuid[]) and c.person_id = a.person_id and c.type_id = a.type_id

@@ -2,6 +2,7 @@ import {
   activityKindsOf,
   type CellAction,
   isDerived,
+  ownKindsOf,
   type RenewalPolicy,
   type StandingLine,
 } from '@leerspoor/certifications-contract';
@@ -19,7 +20,10 @@ export function actionsFor(
   type: { policy: RenewalPolicy; minimumAge: number | null },
 ): CellAction[] {
   const derived = isDerived(type.policy);
-  if (actor.employeeId === personId) return derived ? [] : ['hand-in'];
+  if (actor.employeeId === personId) {
+    const own: CellAction[] = ownKindsOf(type.policy.model).length > 0 ? ['hand-in-activity'] : [];
+    return derived ? own : ['hand-in', ...own];
+  }
   if (!actor.permissions.has('certifications.record')) return [];
   const held = standing.covers || ['suspended', 'incomplete'].includes(standing.status);
   const actions: [CellAction, boolean][] = [

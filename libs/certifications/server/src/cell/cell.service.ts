@@ -51,7 +51,9 @@ export class CellService {
     const events = await this.cells.events(personId, typeId);
     const type = await this.types.inUse(typeId);
     const counting = await this.counting(personId, type, person.locationId, asOf);
-    const activities = await this.activities.ofCell(personId, typeId);
+    const activities = (await this.activities.ofCell(personId, typeId)).filter(
+      ({ state }) => sight !== 'none' || state !== 'sent-back',
+    );
     const around = await this.around(actor, personId, type, asOf);
     const { locationId: _, ...shown } = person;
     return {

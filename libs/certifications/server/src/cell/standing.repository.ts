@@ -60,7 +60,11 @@ const standing = (query: StandingQuery) => {
       from certificate c join people on people.id = c.person_id join type t on t.id = c.type_id
       where c.state = 'sent-back'
         and not exists (select from certificate n where n.person_id = c.person_id and n.type_id = c.type_id and n.state <> 'sent-back' and n.recorded_at > c.recorded_at)
-      order by c.type_id, c.recorded_at desc)
+      order by c.type_id, c.recorded_at desc),
+    returned_activity as (
+      select a.*, ${typeName(language, sql`t`)} as name
+      from renewal_activity a join people on people.id = a.person_id join type t on t.id = a.type_id
+      where a.state = 'sent-back' and a.removed_at is null)
     select json_build_object(
       'personId', people.id, 'name', people.full_name, 'today', ${day}::date,
       'lines', coalesce((
@@ -83,7 +87,12 @@ const standing = (query: StandingQuery) => {
       'returned', coalesce((
         select json_agg(json_build_object('certificateId', r.id, 'typeId', r.type_id, 'name', r.name, 'obtainedOn', r.obtained_on,
           'reason', r.decision_reason, 'at', to_char(r.decided_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) order by r.decided_at desc)
-        from returned r), '[]'))
+        from returned r), '[]'),
+      'returnedActivities', coalesce((
+        select json_agg(json_build_object('activityId', r.id, 'version', r.version, 'typeId', r.type_id, 'name', r.name, 'on', r.done_on, 'kind', r.kind,
+          'amount', r.amount, 'subject', r.subject, 'reason', r.decision_reason,
+          'at', to_char(r.decided_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) order by r.decided_at desc)
+        from returned_activity r), '[]'))
     from people`;
 };
 

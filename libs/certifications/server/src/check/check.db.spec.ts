@@ -118,7 +118,7 @@ it('shows the oldest first, page by page', async () => {
     await photo({ obtainedOn: day(obtainedOn) });
   }
   const first = await queue(stage.hr, null, 2);
-  expect(first.items.map(({ obtainedOn }) => obtainedOn)).toEqual(['2026-11-03', '2026-11-02']);
+  expect(first.items).toMatchObject([{ obtainedOn: '2026-11-03' }, { obtainedOn: '2026-11-02' }]);
   const second = await queue(stage.hr, first.next, 2);
   expect(second).toMatchObject({ items: [{ obtainedOn: '2026-11-01' }], next: null, total: 3 });
 });

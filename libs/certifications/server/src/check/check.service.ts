@@ -7,9 +7,12 @@ import { CertificateService } from '../certificate/certificate.service.js';
 import { RecordingService } from '../certificate/recording.service.js';
 import { OutcomeService } from '../outcome/outcome.service.js';
 import { PersonService } from '../person/person.service.js';
+import { type CertificateTypeEntity } from '../type/certificate-type.entity.js';
 import { CertificateTypeRepository } from '../type/certificate-type.repository.js';
 import { CertificateTypeService } from '../type/certificate-type.service.js';
+import { activityCheckView } from './activity-check.view.js';
 import { CheckRepository } from './check.repository.js';
+import { type CheckRow, type Waiting } from './check.row.js';
 import { checkView } from './check.view.js';
 
 interface Approval {
@@ -40,8 +43,30 @@ export class CheckService {
   ): Promise<{ items: Check[]; next: string | null; total: number }> {
     const rows = await this.checks.page(after, limit + 1);
     const page = rows.slice(0, limit);
+    const idsOf = (waits: Waiting['waits']) => page.filter((row) => row.waits === waits).map(({ id }) => id);
     const types = new Map((await this.typeRows.all()).map((type) => [type.id, type]));
-    const found = page.flatMap((row) => {
+    const certificates = await this.checks.certificates(idsOf('certificate'));
+    const activities = await this.checks.activities(idsOf('activity'));
+    const isAboutMe = [...certificates, ...activities].some(({ personId }) => isOwn(actor, personId));
+    const alone = isAboutMe && (await this.people.isAlone(actor));
+    const eyes = ({ personId }: { personId: string }) => {
+      const own = isOwn(actor, personId);
+      return { own, alone: own && alone };
+    };
+    const shown = new Map<string, Check>();
+    for (const row of activities) {
+      const type = types.get(row.typeId);
+      if (type) shown.set(row.id, activityCheckView(row, type, actor.language, eyes(row)));
+    }
+    for (const { row, type, outcome } of await this.withOutcomes(actor, certificates, types))
+      shown.set(row.id, checkView(row, type, outcome, actor.language, eyes(row)));
+    const items = page.flatMap(({ id }) => shown.get(id) ?? []);
+    return { items, next: rows.length > limit ? (page.at(-1)?.id ?? null) : null, total: await this.checks.count() };
+  }
+
+  /** What each document comes to when it is approved as it is. */
+  private async withOutcomes(actor: Actor, rows: CheckRow[], types: ReadonlyMap<string, CertificateTypeEntity>) {
+    const found = rows.flatMap((row) => {
       const type = types.get(row.typeId);
       return type ? [{ row, type }] : [];
     });
@@ -52,13 +77,10 @@ export class CheckService {
       printed: row.printedExpiresOn,
     }));
     const outcomes = await this.outcomes.all(candidates, actor.today, actor.language);
-    const alone = found.some(({ row }) => isOwn(actor, row.personId)) && (await this.people.isAlone(actor));
-    const items = found.flatMap(({ row, type }, at) => {
+    return found.flatMap((one, at) => {
       const outcome = outcomes[at];
-      const own = isOwn(actor, row.personId);
-      return outcome ? [checkView(row, type, outcome, actor.language, { own, alone: own && alone })] : [];
+      return outcome ? [{ ...one, outcome }] : [];
     });
-    return { items, next: rows.length > limit ? (page.at(-1)?.id ?? null) : null, total: await this.checks.count() };
   }
 
   async approve(actor: Actor, id: string, { version, number, ...dates }: Approval): Promise<Certificate> {

@@ -1,4 +1,9 @@
-import { type Check, type EvidenceFile, type Outcome, printedFrom } from '@leerspoor/certifications-contract';
+import {
+  type CertificateCheck,
+  type EvidenceFile,
+  type Outcome,
+  printedFrom,
+} from '@leerspoor/certifications-contract';
 import { type Language, type LocalDate } from '@leerspoor/platform-contract';
 import { type CertificateTypeEntity } from '../type/certificate-type.entity.js';
 import { nameOf } from '../type/certificate-type.view.js';
@@ -13,7 +18,7 @@ interface Row {
   printedExpiresOn: LocalDate | null;
   number: string;
   note: string;
-  source: Check['source'];
+  source: CertificateCheck['source'];
   recordedAt: Date;
   recordedByName: string;
   files: EvidenceFile[];
@@ -26,8 +31,9 @@ export const checkView = (
   type: CertificateTypeEntity,
   dates: Dates,
   language: Language,
-  eyes: Pick<Check, 'own' | 'alone'>,
-): Check => ({
+  eyes: Pick<CertificateCheck, 'own' | 'alone'>,
+): CertificateCheck => ({
+  waits: 'certificate',
   certificateId: row.id,
   version: row.version,
   person: { id: row.personId, name: row.personName },

@@ -28,8 +28,9 @@ export interface OpenCells {
   lacking: OpenCellRow[];
 }
 
+/** A document, or what somebody says to have done. */
 export interface EvidenceRow {
-  certificateId: string;
+  id: string;
   personId: string;
   person: string;
   typeId: string;
@@ -42,7 +43,7 @@ export interface Question {
   today: LocalDate;
   zone: string;
   days: DueRange | null;
-  /** Certificates, however late or early. */
+  /** Certificates (of what is handed in also activities), however late or early. */
   certificateIds: readonly string[] | null;
   /** People, whatever they lack. */
   personIds: readonly string[] | null;
@@ -187,29 +188,38 @@ export class CertificateDuesRepository {
     return this.open(question, sql`${isOpen} and (${typeId}::uuid is null or c.type_id = ${typeId}::uuid)`);
   }
 
-  /** Documents that wait for HR, from the day they came in. */
+  /** What waits for HR, from the day it came in. */
   waiting(question: Question): Promise<EvidenceRow[]> {
-    const due = onWall(sql`c.recorded_at`, question);
+    const due = onWall(sql`e.recorded_at`, question);
     return this.database.rows(sql`
-      select c.id as "certificateId", c.person_id as "personId", p.full_name as person, c.type_id as "typeId", t.name_nl as type, ${due} as "dueOn"
-      from certificate c join person_card p on p.tenant_id = c.tenant_id and p.id = c.person_id
-      join certificate_type t on t.tenant_id = c.tenant_id and t.id = c.type_id
-      where c.state = 'waiting' and (${question.certificateIds}::uuid[] is null or c.id = any(${question.certificateIds}::uuid[]))
+      select e.id, e.person_id as "personId", p.full_name as person, e.type_id as "typeId", t.name_nl as type, ${due} as "dueOn"
+      from (
+        select id, person_id, type_id, recorded_at from certificate where state = 'waiting'
+        union all
+        select id, person_id, type_id, recorded_at from renewal_activity where state = 'waiting' and removed_at is null) e
+      join person_card p on p.id = e.person_id
+      join certificate_type t on t.id = e.type_id
+      where (${question.certificateIds}::uuid[] is null or e.id = any(${question.certificateIds}::uuid[]))
         and ${asked(due, sql`null`, question)}`);
   }
 
-  /** Documents that HR sent back, as long as nothing newer came in. */
+  /** What HR sent back: documents as long as nothing newer came in, activities until they are handed in anew or taken back. */
   returned(question: Question): Promise<EvidenceRow[]> {
-    const due = onWall(sql`c.decided_at`, question);
+    const due = onWall(sql`e.decided_at`, question);
     return this.database.rows(sql`
-      select distinct on (c.person_id, c.type_id) c.id as "certificateId", c.person_id as "personId", p.full_name as person, c.type_id as "typeId",
-             t.name_nl as type, ${due} as "dueOn"
-      from certificate c join person_card p on p.tenant_id = c.tenant_id and p.id = c.person_id
-      join certificate_type t on t.tenant_id = c.tenant_id and t.id = c.type_id
-      where c.state = 'sent-back' and t.archived_at is null and ${employed(question.today, question.today)}
-        and (${question.certificateIds}::uuid[] is null or c.id = any(${question.certificateIds}::uuid[]))
-        and ${asked(due, sql`null`, question)}
-        and not exists (select from certificate n where n.person_id = c.person_id and n.type_id = c.type_id and n.recorded_at > c.recorded_at)
-      order by c.person_id, c.type_id, c.recorded_at desc`);
+      select e.id, e.person_id as "personId", p.full_name as person, e.type_id as "typeId", t.name_nl as type, ${due} as "dueOn"
+      from (
+        (select distinct on (c.person_id, c.type_id) c.id, c.person_id, c.type_id, c.decided_at
+         from certificate c
+         where c.state = 'sent-back'
+           and not exists (select from certificate n where n.person_id = c.person_id and n.type_id = c.type_id and n.recorded_at > c.recorded_at)
+         order by c.person_id, c.type_id, c.recorded_at desc)
+        union all
+        select id, person_id, type_id, decided_at from renewal_activity where state = 'sent-back' and removed_at is null) e
+      join person_card p on p.id = e.person_id
+      join certificate_type t on t.id = e.type_id
+      where t.archived_at is null and ${employed(question.today, question.today)}
+        and (${question.certificateIds}::uuid[] is null or e.id = any(${question.certificateIds}::uuid[]))
+        and ${asked(due, sql`null`, question)}`);
   }
 }

@@ -14,7 +14,8 @@ interface OpenCell {
 }
 
 interface Evidence {
-  certificateId: string;
+  /** Of the document, or of what was done. */
+  id: string;
   personId: string;
   person: string;
   typeId: string;
@@ -95,12 +96,12 @@ export const meterDue = (cell: Omit<OpenCell, 'dueOn'> & { certificateId: string
 
 export const evidenceDue = (kind: 'evidence-waiting' | 'evidence-returned', evidence: Evidence): Due => ({
   kind,
-  subjectId: evidence.certificateId,
+  subjectId: evidence.id,
   personId: evidence.personId,
   dueOn: evidence.dueOn,
   link: {
     person: certificateLinks.mine(evidence.typeId),
-    others: kind === 'evidence-waiting' ? certificateLinks.check(evidence.certificateId) : linksOf(evidence).others,
+    others: kind === 'evidence-waiting' ? certificateLinks.check(evidence.id) : linksOf(evidence).others,
   },
   values: { type: evidence.type, person: evidence.person, date: evidence.dueOn },
 });

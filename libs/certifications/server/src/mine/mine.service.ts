@@ -35,7 +35,7 @@ export class MineService {
   /** A lead reads how things stand, not what HR wrote to the person. */
   async readPerson(actor: Actor, personId: string): Promise<PersonCertificates> {
     const found = await this.standing(actor, personId, false);
-    return sightOf(actor, personId) === 'none' ? { ...found, returned: [] } : found;
+    return sightOf(actor, personId) === 'none' ? { ...found, returned: [], returnedActivities: [] } : found;
   }
 
   async handIn(

@@ -74,7 +74,9 @@ const overview = (query: OverviewQuery): Sql => sql`
       from month left join ending on ending.month = month.month),
     'checks', (
       select json_build_object('count', count(*), 'oldestAt', to_char(min(recorded_at) at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
-      from certificate where state = 'waiting' and ${query.checks}),
+      from (select recorded_at from certificate where state = 'waiting'
+            union all select recorded_at from renewal_activity where state = 'waiting' and removed_at is null) waiting
+      where ${query.checks}),
     'teams', coalesce((
       select json_agg(json_build_object('team', case when team_id is not null then json_build_object('id', team_id, 'name', team_name) end,
         'people', people, 'blocked', blocked, 'soon', soon) order by team_name nulls last)

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { CertificateState, type Look, PackFilter } from '@leerspoor/certifications-contract';
+import { ActivityState, CertificateState, type Look, PackFilter } from '@leerspoor/certifications-contract';
 import { type FileStreamReply } from '@leerspoor/platform-contract';
 import { type Actor, Audit, Clock, csv, Files, type FileSource, zipName, ZipStream } from '@leerspoor/platform-server';
 import { indexPage, indexTable } from '../audit-pack/evidence-index.js';
@@ -60,7 +60,8 @@ export class OwnDocumentsService {
     const filter = PackFilter.parse({ personIds: [employeeId] });
     const [person] = await this.content.people(filter, today, today);
     const certificates = await this.content.certificates([employeeId], [], today, language, CertificateState.options);
-    const documents = visibleTo('own', await this.content.documents(certificates.map(({ id }) => id)));
+    const ids = certificates.map(({ id }) => id);
+    const documents = visibleTo('own', await this.content.documents(ids, ActivityState.options));
     return {
       person: person ?? { id: employeeId, name: '', number: '', team: '', jobRoles: [] },
       certificates,

@@ -89,7 +89,7 @@ export class RenewalRepository {
       select a.id, a.person_id as "personId", a.type_id as "typeId", a.done_on as "on", a.kind, a.amount::float8 as amount,
              a.practical::float8 as practical, a.elearning::float8 as elearning, a.in_person::float8 as "inPerson",
              a.subject, a.course, a.registered, a.meeting
-      from renewal_activity a where a.removed_at is null and ${among(sql`a`, personIds, typeIds)}`);
+      from renewal_activity a where a.state = 'verified' and a.removed_at is null and ${among(sql`a`, personIds, typeIds)}`);
   }
 
   /** Days of signing are days at the company. */

@@ -37,7 +37,7 @@ export class ToolboxCountRepository {
                  'id', a.id, 'on', a.done_on, 'kind', a.kind, 'amount', a.amount::float8, 'practical', 0, 'elearning', 0, 'inPerson', 0,
                  'subject', a.subject, 'course', '', 'registered', a.registered, 'meeting', a.meeting)) as activities
         from renewal_activity a
-        where a.type_id = ${typeId} and a.removed_at is null and a.done_on >= ${from}::date and a.done_on < ${until}::date
+        where a.type_id = ${typeId} and a.state = 'verified' and a.removed_at is null and a.done_on >= ${from}::date and a.done_on < ${until}::date
         group by 1)
       select people.id, people.full_name as name, people.team, coalesce(done.activities, '[]') as activities
       from people full join (select person_id, required, status from ${cellsOf(sql`people`)} c where type_id = ${typeId}) cell on cell.person_id = people.id

@@ -1,15 +1,13 @@
-import '../record/record.css';
-import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import {
   ActivityDetails,
-  type ActivityKind,
   type ActivityRecord,
   addActivities,
   addActivitiesWithEvidence,
   type CellPanel,
   correctActivity,
 } from '@leerspoor/certifications-contract';
-import { Actions, DateField, Dialog, toast } from '@leerspoor/platform-ui';
+import { Actions, Dialog, toast } from '@leerspoor/platform-ui';
 import { ProblemNote, useForm, useSession, useWrite } from '@leerspoor/platform-web';
 import { useState } from 'react';
 import { ChangedNote } from '../cell/changed-note.js';
@@ -17,7 +15,8 @@ import { useSeen } from '../cell/use-seen.js';
 import { useDeskTexts } from '../desk-texts.js';
 import { standings } from '../stale.js';
 import { ProofField } from '../record/proof-field.js';
-import { activityBodyOf, activityValuesOf, freshActivity, hasAmount } from './activity-values.js';
+import { ActivityFields } from './activity-fields.js';
+import { activityBodyOf, activityValuesOf, freshActivity } from './activity-values.js';
 
 interface Props {
   panel: CellPanel;
@@ -42,7 +41,6 @@ export function ActivityDialog({ panel, activity, onClose }: Props) {
     initial: activity ? activityValuesOf(activity) : freshActivity(today, first, subjects[0] ?? ''),
     body: activityBodyOf,
   });
-  const { kind } = form.values;
   const save = form.submit(async (body) => {
     if (activity)
       await correct.mutateAsync({ params: { activityId: activity.id }, body: { ...body, version: activity.version } });
@@ -56,51 +54,11 @@ export function ActivityDialog({ panel, activity, onClose }: Props) {
     onClose();
   });
   const title = t(activity ? 'activity.correctTitle' : 'activity.title', { name: person.name });
-  const number = (name: 'practical' | 'elearning' | 'inPerson') => (
-    <TextInput label={t(`activity.${name}`)} inputMode="decimal" {...form.field(name)} />
-  );
   return (
     <Dialog title={title} onClose={onClose}>
       <p className="sm dim">{standing.name}</p>
       <form ref={form.ref} className="form" noValidate onSubmit={save}>
-        {activityKinds.length > 1 && (
-          <NativeSelect
-            label={t('activity.kind')}
-            data={activityKinds.map((one) => ({ value: one, label: t(`activity.kinds.${one}`) }))}
-            value={kind}
-            onChange={(event) => form.set('kind', event.currentTarget.value as ActivityKind)}
-          />
-        )}
-        <div className="form-dates">
-          <DateField label={t('activity.on')} today={today} {...form.pick('on')} />
-          {hasAmount(kind) && (
-            <TextInput label={t(`activity.amount.${kind}`)} inputMode="decimal" {...form.field('amount')} />
-          )}
-        </div>
-        {kind === 'hours' && standing.model === 'hours' && (
-          <div className="form-dates">
-            {number('practical')}
-            {number('elearning')}
-          </div>
-        )}
-        {kind === 'points' && number('inPerson')}
-        {(kind === 'points' || kind === 'competence') && subjects.length > 0 && (
-          <NativeSelect
-            label={t(`activity.subject.${kind}`)}
-            data={[
-              ...(kind === 'points' ? [{ value: '', label: t('activity.noSubject') }] : []),
-              ...subjects.map((subject) => ({ value: subject, label: subject })),
-            ]}
-            {...form.field('subject')}
-          />
-        )}
-        {(kind === 'hours' || kind === 'points') && (
-          <>
-            <TextInput label={t('activity.course')} description={t('activity.courseNote')} {...form.field('course')} />
-            <Checkbox label={t('activity.registered')} {...form.check('registered')} />
-          </>
-        )}
-        {kind === 'count' && <Checkbox label={t('activity.meeting')} {...form.check('meeting')} />}
+        <ActivityFields form={form} kinds={activityKinds} model={standing.model} subjects={subjects} asksRegister />
         {!activity && <ProofField type={standing} file={file} onFile={setFile} many={false} />}
         <Textarea label={t('record.note')} description={t('optional')} rows={2} {...form.field('note')} />
         <ProblemNote error={form.problem} inForm />

@@ -29,9 +29,13 @@ export const freshActivity = (on: string, kind: ActivityKind, subject: string): 
   note: '',
 });
 
+/** What is known of it, wherever it comes from. */
+type ActivityFacts = Omit<ActivityValues, 'amount' | 'practical' | 'elearning' | 'inPerson'> &
+  Pick<ActivityRecord, 'amount' | 'practical' | 'elearning' | 'inPerson'>;
+
 const typed = (amount: number) => (amount === 0 ? '' : String(amount).replace('.', ','));
 
-export const activityValuesOf = (activity: ActivityRecord): ActivityValues => ({
+export const activityValuesOf = (activity: ActivityFacts): ActivityValues => ({
   on: activity.on,
   kind: activity.kind,
   amount: typed(activity.amount),

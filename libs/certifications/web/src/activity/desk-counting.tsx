@@ -15,9 +15,10 @@ import { ActivityDialog } from './activity-dialog.js';
 export function DeskCounting({ panel }: { panel: CellPanel }) {
   const { employeeId } = useSession();
   const [corrected, setCorrected] = useState<ActivityRecord | null>(null);
-  // A toolbox is corrected on the list of the meeting.
+  // A toolbox is corrected on the list of the meeting, what waits is decided about in the queue.
   const deeds = (activity: ActivityRecord) =>
-    activity.source !== 'meeting' && (
+    activity.source !== 'meeting' &&
+    activity.state === 'verified' && (
       <Deeds
         activity={activity}
         takesProof={panel.standing.storesImage}

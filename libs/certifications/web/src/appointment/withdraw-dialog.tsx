@@ -1,7 +1,7 @@
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { type Appointment, withdrawAppointment } from '@leerspoor/certifications-contract';
-import { Actions, Dialog, toast } from '@leerspoor/platform-ui';
-import { ProblemNote, useForm, useWrite } from '@leerspoor/platform-web';
+import { toast } from '@leerspoor/platform-ui';
+import { FormDialog, useForm, useWrite } from '@leerspoor/platform-web';
 import { useAppointmentTexts } from '../appointment-texts.js';
 import { appointments } from '../stale.js';
 
@@ -16,34 +16,24 @@ export function WithdrawDialog({ appointment, onClose }: { appointment: Appointm
     body: ({ reason }) => ({ reason, version }),
   });
   return (
-    <Dialog title={t('withdraw.title', { name: person.name })} onClose={onClose}>
-      <form
-        ref={form.ref}
-        className="form"
-        noValidate
-        onSubmit={form.submit(async (body) => {
-          await write.mutateAsync({ params: { appointmentId: id }, body });
-          toast({ text: t('withdraw.done') });
-          onClose();
-        })}
-      >
-        <p>{t(state === 'active' ? 'withdraw.note' : 'withdraw.noteDraft', { name: person.name })}</p>
-        <Textarea
-          label={t('withdraw.reason')}
-          description={t('withdraw.reasonReader', { name: person.name })}
-          rows={3}
-          {...form.field('reason')}
-        />
-        <ProblemNote error={form.problem} inForm />
-        <Actions>
-          <Button type="submit" loading={form.sending}>
-            {t('withdraw.button')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-        </Actions>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t('withdraw.title', { name: person.name })}
+      form={form}
+      onSubmit={form.submit(async (body) => {
+        await write.mutateAsync({ params: { appointmentId: id }, body });
+        toast({ text: t('withdraw.done') });
+        onClose();
+      })}
+      deed={t('withdraw.button')}
+      onClose={onClose}
+    >
+      <p>{t(state === 'active' ? 'withdraw.note' : 'withdraw.noteDraft', { name: person.name })}</p>
+      <Textarea
+        label={t('withdraw.reason')}
+        description={t('withdraw.reasonReader', { name: person.name })}
+        rows={3}
+        {...form.field('reason')}
+      />
+    </FormDialog>
   );
 }

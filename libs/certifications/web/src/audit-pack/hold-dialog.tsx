@@ -1,7 +1,7 @@
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { type AuditPack, listHolds, listPacks, makeHold } from '@leerspoor/certifications-contract';
-import { Actions, DateField, Dialog, Reader, toast } from '@leerspoor/platform-ui';
-import { ProblemNote, useForm, useSession, useWrite } from '@leerspoor/platform-web';
+import { DateField, Reader, toast } from '@leerspoor/platform-ui';
+import { FormDialog, useForm, useSession, useWrite } from '@leerspoor/platform-web';
 import { useAuditTexts } from '../audit-texts.js';
 import { PersonPicker, type Picked } from '../record/person-picker.js';
 
@@ -25,39 +25,24 @@ export function HoldDialog({ pack, onClose }: { pack?: AuditPack; onClose: () =>
     onClose();
   };
   return (
-    <Dialog title={pack ? t('hold.packTitle', { title: pack.title }) : t('hold.personTitle')} onClose={onClose}>
-      <form
-        ref={form.ref}
-        className="form"
-        noValidate
-        onSubmit={form.submit((body) => write.mutateAsync({ body }).then(done))}
-      >
-        {!pack && (
-          <PersonPicker
-            label={t('hold.who')}
-            value={form.values.people}
-            onChange={(people) => form.set('people', people.slice(-1))}
-            error={form.errorAt('personId')}
-          />
-        )}
-        <Textarea label={t('hold.reason')} rows={3} {...form.field('reason')} />
-        <Reader>{t('hold.reader')}</Reader>
-        <DateField
-          label={t('hold.review')}
-          description={t('hold.reviewNote')}
-          today={today}
-          {...form.pick('reviewOn')}
+    <FormDialog
+      title={pack ? t('hold.packTitle', { title: pack.title }) : t('hold.personTitle')}
+      form={form}
+      onSubmit={form.submit((body) => write.mutateAsync({ body }).then(done))}
+      deed={t('hold.do')}
+      onClose={onClose}
+    >
+      {!pack && (
+        <PersonPicker
+          label={t('hold.who')}
+          value={form.values.people}
+          onChange={(people) => form.set('people', people.slice(-1))}
+          error={form.errorAt('personId')}
         />
-        <ProblemNote error={form.problem} inForm />
-        <Actions>
-          <Button type="submit" loading={form.sending}>
-            {t('hold.do')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-        </Actions>
-      </form>
-    </Dialog>
+      )}
+      <Textarea label={t('hold.reason')} rows={3} {...form.field('reason')} />
+      <Reader>{t('hold.reader')}</Reader>
+      <DateField label={t('hold.review')} description={t('hold.reviewNote')} today={today} {...form.pick('reviewOn')} />
+    </FormDialog>
   );
 }

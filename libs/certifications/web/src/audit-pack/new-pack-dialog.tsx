@@ -1,8 +1,8 @@
-import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { askPack, listPacks, listTypeChoices } from '@leerspoor/certifications-contract';
 import { listJobRoles, listLocations, listTeams } from '@leerspoor/people-contract';
-import { Actions, DateField, Dialog, toast } from '@leerspoor/platform-ui';
-import { ProblemNote, useForm, useRead, useSession, useWrite } from '@leerspoor/platform-web';
+import { DateField, toast } from '@leerspoor/platform-ui';
+import { FormDialog, useForm, useRead, useSession, useWrite } from '@leerspoor/platform-web';
 import { useAuditTexts } from '../audit-texts.js';
 import { PersonPicker } from '../record/person-picker.js';
 import { emptyPack, packBody, type PackValues } from './pack-values.js';
@@ -23,52 +23,43 @@ export function NewPackDialog({ onClose }: { onClose: () => void }) {
     onClose();
   };
   return (
-    <Dialog title={t('form.title')} onClose={onClose} wide>
-      <form
-        ref={form.ref}
-        className="form"
-        noValidate
-        onSubmit={form.submit((body) => write.mutateAsync({ body }).then(done))}
-      >
-        <TextInput label={t('form.name')} placeholder={t('form.namePlaceholder')} {...form.field('title')} />
-        <div className="form-pair">
-          <TextInput label={t('form.client')} description={t('form.optional')} {...form.field('client')} />
-          <DateField label={t('form.asOf')} description={t('form.asOfNote')} today={today} {...form.pick('asOf')} />
-        </div>
-        <Bounds form={form} />
-        <div className="form-pair">
-          <DateField
-            label={t('form.historyFrom')}
-            description={t('form.optional')}
-            today={today}
-            {...form.pick('historyFrom')}
-            error={form.errorAt('filter.historyFrom')}
-          />
-          <DateField
-            label={t('form.historyUntil')}
-            description={t('form.optional')}
-            today={today}
-            {...form.pick('historyUntil')}
-            error={form.errorAt('filter.historyUntil')}
-          />
-        </div>
-        <Checkbox
-          size="md"
-          label={t('form.evidence')}
-          description={t('form.evidenceNote')}
-          {...form.check('withEvidence')}
+    <FormDialog
+      title={t('form.title')}
+      wide
+      form={form}
+      onSubmit={form.submit((body) => write.mutateAsync({ body }).then(done))}
+      deed={t('form.make')}
+      onClose={onClose}
+    >
+      <TextInput label={t('form.name')} placeholder={t('form.namePlaceholder')} {...form.field('title')} />
+      <div className="form-pair">
+        <TextInput label={t('form.client')} description={t('form.optional')} {...form.field('client')} />
+        <DateField label={t('form.asOf')} description={t('form.asOfNote')} today={today} {...form.pick('asOf')} />
+      </div>
+      <Bounds form={form} />
+      <div className="form-pair">
+        <DateField
+          label={t('form.historyFrom')}
+          description={t('form.optional')}
+          today={today}
+          {...form.pick('historyFrom')}
+          error={form.errorAt('filter.historyFrom')}
         />
-        <ProblemNote error={form.problem} inForm />
-        <Actions>
-          <Button type="submit" loading={form.sending}>
-            {t('form.make')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-        </Actions>
-      </form>
-    </Dialog>
+        <DateField
+          label={t('form.historyUntil')}
+          description={t('form.optional')}
+          today={today}
+          {...form.pick('historyUntil')}
+          error={form.errorAt('filter.historyUntil')}
+        />
+      </div>
+      <Checkbox
+        size="md"
+        label={t('form.evidence')}
+        description={t('form.evidenceNote')}
+        {...form.check('withEvidence')}
+      />
+    </FormDialog>
   );
 }
 

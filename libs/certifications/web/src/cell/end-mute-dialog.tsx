@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core';
 import { type CellPanel, endExemption, endSuspension, type Mute } from '@leerspoor/certifications-contract';
-import { Actions, DateField, Dialog, toast } from '@leerspoor/platform-ui';
-import { ProblemNote, useForm, useSession, useWrite } from '@leerspoor/platform-web';
+import { DateField, toast } from '@leerspoor/platform-ui';
+import { FormDialog, useForm, useSession, useWrite } from '@leerspoor/platform-web';
 import { useDeskTexts } from '../desk-texts.js';
 import { standings } from '../stale.js';
 import { typedDay } from '../status/typed.js';
@@ -29,25 +28,15 @@ export function EndMuteDialog({ kind, mute, panel: { person, standing }, onClose
     onClose();
   };
   return (
-    <Dialog title={t(`mute.${kind}.endTitle`, values)} onClose={onClose}>
-      <form
-        ref={form.ref}
-        className="form"
-        noValidate
-        onSubmit={form.submit((body) => write.mutateAsync({ params: { muteId: mute.id }, body }).then(done))}
-      >
-        <p className="sm">{t('mute.was', { reason: mute.reason, by: mute.madeBy })}</p>
-        <DateField label={t('mute.endsFrom')} today={today} {...form.pick('endsOn')} />
-        <ProblemNote error={form.problem} inForm />
-        <Actions>
-          <Button type="submit" loading={form.sending}>
-            {t(`mute.${kind}.end`)}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-        </Actions>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t(`mute.${kind}.endTitle`, values)}
+      form={form}
+      onSubmit={form.submit((body) => write.mutateAsync({ params: { muteId: mute.id }, body }).then(done))}
+      deed={t(`mute.${kind}.end`)}
+      onClose={onClose}
+    >
+      <p className="sm">{t('mute.was', { reason: mute.reason, by: mute.madeBy })}</p>
+      <DateField label={t('mute.endsFrom')} today={today} {...form.pick('endsOn')} />
+    </FormDialog>
   );
 }

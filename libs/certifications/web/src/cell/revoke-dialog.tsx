@@ -1,7 +1,7 @@
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { type CellPanel, type Certificate, revokeCertificate } from '@leerspoor/certifications-contract';
-import { Actions, DateField, Dialog, Reader, toast } from '@leerspoor/platform-ui';
-import { ProblemNote, useForm, useSession, useWrite } from '@leerspoor/platform-web';
+import { DateField, Reader, toast } from '@leerspoor/platform-ui';
+import { FormDialog, useForm, useSession, useWrite } from '@leerspoor/platform-web';
 import { useDeskTexts } from '../desk-texts.js';
 import { standings } from '../stale.js';
 import { typedDay } from '../status/typed.js';
@@ -30,29 +30,19 @@ export function RevokeDialog({ certificate, panel: { person, standing }, onClose
     onDone();
   };
   return (
-    <Dialog title={t('revoke.title', values)} onClose={onClose}>
+    <FormDialog
+      title={t('revoke.title', values)}
+      form={form}
+      onSubmit={form.submit((body) =>
+        write.mutateAsync({ params: { certificateId: certificate.id }, body }).then(done),
+      )}
+      deed={t('revoke.do')}
+      onClose={onClose}
+    >
       <p className="sm">{t('revoke.explain')}</p>
-      <form
-        ref={form.ref}
-        className="form"
-        noValidate
-        onSubmit={form.submit((body) =>
-          write.mutateAsync({ params: { certificateId: certificate.id }, body }).then(done),
-        )}
-      >
-        <DateField label={t('revoke.on')} today={today} {...form.pick('on')} />
-        <Textarea label={t('mute.reason')} rows={3} {...form.field('reason')} />
-        <Reader>{t('mute.reader', values)}</Reader>
-        <ProblemNote error={form.problem} inForm />
-        <Actions>
-          <Button type="submit" loading={form.sending}>
-            {t('revoke.do')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-        </Actions>
-      </form>
-    </Dialog>
+      <DateField label={t('revoke.on')} today={today} {...form.pick('on')} />
+      <Textarea label={t('mute.reason')} rows={3} {...form.field('reason')} />
+      <Reader>{t('mute.reader', values)}</Reader>
+    </FormDialog>
   );
 }

@@ -2,29 +2,36 @@ import { type Check } from '@leerspoor/certifications-contract';
 import { Face } from '@leerspoor/platform-ui';
 import { useFormat } from '@leerspoor/platform-web';
 import { useDeskTexts } from '../desk-texts.js';
+import { useActivityWords } from '../meter/activity-list.js';
 import { RegisterSection } from '../register/register-section.js';
+import { ActivityDecisionForm } from './activity-decision-form.js';
 import { DecisionForm, type DecisionProps } from './decision-form.js';
 import { Pictures } from './pictures.js';
 
-interface Props extends DecisionProps {
+interface Props extends DecisionProps<Check> {
   place: number;
   total: number;
 }
 
-/** One document: whose, the picture, what was typed, and the decision. */
-export function CheckCard({ place, total, ...decision }: Props) {
-  const { check } = decision;
+/** One document, or one thing that was done: whose, the picture, what was typed, and the decision. */
+export function CheckCard({ place, total, check, ...decision }: Props) {
   return (
     <article className="check" aria-label={`${check.person.name}, ${check.type.name}`}>
       <Who check={check} place={place} total={total} />
       <Pictures check={check}>
-        <RegisterSection
-          person={check.person}
-          type={check.type}
-          certificateId={check.own ? null : check.certificateId}
-        />
+        {check.waits === 'certificate' && (
+          <RegisterSection
+            person={check.person}
+            type={check.type}
+            certificateId={check.own ? null : check.certificateId}
+          />
+        )}
       </Pictures>
-      <DecisionForm {...decision} />
+      {check.waits === 'certificate' ? (
+        <DecisionForm check={check} {...decision} />
+      ) : (
+        <ActivityDecisionForm check={check} {...decision} />
+      )}
     </article>
   );
 }
@@ -32,7 +39,9 @@ export function CheckCard({ place, total, ...decision }: Props) {
 function Who({ check, place, total }: { check: Check; place: number; total: number }) {
   const t = useDeskTexts();
   const f = useFormat();
-  const handedIn = t(`check.by.${check.source}`, { by: check.recordedBy, at: f.moment(check.recordedAt) });
+  const what = useActivityWords();
+  const source = check.waits === 'activity' ? 'upload' : check.source;
+  const handedIn = t(`check.by.${source}`, { by: check.recordedBy, at: f.moment(check.recordedAt) });
   return (
     <header className="check-who">
       <div className="row">
@@ -44,6 +53,11 @@ function Who({ check, place, total }: { check: Check; place: number; total: numb
         <span className="sm dim num">{t('check.place', { at: place + 1, of: total })}</span>
       </div>
       <h2>{check.type.name}</h2>
+      {check.waits === 'activity' && (
+        <p>
+          {f.date(check.on)}: {what(check)}
+        </p>
+      )}
       <p className="sm dim">{[handedIn, check.type.issuer].filter(Boolean).join(' · ')}</p>
       {check.note && <p className="check-said">{check.note}</p>}
     </header>

@@ -1,7 +1,16 @@
-import { approve, type Check, listChecks, previewOutcome, sendBack } from '@leerspoor/certifications-contract';
+import {
+  approve,
+  approveActivity,
+  type Check,
+  listChecks,
+  previewOutcome,
+  sendBack,
+  sendBackActivity,
+} from '@leerspoor/certifications-contract';
 import { answer, aSession, fakeApi, refused, renderPage } from '@leerspoor/platform-web/testing';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { aCertificate, aCheck, anOutcome, id } from '../testing/builders.js';
+import { aCertificate, aCheck, anActivityCheck, anOutcome, id } from '../testing/builders.js';
+import { idOf } from './check-id.js';
 import { CheckQueuePage } from './check-queue.page.js';
 
 const session = aSession({ hats: ['employee', 'hr'], permissions: ['certifications.check', 'certifications.own'] });
@@ -19,13 +28,19 @@ function open(
     answer(previewOutcome, () => anOutcome()),
     answer(approve, (given) => {
       const decided = decide(given);
-      left = left.filter(({ certificateId }) => certificateId !== given.params['certificateId']);
+      left = left.filter((check) => idOf(check) !== given.params['certificateId']);
       return decided;
     }),
     answer(sendBack, (given) => {
-      left = left.filter(({ certificateId }) => certificateId !== given.params['certificateId']);
+      left = left.filter((check) => idOf(check) !== given.params['certificateId']);
       return aCertificate({ state: 'sent-back' });
     }),
+    ...[approveActivity, sendBackActivity].map((door) =>
+      answer(door, (given) => {
+        left = left.filter((check) => idOf(check) !== given.params['activityId']);
+        return { version: 2 };
+      }),
+    ),
   ]);
   return renderPage(CheckQueuePage, { at, path: '/certificaten/controleren/{-$certificateId}', session }).then(
     (page) => ({ ...page, api }),
@@ -94,6 +109,40 @@ describe('the check queue', () => {
     fireEvent.click(within(dialog).getByRole('button', { name: 'Terugsturen' }));
     expect(await within(dialog).findByText('Vul dit in.')).toBeTruthy();
     expect(asked(api, '/returns')).toBeUndefined();
+  });
+
+  it('shows what somebody says to have done with its proof, and approves it as it is on the proof', async () => {
+    const { api } = await open([anActivityCheck(), rik]);
+    const card = await shown('Milena Horvat, Code 95');
+    const picture = within(card).getByRole('img', { name: 'Foto die Milena Horvat inleverde' });
+    expect(picture.getAttribute('src')).toBe(`/api/certifications/activities/${id(902)}/files/${id(951)}`);
+    expect(within(card).getByText('2 november 2026: 7 uur, 7 praktijk, U01-1')).toBeTruthy();
+    fireEvent.change(within(card).getByLabelText('Hoeveel uur'), { target: { value: '3,5' } });
+    fireEvent.change(within(card).getByLabelText('Waarvan praktijk (uur)'), { target: { value: '3,5' } });
+    fireEvent.click(within(card).getByRole('button', { name: 'Goedkeuren' }));
+    await shown('Rik Lammers, Heftruck');
+    expect(asked(api, '/activity-checks/:activityId/approvals')?.body).toMatchObject({
+      ...{
+        version: 1,
+        on: '2026-11-02',
+        kind: 'hours',
+        amount: 3.5,
+        practical: 3.5,
+        course: 'U01-1',
+        registered: true,
+      },
+    });
+  });
+
+  it('sends back what somebody says to have done, with a reason of its own', async () => {
+    const { api } = await open([anActivityCheck()]);
+    await shown('Milena Horvat, Code 95');
+    fireEvent.click(screen.getByRole('button', { name: 'Terugsturen' }));
+    const dialog = await screen.findByRole('dialog');
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Naam staat er niet op' }));
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Terugsturen' }));
+    expect(await screen.findByText('Alles is gecontroleerd')).toBeTruthy();
+    expect(asked(api, '/activity-checks/:activityId/returns')?.body).toMatchObject({ version: 1 });
   });
 
   it('says that a colleague was first, and goes on', async () => {

@@ -7,26 +7,28 @@ import { useEffect } from 'react';
 import { useDeskTexts } from '../desk-texts.js';
 import { CertificateTabs } from '../matrix/certificate-tabs.js';
 import { pages } from '../pages.js';
+import { useActivityWords } from '../meter/activity-list.js';
 import { CheckCard } from './check-card.js';
+import { idOf } from './check-id.js';
 
-/** Documents that wait for HR, the oldest first: one at a time on a phone, list and picture on a wide screen. */
+/** Documents and activities that wait for HR, the oldest first: one at a time on a phone, list and picture on a wide screen. */
 export function CheckQueuePage() {
   const t = useDeskTexts();
   const go = useGo();
   const wide = useWide();
   const asked = usePathPart('certificateId');
   const { read, items, first, more } = usePages(listChecks, { query: {} });
-  const place = asked ? items.findIndex(({ certificateId }) => certificateId === asked) : 0;
+  const place = asked ? items.findIndex((item) => idOf(item) === asked) : 0;
   const check = items[place];
   const isGone = asked !== undefined && place === -1 && !more && !read.isFetching;
 
   const goTo = (to: number) => {
     const next = items[to];
-    if (next) go(pages.check(next.certificateId), { replace: true });
+    if (next) go(pages.check(idOf(next)), { replace: true });
   };
   const leave = () => {
     const next = items[place + 1] ?? items[place - 1];
-    go(next ? pages.check(next.certificateId) : pages.queue, { replace: true });
+    go(next ? pages.check(idOf(next)) : pages.queue, { replace: true });
   };
   useMoveKeys(place, goTo);
   useEffect(() => {
@@ -57,7 +59,7 @@ export function CheckQueuePage() {
             </EmptyState>
           ) : (
             <div className="checks">
-              <QueueList items={items} current={check?.certificateId} />
+              <QueueList items={items} current={check && idOf(check)} />
               {isGone && (
                 <InfoNote>
                   <p>{t('check.gone')}</p>
@@ -66,7 +68,7 @@ export function CheckQueuePage() {
               )}
               {check && (
                 <CheckCard
-                  key={`${check.certificateId}.${check.version}`}
+                  key={`${idOf(check)}.${check.version}`}
                   check={check}
                   place={place}
                   total={total}
@@ -99,16 +101,14 @@ function useMoveKeys(place: number, goTo: (to: number) => void): void {
 function QueueList({ items, current }: { items: readonly Check[]; current: string | undefined }) {
   const t = useDeskTexts();
   const f = useFormat();
+  const what = useActivityWords();
   return (
     <nav className="check-list" aria-label={t('check.title')}>
-      {items.map(({ certificateId, person, type, recordedAt }) => (
-        <Link
-          key={certificateId}
-          to={pages.check(certificateId)}
-          aria-current={certificateId === current ? 'true' : undefined}
-        >
-          <b>{person.name}</b> {type.name}
-          <small>{f.moment(recordedAt)}</small>
+      {items.map((item) => (
+        <Link key={idOf(item)} to={pages.check(idOf(item))} aria-current={idOf(item) === current ? 'true' : undefined}>
+          <b>{item.person.name}</b> {item.type.name}
+          {item.waits === 'activity' && `, ${what(item)}`}
+          <small>{f.moment(item.recordedAt)}</small>
         </Link>
       ))}
     </nav>

@@ -1,17 +1,17 @@
-import { Button, TextInput } from '@mantine/core';
-import { approve, type Check } from '@leerspoor/certifications-contract';
-import { DateField, ErrorNote, InfoNote, toast, useWide } from '@leerspoor/platform-ui';
+import { TextInput } from '@mantine/core';
+import { approve, type CertificateCheck } from '@leerspoor/certifications-contract';
+import { DateField, InfoNote, toast } from '@leerspoor/platform-ui';
 import { ProblemNote, useForm, useSession, useWrite } from '@leerspoor/platform-web';
-import { IconArrowBackUp, IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useDeskTexts } from '../desk-texts.js';
 import { OutcomeLines } from '../record/outcome-lines.js';
 import { standings } from '../stale.js';
 import { typedDay } from '../status/typed.js';
+import { Buttons, Own, Skip, Stale } from './decision-parts.js';
 import { SendBackDialog } from './send-back-dialog.js';
 
-export interface DecisionProps {
-  check: Check;
+export interface DecisionProps<C> {
+  check: C;
   /** It is decided. */
   onDone: () => void;
   onSkip?: () => void;
@@ -20,7 +20,7 @@ export interface DecisionProps {
 }
 
 /** The dates and the number, corrected where the picture says otherwise, and two big buttons. Not for one's own, unless nobody else can. */
-export function DecisionForm({ check, onDone, onSkip, onStale }: DecisionProps) {
+export function DecisionForm({ check, onDone, onSkip, onStale }: DecisionProps<CertificateCheck>) {
   const t = useDeskTexts();
   const { today } = useSession();
   const [returning, setReturning] = useState(false);
@@ -77,68 +77,5 @@ export function DecisionForm({ check, onDone, onSkip, onStale }: DecisionProps) 
         <SendBackDialog check={check} onClose={() => setReturning(false)} onDone={onDone} onStale={onStale} />
       )}
     </>
-  );
-}
-
-/** Somebody else decided while this one was open. */
-export function Stale({ onNext }: { onNext: () => void }) {
-  const t = useDeskTexts();
-  return (
-    <ErrorNote
-      title={t('check.stale')}
-      next={t('check.staleNext')}
-      action={<Button onClick={onNext}>{t('check.next')}</Button>}
-    />
-  );
-}
-
-function Own({ onSkip }: { onSkip?: () => void }) {
-  const t = useDeskTexts();
-  return (
-    <div className="form check-form">
-      <InfoNote>{t('check.own')}</InfoNote>
-      <Skip onSkip={onSkip} />
-    </div>
-  );
-}
-
-function Skip({ onSkip }: { onSkip?: () => void }) {
-  const t = useDeskTexts();
-  const wide = useWide();
-  return (
-    <>
-      {onSkip && (
-        <Button variant="subtle" onClick={onSkip}>
-          {t('check.later')}
-        </Button>
-      )}
-      {wide && <p className="xs dim">{t('check.keys')}</p>}
-    </>
-  );
-}
-
-function Buttons({ sending, onSendBack }: { sending: boolean; onSendBack: () => void }) {
-  const t = useDeskTexts();
-  return (
-    <div className="check-buttons">
-      <Button
-        type="submit"
-        size="xl"
-        px="xs"
-        loading={sending}
-        leftSection={<IconCheck size={22} aria-hidden="true" />}
-      >
-        {t('check.approve')}
-      </Button>
-      <Button
-        size="xl"
-        px="xs"
-        variant="default"
-        leftSection={<IconArrowBackUp size={22} aria-hidden="true" />}
-        onClick={onSendBack}
-      >
-        {t('check.sendBack')}
-      </Button>
-    </div>
   );
 }

@@ -1,10 +1,15 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { type Check, type EvidenceFile, openEvidence } from '@leerspoor/certifications-contract';
+import { type Check, type EvidenceFile, openActivityEvidence, openEvidence } from '@leerspoor/certifications-contract';
 import { InfoNote } from '@leerspoor/platform-ui';
 import { addressOf } from '@leerspoor/platform-web';
 import { IconExternalLink, IconFileText, IconRotateClockwise } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useDeskTexts } from '../desk-texts.js';
+
+const addressOfFile = (check: Check, fileId: string): string =>
+  check.waits === 'activity'
+    ? addressOf(openActivityEvidence, { params: { activityId: check.activityId, fileId } })
+    : addressOf(openEvidence, { params: { certificateId: check.certificateId, fileId } });
 
 /** What was handed in, as large as there is room for; under it what belongs to it. Every look is logged. */
 export function Pictures({ check, children }: { check: Check; children?: ReactNode }) {
@@ -13,15 +18,14 @@ export function Pictures({ check, children }: { check: Check; children?: ReactNo
   return (
     <div className="check-pictures">
       {check.files.length === 0 && (
-        <InfoNote>{check.type.storesImage ? t('check.noFile') : t('check.noImage', { name })}</InfoNote>
+        <InfoNote>
+          {check.type.storesImage
+            ? t('check.noFile')
+            : t(check.waits === 'activity' ? 'check.noProof' : 'check.noImage', { name })}
+        </InfoNote>
       )}
       {check.files.map((file) => (
-        <Picture
-          key={file.id}
-          file={file}
-          address={addressOf(openEvidence, { params: { certificateId: check.certificateId, fileId: file.id } })}
-          name={name}
-        />
+        <Picture key={file.id} file={file} address={addressOfFile(check, file.id)} name={name} />
       ))}
       {check.files.length > 0 && <p className="xs dim">{t('check.logged', { name })}</p>}
       {children}

@@ -1,12 +1,16 @@
 import { Button, Textarea } from '@mantine/core';
-import { type Check, sendBack } from '@leerspoor/certifications-contract';
+import { type Check, sendBack, sendBackActivity } from '@leerspoor/certifications-contract';
 import { Actions, Dialog, Pill, Reader, toast } from '@leerspoor/platform-ui';
 import { ProblemNote, useForm, useWrite } from '@leerspoor/platform-web';
 import { useDeskTexts } from '../desk-texts.js';
 import { standings } from '../stale.js';
-import { Stale } from './decision-form.js';
+import { idOf } from './check-id.js';
+import { Stale } from './decision-parts.js';
 
-const quick = ['blurred', 'partly', 'wrongPass', 'wrongDate', 'expired'] as const;
+const quick = {
+  certificate: ['blurred', 'partly', 'wrongPass', 'wrongDate', 'expired'],
+  activity: ['blurred', 'noName', 'wrongAmount'],
+} as const;
 
 interface Props {
   check: Check;
@@ -19,15 +23,19 @@ interface Props {
 export function SendBackDialog({ check, onClose, onDone, onStale }: Props) {
   const t = useDeskTexts();
   const write = useWrite(sendBack, standings);
+  const writeActivity = useWrite(sendBackActivity, standings);
   const form = useForm({
     schema: sendBack.body,
     initial: { reason: '' },
     body: (values) => ({ ...values, version: check.version }),
-    draft: `send-back.${check.certificateId}`,
+    draft: `send-back.${idOf(check)}`,
   });
   const values = { name: check.person.name, type: check.type.name };
   const send = form.submit((body) =>
-    write.mutateAsync({ params: { certificateId: check.certificateId }, body }).then(() => {
+    (check.waits === 'activity'
+      ? writeActivity.mutateAsync({ params: { activityId: check.activityId }, body })
+      : write.mutateAsync({ params: { certificateId: check.certificateId }, body })
+    ).then(() => {
       toast({ text: t('check.sentBack', values) });
       onDone();
     }),
@@ -37,7 +45,7 @@ export function SendBackDialog({ check, onClose, onDone, onStale }: Props) {
     <Dialog title={t('check.sendBackTitle', values)} onClose={onClose}>
       <form ref={form.ref} className="form" noValidate onSubmit={send}>
         <div className="quick-reasons">
-          {quick.map((key) => (
+          {quick[check.waits].map((key) => (
             <Pill
               key={key}
               on={form.values.reason === t(`check.reasons.${key}`)}

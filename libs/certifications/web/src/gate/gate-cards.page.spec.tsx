@@ -1,6 +1,6 @@
 import { listGateCards, readOutsideSetting, revokeGateCard } from '@leerspoor/certifications-contract';
 import { day } from '@leerspoor/platform-contract';
-import { answer, aSession, fakeApi, renderPage } from '@leerspoor/platform-web/testing';
+import { answer, aSession, aWideScreen, fakeApi, renderPage } from '@leerspoor/platform-web/testing';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { id } from '../testing/builders.js';
 import { GateCardsPage } from './gate-cards.page.js';
@@ -53,4 +53,21 @@ it('says what a card is for while there is none', async () => {
   await renderPage(GateCardsPage, { at: '/certificaten/poortkaarten', session });
   expect(await screen.findByText('Nog geen poortkaarten')).toBeTruthy();
   expect(screen.getByText(/opdrachtgever die bij de poort/)).toBeTruthy();
+});
+
+it('offers to sort only when every card is here', async () => {
+  aWideScreen();
+  const pages = [
+    { items: [aCard(1, 'Milena Horvat')], next: id(1), total: 2 },
+    { items: [aCard(2, 'Bas Bos')], next: null, total: 2 },
+  ];
+  fakeApi([setting, answer(listGateCards, ({ query }) => pages[query['after'] ? 1 : 0] as never)]);
+  await renderPage(GateCardsPage, { at: '/certificaten/poortkaarten', session });
+  const head = await screen.findByRole('columnheader', { name: 'Wie' });
+  expect(within(head).queryByRole('button')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: /meer/i }));
+  await screen.findByText('Bas Bos');
+  fireEvent.click(within(head).getByRole('button'));
+  const names = screen.getAllByText(/^(Milena Horvat|Bas Bos)$/).map((one) => one.textContent);
+  expect(names).toEqual(['Bas Bos', 'Milena Horvat']);
 });

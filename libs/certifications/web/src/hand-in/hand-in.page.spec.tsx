@@ -28,6 +28,7 @@ function open(at: string) {
       today: day('2026-11-24'),
       lines: [aLine({ status: 'renewal-open' })],
       returned: [],
+      returnedActivities: [],
     })),
     answer(previewOutcome, () => anOutcome()),
     answer(handInWithoutImage, () => handedIn),

@@ -10,23 +10,33 @@ interface Props {
   file: File | null;
   onFile: (file: File) => void;
   onNext: () => void;
+  /** What is photographed, and who sees it; without it a pass. */
+  words?: PhotoWords;
+}
+
+export interface PhotoWords {
+  title: string;
+  tips: readonly string[];
+  readers: string;
 }
 
 /** Make a photo, look whether it can be read, go on or again. */
-export function PhotoStep({ file, onFile, onNext }: Props) {
+export function PhotoStep({ file, onFile, onNext, words }: Props) {
   const t = useTexts();
+  const tips = words?.tips ?? [t('handIn.tips.table'), t('handIn.tips.whole'), t('handIn.tips.only')];
+  const readers = words?.readers ?? t('handIn.readers');
   const take = (chosen: File) => void shrink(chosen).then(onFile);
   if (!file)
     return (
       <>
-        <h2>{t('handIn.photo')}</h2>
+        <h2>{words?.title ?? t('handIn.photo')}</h2>
         <ul className="photo-tips">
-          <li>{t('handIn.tips.table')}</li>
-          <li>{t('handIn.tips.whole')}</li>
-          <li>{t('handIn.tips.only')}</li>
+          {tips.map((tip) => (
+            <li key={tip}>{tip}</li>
+          ))}
         </ul>
         <FileDrop accept={evidenceFiles} onFile={take} hint={t('handIn.fits')} />
-        <Reader>{t('handIn.readers')}</Reader>
+        <Reader>{readers}</Reader>
       </>
     );
   return (
@@ -39,7 +49,7 @@ export function PhotoStep({ file, onFile, onNext }: Props) {
       <FileButton camera={file.type.startsWith('image/')} accept={evidenceFiles} onFile={take} size="lg" fullWidth>
         {t('handIn.readableNo')}
       </FileButton>
-      <Reader>{t('handIn.readers')}</Reader>
+      <Reader>{readers}</Reader>
     </>
   );
 }

@@ -4,8 +4,15 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { inSentence } from '../status/in-sentence.js';
 import { useTexts } from '../texts.js';
 
+interface Props {
+  type: Pick<TypeChoice, 'name'>;
+  /** What happens instead; without it that of a pass. */
+  how?: string;
+  onNext: () => void;
+}
+
 /** Said before anybody makes a photo: this document shows a citizen service number, so no picture of it is kept. */
-export function WithoutPhoto({ type, onNext }: { type: TypeChoice; onNext: () => void }) {
+export function WithoutPhoto({ type, how, onNext }: Props) {
   const t = useTexts();
   return (
     <>
@@ -16,7 +23,7 @@ export function WithoutPhoto({ type, onNext }: { type: TypeChoice; onNext: () =>
           <p>{t('handIn.bsn.why', { type: inSentence(type.name) })}</p>
         </div>
       </div>
-      <p className="question">{t('handIn.bsn.how')}</p>
+      <p className="question">{how ?? t('handIn.bsn.how')}</p>
       <Button size="xl" fullWidth onClick={onNext}>
         {t('handIn.bsn.next')}
       </Button>

@@ -1,6 +1,6 @@
 import './library.css';
 import { listStarterPacks, type Sector, type StarterPack } from '@leerspoor/certifications-contract';
-import { CardLink, Skeleton } from '@leerspoor/platform-ui';
+import { CardLink, ErrorNote, Skeleton } from '@leerspoor/platform-ui';
 import { Loaded, Page, usePathPart, useRead } from '@leerspoor/platform-web';
 import {
   IconBuildingWarehouse,
@@ -38,7 +38,12 @@ export function PacksPage() {
   return (
     <Page title={t('packs.title')} sub={t('packs.sub')} back={{ to: pages.types, label: t('types.title') }} narrow>
       <Loaded read={read} skeleton={<Skeleton rows={6} height={60} />}>
-        {(all) => <PackList packs={all} />}
+        {(all) => (
+          <>
+            {chosen && <ErrorNote title={t('packs.gone')} />}
+            <PackList packs={all} />
+          </>
+        )}
       </Loaded>
     </Page>
   );

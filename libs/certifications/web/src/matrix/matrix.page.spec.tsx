@@ -7,10 +7,9 @@ import {
   remindPeople,
 } from '@leerspoor/certifications-contract';
 import { day } from '@leerspoor/platform-contract';
-import { answer, aSession, fakeApi, renderPage } from '@leerspoor/platform-web/testing';
+import { answer, aSession, fakeApi, renderPage, aWideScreen } from '@leerspoor/platform-web/testing';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { aLine, aMatrix, aType, id, nothingCounts } from '../testing/builders.js';
-import { aWideScreen } from '../testing/browser.js';
 import { MatrixPage } from './matrix.page.js';
 
 const narrow = window.matchMedia.bind(window);

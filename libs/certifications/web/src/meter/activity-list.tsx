@@ -1,9 +1,15 @@
 import './meter.css';
 import { type ActivityRecord } from '@leerspoor/certifications-contract';
+import { StatusTag } from '@leerspoor/platform-ui';
 import { useFormat } from '@leerspoor/platform-web';
 import { type ReactNode } from 'react';
 import { useTexts } from '../texts.js';
 import { ActivityFiles } from './activity-files.js';
+
+type Done = Pick<
+  ActivityRecord,
+  'kind' | 'amount' | 'practical' | 'elearning' | 'inPerson' | 'subject' | 'course' | 'meeting'
+>;
 
 interface Props {
   activities: readonly ActivityRecord[];
@@ -33,7 +39,10 @@ export function ActivityList({ activities, deeds }: Props) {
               )}
               {activity.note && <span className="sm dim"> {activity.note}</span>}
             </span>
+            {activity.state === 'waiting' && <StatusTag status="check" word={t('activities.waiting')} />}
+            {activity.state === 'sent-back' && <StatusTag status="soon" word={t('activities.sentBack')} />}
             {deeds?.(activity)}
+            {activity.reason && <blockquote>{activity.reason}</blockquote>}
             <ActivityFiles activity={activity} />
           </li>
         ))}
@@ -43,9 +52,9 @@ export function ActivityList({ activities, deeds }: Props) {
 }
 
 /** "7 uur, 4 e-learning". */
-function useActivityWords() {
+export function useActivityWords() {
   const t = useTexts();
-  return ({ kind, amount, practical, elearning, inPerson, subject, course, meeting }: ActivityRecord): string =>
+  return ({ kind, amount, practical, elearning, inPerson, subject, course, meeting }: Done): string =>
     [
       t(`activities.amount.${kind}`, { count: amount, subject }),
       practical > 0 && t('activities.practical', { count: practical }),

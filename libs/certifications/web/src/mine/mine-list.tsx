@@ -9,6 +9,7 @@ import { spanOf } from '../status/look.js';
 import { useEndWords, useLook } from '../status/use-look.js';
 import { useTexts } from '../texts.js';
 import { useMyBookings } from '../training/booked-note.js';
+import { ReturnedActivityCard } from './own-activity.js';
 
 /** Sent back first, then what is asked of me, then what I hold besides. */
 export function MineList({ mine }: { mine: PersonCertificates }) {
@@ -21,6 +22,9 @@ export function MineList({ mine }: { mine: PersonCertificates }) {
     <>
       {mine.returned.map((returned) => (
         <Returned key={returned.certificateId} returned={returned} />
+      ))}
+      {mine.returnedActivities.map((returned) => (
+        <ReturnedActivityCard key={returned.activityId} returned={returned} />
       ))}
       <ul className="mine">
         {asked.map((line) => (

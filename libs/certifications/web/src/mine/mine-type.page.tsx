@@ -4,7 +4,6 @@ import { type CellPanel, readCell, readMine } from '@leerspoor/certifications-co
 import { InfoNote, Link, Reader, Skeleton, Span, StatusTag } from '@leerspoor/platform-ui';
 import { Loaded, Page, ReadAloud, useFormat, usePathPart, useRead, useSession } from '@leerspoor/platform-web';
 import { IconCamera, IconPencil } from '@tabler/icons-react';
-import { AddProof } from '../meter/add-proof.js';
 import { Counting } from '../meter/counting.js';
 import { Around } from '../cell/around.js';
 import { Evidence } from '../cell/evidence.js';
@@ -19,6 +18,7 @@ import { useEndWords, useLook } from '../status/use-look.js';
 import { useTexts } from '../texts.js';
 import { BookedNote } from '../training/booked-note.js';
 import { Returned } from './mine-list.js';
+import { AddOwnActivity, OwnActivityDeeds } from './own-activity.js';
 
 /** One of my certificates: how it stands, what I must do, what proves it, what happened and who looked. */
 export function MineTypePage() {
@@ -48,9 +48,10 @@ function Mine({ panel }: { panel: CellPanel }) {
       <Counting
         panel={panel}
         mine
-        {...(standing.storesImage
-          ? { deeds: (activity) => <AddProof activityId={activity.id} what={activity.on} /> }
-          : undefined)}
+        add={<AddOwnActivity panel={panel} />}
+        deeds={(activity) => (
+          <OwnActivityDeeds activity={activity} typeId={standing.typeId} takesProof={standing.storesImage} />
+        )}
       />
       <Why panel={panel} mine />
       <Around panel={panel} />

@@ -1,7 +1,8 @@
 import {
+  type ActivityCheck,
   type Certificate,
+  type CertificateCheck,
   type CertificateStatus,
-  type Check,
   type Outcome,
   RenewalPolicy,
   type StandingLine,
@@ -115,7 +116,8 @@ export const anOutcome = (part: Partial<Outcome> = {}): Outcome => ({
   ...part,
 });
 
-export const aCheck = (part: Partial<Check> = {}): Check => ({
+export const aCheck = (part: Partial<CertificateCheck> = {}): CertificateCheck => ({
+  waits: 'certificate',
   certificateId: id(900),
   version: 3,
   person: { id: id(3), name: 'Milena Horvat' },
@@ -132,6 +134,36 @@ export const aCheck = (part: Partial<Check> = {}): Check => ({
   outcome: anOutcome(),
   own: false,
   alone: false,
+  ...part,
+});
+
+export const anActivityCheck = (part: Partial<ActivityCheck> = {}): ActivityCheck => ({
+  ...{
+    waits: 'activity',
+    activityId: id(902),
+    version: 1,
+    person: { id: id(3), name: 'Milena Horvat' },
+    team: 'Hal Zuid',
+  },
+  ...{
+    type: { id: id(501), name: 'Code 95', storesImage: true, issuer: 'CBR' },
+    model: 'hours',
+    subjects: [],
+    note: '',
+  },
+  ...{
+    on: day('2026-11-02'),
+    kind: 'hours',
+    amount: 7,
+    practical: 7,
+    elearning: 0,
+    inPerson: 0,
+    subject: '',
+    course: 'U01-1',
+  },
+  ...{ registered: true, meeting: false, recordedAt: '2026-11-23T13:10:00Z', recordedBy: 'Milena Horvat' },
+  files: [{ id: id(951), name: 'deelname.webp', mediaType: 'image/webp', bytes: 1000 }],
+  ...{ own: false, alone: false },
   ...part,
 });
 

@@ -35,6 +35,8 @@ export const checkEn: Translated<typeof checkNl> = {
       wrongPass: 'Another pass',
       wrongDate: 'Wrong date',
       expired: 'Already expired',
+      noName: 'Name is not on it',
+      wrongAmount: 'Hours or points are wrong',
     },
     reasons: {
       blurred: 'The photo cannot be read well. Take a new one with more light.',
@@ -42,6 +44,8 @@ export const checkEn: Translated<typeof checkNl> = {
       wrongPass: 'This is another pass than you chose. Choose the right one and hand in again.',
       wrongDate: 'The date that you typed is not on the pass. Check the date and hand in again.',
       expired: 'This pass has expired already. Do you have a new one? Then hand that in.',
+      noName: 'Your name cannot be read on the proof. Make a photo that shows your name.',
+      wrongAmount: 'The hours or points that you typed are not on the proof. Check them and hand in again.',
     },
     stale: 'A colleague was first.',
     staleNext: 'This document has just been checked. There is nothing left for you to do.',
@@ -49,6 +53,8 @@ export const checkEn: Translated<typeof checkNl> = {
     next: 'Show the next',
     noFile: 'There is no file with it.',
     noImage: 'We keep no picture of this document. Ask {{name}} to show the pass and see whether the date is right.',
+    noProof:
+      'No photo is kept for this certificate. Ask {{name}} to show the proof and see whether everything is right.',
     openFile: 'Open {{name}}',
     photoOf: 'Photo that {{name}} handed in',
     turn: 'Turn the photo',

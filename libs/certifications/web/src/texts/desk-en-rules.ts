@@ -164,6 +164,7 @@ export const rulesEn: Translated<typeof rulesNl> = {
   },
   packs: {
     title: 'Starter packs',
+    gone: 'This pack does not exist (any more).',
     sub: 'What is usual in your trade. You first see line by line what will be added.',
     of: 'Starter pack {{sector}}',
     nothingYet: 'Nothing has been added yet. This is a proposal.',

@@ -32,6 +32,8 @@ export const checkNl = {
       wrongPass: 'Andere pas',
       wrongDate: 'Datum klopt niet',
       expired: 'Al verlopen',
+      noName: 'Naam staat er niet op',
+      wrongAmount: 'Uren of punten kloppen niet',
     },
     reasons: {
       blurred: 'De foto is niet goed te lezen. Maak een nieuwe foto met meer licht.',
@@ -39,6 +41,8 @@ export const checkNl = {
       wrongPass: 'Dit is een andere pas dan je koos. Kies de goede pas en lever opnieuw in.',
       wrongDate: 'De datum die je typte staat niet op de pas. Kijk de datum na en lever opnieuw in.',
       expired: 'Deze pas is al verlopen. Heb je een nieuwe? Lever die dan in.',
+      noName: 'Je naam is niet te lezen op het bewijs. Maak een foto waar je naam op staat.',
+      wrongAmount: 'De uren of punten die je typte staan niet op het bewijs. Kijk ze na en lever opnieuw in.',
     },
     stale: 'Een collega was je voor.',
     staleNext: 'Dit bewijs is net al gecontroleerd. Jij hoeft niets meer te doen.',
@@ -46,6 +50,8 @@ export const checkNl = {
     next: 'Toon de volgende',
     noFile: 'Er zit geen bestand bij.',
     noImage: 'Van dit document bewaren we geen foto. Vraag {{name}} het pasje te laten zien en kijk of de datum klopt.',
+    noProof:
+      'Van dit certificaat bewaren we geen foto. Vraag {{name}} het bewijs te laten zien en kijk of alles klopt.',
     openFile: 'Open {{name}}',
     photoOf: 'Foto die {{name}} inleverde',
     turn: 'Draai de foto',

@@ -161,6 +161,7 @@ export const rulesNl = {
   },
   packs: {
     title: 'Startpakketten',
+    gone: 'Dit pakket bestaat niet (meer).',
     sub: 'Wat in jouw branche gewoon is. Je ziet eerst regel voor regel wat erbij komt.',
     of: 'Startpakket {{sector}}',
     nothingYet: 'Er is nog niets toegevoegd. Dit is een voorstel.',

@@ -3,6 +3,7 @@ import {
   handIn,
   type PersonCertificates,
   readMine,
+  type ReturnedActivity,
   type StandingLine,
   todoOf,
 } from '@leerspoor/certifications-contract';
@@ -21,12 +22,13 @@ export const useMyTasks: TaskSource = () => {
   const can = useCan();
   const read = useRead(readMine, {}, { enabled: can(readMine) });
   const returnedTask = useReturnedTask();
+  const returnedActivityTask = useReturnedActivityTask();
   const lineTask = useLineTask();
   const bookings = useMyBookings();
   const bookedTask = useBookedTask();
   const signing = useAppointmentTasks();
   if (!read.data) return { tasks: can(readMine) ? undefined : [], total: 0, error: read.error };
-  const { lines, returned, today } = read.data;
+  const { lines, returned, returnedActivities, today } = read.data;
   const isReturned = (typeId: string) => returned.some((one) => one.typeId === typeId);
   const todo = lines.filter(
     (line) =>
@@ -37,6 +39,7 @@ export const useMyTasks: TaskSource = () => {
   const tasks = [
     ...signing.tasks,
     ...returned.map(returnedTask(today)),
+    ...returnedActivities.map(returnedActivityTask(today)),
     ...todo.map((line) => {
       const booking = bookings.get(line.typeId);
       return booking ? bookedTask(line, booking) : lineTask(today)(line);
@@ -58,6 +61,25 @@ function useReturnedTask() {
       note: returned.reason,
       to: pages.handIn(returned.typeId),
       deed: t('mine.again'),
+    });
+}
+
+function useReturnedActivityTask() {
+  const t = useTexts();
+  return (today: PersonCertificates['today']) =>
+    ({ activityId, typeId, name, kind, amount, subject, reason }: ReturnedActivity): Task => ({
+      key: `returned-${activityId}`,
+      must: true,
+      dueOn: today,
+      status: 'soon',
+      word: t('activities.sentBack'),
+      title: t('activities.own.returned', {
+        what: t(`activities.amount.${kind}`, { count: amount, subject }),
+        type: inSentence(name),
+      }),
+      note: reason,
+      to: pages.handInActivity(typeId, activityId),
+      deed: t('activities.own.again'),
     });
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type LocalDate, type InputOf } from '@leerspoor/platform-contract';
-import { type listEmployees } from '@leerspoor/people-contract';
+import { type EmployeeSort, type listEmployees } from '@leerspoor/people-contract';
 import { Clock, join, type Sql, sql, TenantDatabase } from '@leerspoor/platform-server';
 import { type Reach } from '../access/reach.rules.js';
 import { within } from '../access/within.js';
@@ -19,6 +19,21 @@ const from = sql`
   left join identity.membership m on m.employee_id = e.id
   left join identity.account a on a.id = m.account_id`;
 
+const named = sql`
+  ${from}
+  left join employee lead on lead.id = e.lead_id
+  left join location place on place.id = e.location_id`;
+
+/** What the rows of `named` are ordered by before their names. By name alone an index has the order. */
+const orders = (now: Date): Record<Exclude<EmployeeSort, 'name'>, Sql> => ({
+  jobRoles: sql`(select string_agg(r.name_norm, ', ' order by r.name_norm)
+    from employee_job_role x join job_role r on r.id = x.job_role_id where x.employee_id = e.id)`,
+  team: sql`team.name_norm`,
+  location: sql`place.name_norm`,
+  lead: sql`lead.sort_key`,
+  access: accessState(now),
+});
+
 @Injectable()
 export class EmployeeListRepository {
   constructor(
@@ -26,9 +41,9 @@ export class EmployeeListRepository {
     private readonly clock: Clock,
   ) {}
 
-  /** In name order; one more than `limit` when there is a next page. */
+  /** In the order that is asked; one more than `limit` when there is a next page. */
   page(filter: EmployeeFilter, reach: Reach, today: LocalDate): Promise<ListedEmployee[]> {
-    const after = filter.after;
+    const { order, beyond } = this.orderOf(filter);
     return this.database.rows(sql`
       select e.id, e.number, e.full_name as "fullName", e.sort_name as "sortName", e.email_norm as email, e.tags,
              case when lead.id is not null then jsonb_build_object('id', lead.id, 'name', lead.full_name) end as lead,
@@ -38,12 +53,29 @@ export class EmployeeListRepository {
                from employee_job_role x join job_role r on r.id = x.job_role_id where x.employee_id = e.id), '[]') as "jobRoles",
              coalesce((select jsonb_agg(jsonb_build_object('startsOn', p.starts_on, 'endsOn', p.ends_on)) from employment p where p.employee_id = e.id), '[]') as employments,
              ${accessState(this.clock.now())} as access, coalesce(m.card_code_hash is not null, false) as "hasCard"
-      ${from}
-      left join employee lead on lead.id = e.lead_id
-      left join location place on place.id = e.location_id
-      where ${this.conditions(filter, reach, today)}
-        ${after ? sql`and (e.sort_key, e.id) > (select sort_key, id from employee where id = ${after})` : sql``}
-      order by e.sort_key, e.id limit ${filter.limit + 1}`);
+      ${named}
+      where ${this.conditions(filter, reach, today)} ${filter.after ? sql`and ${beyond}` : sql``}
+      order by ${order} limit ${filter.limit + 1}`);
+  }
+
+  /** Who has nothing of what is asked comes last, whichever way it goes. `beyond`: after the row `after` in that order. */
+  private orderOf({ sort = 'name', down, after }: EmployeeFilter): { order: Sql; beyond: Sql } {
+    if (sort === 'name') {
+      const mark = sql`(select sort_key, id from employee where id = ${after})`;
+      return down
+        ? { order: sql`e.sort_key desc, e.id desc`, beyond: sql`(e.sort_key, e.id) < ${mark}` }
+        : { order: sql`e.sort_key, e.id`, beyond: sql`(e.sort_key, e.id) > ${mark}` };
+    }
+    const by = orders(this.clock.now())[sort];
+    const marked = (mark: Sql) => sql`(select ${mark} ${named} where e.id = ${after})`;
+    const value = sql`coalesce(${by}, '') collate "C", e.sort_key, e.id`;
+    const within = sql`(${value}) ${down ? sql`<` : sql`>`} ${marked(value)}`;
+    return {
+      order: down
+        ? sql`${by} is null, ${by} collate "C" desc, e.sort_key desc, e.id desc`
+        : sql`${by} is null, ${by} collate "C", e.sort_key, e.id`,
+      beyond: sql`((${by} is null) > ${marked(sql`${by} is null`)} or (${by} is null) = ${marked(sql`${by} is null`)} and ${within})`,
+    };
   }
 
   async count(filter: EmployeeFilter, reach: Reach, today: LocalDate): Promise<number> {

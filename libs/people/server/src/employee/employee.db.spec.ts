@@ -1,5 +1,5 @@
 import { day, type LocalDate } from '@leerspoor/platform-contract';
-import { type Employee, EmployeeDraft, type EmployeeRow } from '@leerspoor/people-contract';
+import { type Employee, EmployeeDraft, type EmployeeRow, EmployeeSort } from '@leerspoor/people-contract';
 import { type Actor, sql, TenantDatabase } from '@leerspoor/platform-server';
 import { aHouse, type House } from '@leerspoor/platform-server/testing';
 import { PeopleModule } from '../people.module.js';
@@ -291,6 +291,38 @@ describe('employees', () => {
       expect(second.total).toBeNull();
       const last = await list({ limit: 3, after: second.next ?? '' });
       expect(last).toMatchObject({ items: [{ sortName: 'Personeelszaken, Sam' }], next: null });
+    });
+
+    it('come in the order that is asked, page by page, each once; who has nothing of it comes last', async () => {
+      const teams = [await aTeam(house, company, { name: 'Magazijn' }), await aTeam(house, company, { name: 'Bouw' })];
+      const [depot, role] = [await aLocation(house, company), await aJobRole(house, company)];
+      const lead = await aPerson(house, company, { lastName: 'Zwart', teamId: teams[0]?.id });
+      for (const [index, lastName] of ['Berg', 'Aalders', 'Smit', 'Berg'].entries())
+        await aPerson(house, company, {
+          ...{ lastName, teamId: teams[index % 2]?.id, locationId: index > 1 ? depot.id : null },
+          ...{ leadId: index > 0 ? lead.id : null, jobRoleIds: index === 2 ? [role.id] : [] },
+        });
+      for (const sort of EmployeeSort.options)
+        for (const down of [false, true]) {
+          const whole = await list({ sort, down });
+          const paged: EmployeeRow[] = [];
+          for (let after: string | null | undefined; after !== null;) {
+            const page = await list({ sort, down, limit: 2, after });
+            paged.push(...page.items);
+            after = page.next;
+          }
+          expect(paged.map(({ id }) => id)).toEqual(whole.items.map(({ id }) => id));
+          expect(new Set(paged.map(({ id }) => id)).size).toBe(6);
+        }
+      const said = async (filter: Partial<EmployeeFilter>) =>
+        (await list(filter)).items.map(({ sortName, team }) => `${team?.name ?? '-'} ${sortName.split(',')[0] ?? ''}`);
+      expect(await said({ sort: 'team' })).toEqual([
+        ...['Bouw Aalders', 'Bouw Berg', 'Magazijn Berg', 'Magazijn Smit', 'Magazijn Zwart', '- Personeelszaken'],
+      ]);
+      expect(await said({ sort: 'team', down: true })).toEqual([
+        ...['Magazijn Zwart', 'Magazijn Smit', 'Magazijn Berg', 'Bouw Berg', 'Bouw Aalders', '- Personeelszaken'],
+      ]);
+      expect((await list({ sort: 'name', down: true })).items[0]?.sortName).toBe('Zwart, Sam');
     });
 
     it('are found by part of a name without marks, by number, and by all words together', async () => {

@@ -1,4 +1,4 @@
-import { AccessState } from '@leerspoor/people-contract';
+import { AccessState, EmployeeSort } from '@leerspoor/people-contract';
 import { useQueryState } from '@leerspoor/platform-web';
 import { z } from 'zod';
 
@@ -9,6 +9,8 @@ const Asked = z.object({
   functie: z.uuid().or(z.literal('')).catch(''),
   inloggen: AccessState.or(z.literal('')).catch(''),
   wie: z.enum(['active', 'left', 'all']).catch('active'),
+  volgorde: EmployeeSort.or(z.literal('')).catch(''),
+  omlaag: z.literal('ja').or(z.literal('')).catch(''),
 });
 export type Asked = z.output<typeof Asked>;
 
@@ -23,8 +25,9 @@ export function usePeopleFilter() {
     access: asked.inloggen || undefined,
     status: asked.wie,
   };
+  const sort = asked.volgorde ? { key: asked.volgorde, down: asked.omlaag === 'ja' } : null;
   const active =
     Object.entries(query).some(([name, value]) => name !== 'status' && value !== undefined) || asked.wie !== 'active';
-  return [{ asked, query, active }, change] as const;
+  return [{ asked, query, active, sort }, change] as const;
 }
 export type PeopleFilter = ReturnType<typeof usePeopleFilter>[0];

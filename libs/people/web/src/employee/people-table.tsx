@@ -1,7 +1,7 @@
 import './people.css';
 import { Button, Checkbox } from '@mantine/core';
-import { inviteEmployees, type EmployeeRow } from '@leerspoor/people-contract';
-import { DataTable, Face, StatusTag, type Column } from '@leerspoor/platform-ui';
+import { inviteEmployees, type EmployeeRow, type EmployeeSort } from '@leerspoor/people-contract';
+import { DataTable, Face, StatusTag, type Column, type ServerSort } from '@leerspoor/platform-ui';
 import { useCan } from '@leerspoor/platform-web';
 import { IconChecklist } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -16,42 +16,22 @@ interface Props {
   more: { onMore: () => void; loading: boolean } | null;
   picked: string | undefined;
   linkOf: (row: EmployeeRow) => string;
+  sort: ServerSort;
 }
 
 const namesOf = (list: { name: string }[]) => list.map(({ name }) => name).join(', ');
 
 function useColumns(): Column<EmployeeRow>[] {
   const t = useDesk();
-  return [
-    {
-      key: 'name',
-      title: t('people.name'),
-      cell: (row) => <NameCell row={row} />,
-      sort: (row) => row.sortName,
-      width: '24%',
-    },
-    {
-      key: 'jobRoles',
-      title: t('people.jobRoles'),
-      cell: (row) => namesOf(row.jobRoles),
-      sort: (row) => namesOf(row.jobRoles) || null,
-    },
-    { key: 'team', title: t('people.team'), cell: (row) => row.team?.name, sort: (row) => row.team?.name ?? null },
-    {
-      key: 'location',
-      title: t('people.location'),
-      cell: (row) => row.location?.name,
-      sort: (row) => row.location?.name ?? null,
-    },
-    { key: 'lead', title: t('people.lead'), cell: (row) => row.lead?.name, sort: (row) => row.lead?.name ?? null },
-    {
-      key: 'access',
-      title: t('people.access'),
-      cell: (row) => <AccessTag state={row.access} />,
-      sort: (row) => row.access,
-      width: '10rem',
-    },
+  const columns: (Column<EmployeeRow> & { key: EmployeeSort })[] = [
+    { key: 'name', title: t('people.name'), cell: (row) => <NameCell row={row} />, width: '24%' },
+    { key: 'jobRoles', title: t('people.jobRoles'), cell: (row) => namesOf(row.jobRoles) },
+    { key: 'team', title: t('people.team'), cell: (row) => row.team?.name },
+    { key: 'location', title: t('people.location'), cell: (row) => row.location?.name },
+    { key: 'lead', title: t('people.lead'), cell: (row) => row.lead?.name },
+    { key: 'access', title: t('people.access'), cell: (row) => <AccessTag state={row.access} />, width: '10rem' },
   ];
+  return columns.map((column) => ({ ...column, sort: true }));
 }
 
 function NameCell({ row }: { row: EmployeeRow }) {
@@ -79,13 +59,11 @@ function PersonCard({ row }: { row: EmployeeRow }) {
 }
 
 /** The list. Choosing several at once is a mode of its own, so that a tap on a name always opens it. */
-export function PeopleTable({ rows, total, more, picked, linkOf }: Props) {
+export function PeopleTable({ rows, total, more, picked, linkOf, sort }: Props) {
   const t = useDesk();
   const can = useCan();
   const all = useColumns();
-  // Rows that are not here yet cannot be sorted among those that are.
-  const sortable = more ? all.map((column) => ({ ...column, sort: undefined })) : all;
-  const columns = picked ? sortable.filter((column) => column.key !== 'location' && column.key !== 'lead') : sortable;
+  const columns = picked ? all.filter((column) => column.key !== 'location' && column.key !== 'lead') : all;
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
   const [deed, setDeed] = useState<'invite' | 'cards' | null>(null);
   const toggle = (id: string) => {
@@ -161,6 +139,7 @@ export function PeopleTable({ rows, total, more, picked, linkOf }: Props) {
         }
         count={t('people.count', { shown: rows.length, count: total })}
         more={more}
+        sort={sort}
       />
       {deed === 'invite' && <InviteDialog people={people} onClose={() => setDeed(null)} onDone={end} />}
       {deed === 'cards' && <CardsDialog people={people} onClose={() => setDeed(null)} />}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { createEmployee, listEmployees } from '@leerspoor/people-contract';
+import { createEmployee, EmployeeSort, listEmployees } from '@leerspoor/people-contract';
 import { EmptyState, Link, Skeleton } from '@leerspoor/platform-ui';
 import { Loaded, Page, useAddress, useCan, useGo, usePages, usePathPart } from '@leerspoor/platform-web';
 import { IconPlus } from '@tabler/icons-react';
@@ -23,7 +23,9 @@ export function PeoplePage() {
   const address = useAddress();
   const query = address.includes('?') ? address.slice(address.indexOf('?')) : '';
   const [filter, change] = usePeopleFilter();
-  const list = usePages(listEmployees, { query: { ...filter.query, limit: pageSize } });
+  const { sort } = filter;
+  const order = { sort: sort?.key, down: sort?.down ? ('true' as const) : undefined };
+  const list = usePages(listEmployees, { query: { ...filter.query, ...order, limit: pageSize } });
   const close = () => go(`/mensen${query}`);
   const add = can(createEmployee) && (
     <Button component={Link} to={`/mensen/nieuw${query}`} leftSection={<IconPlus size={18} aria-hidden="true" />}>
@@ -69,6 +71,10 @@ export function PeoplePage() {
               more={list.more}
               picked={id}
               linkOf={(row) => `/mensen/${row.id}${query}`}
+              sort={{
+                value: sort,
+                onChange: ({ key, down }) => change({ volgorde: EmployeeSort.parse(key), omlaag: down ? 'ja' : '' }),
+              }}
             />
           )
         }

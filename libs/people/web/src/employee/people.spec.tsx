@@ -10,7 +10,7 @@ import {
   type EmployeeRow,
 } from '@leerspoor/people-contract';
 import { day } from '@leerspoor/platform-contract';
-import { answer, aSession, fakeApi, refused, renderPage } from '@leerspoor/platform-web/testing';
+import { answer, aSession, aWideScreen, fakeApi, refused, renderPage } from '@leerspoor/platform-web/testing';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { PeoplePage } from './people.page.js';
 
@@ -112,6 +112,28 @@ describe('the list of people', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Stuur 1 uitnodiging' }));
     expect(await screen.findByText('Noor Bakkali: geen werkmail')).toBeTruthy();
     expect(api.calls.find((one) => one.door === 'POST /invitations')?.body).toEqual({ employeeIds: [id] });
+  });
+});
+
+describe('the list of people on a wide screen', () => {
+  const narrow = window.matchMedia.bind(window);
+  beforeAll(aWideScreen);
+  afterAll(() => {
+    window.matchMedia = narrow;
+  });
+
+  it('is ordered by the server, for the rows that are not here yet count too', async () => {
+    const api = fakeApi([...lists, answer(listEmployees, () => ({ items: [row], next: id, total: 900 }))]);
+    const { router } = await show('/mensen?team=onzin');
+    const asked = () => api.calls.filter((one) => one.door === 'GET /employees').at(-1)?.query;
+    fireEvent.click(await screen.findByRole('button', { name: 'Team' }));
+    await waitFor(() => expect(asked()).toMatchObject({ sort: 'team' }));
+    expect(asked()).not.toHaveProperty('down');
+    const head = screen.getByRole('columnheader', { name: 'Team' });
+    await waitFor(() => expect(head.getAttribute('aria-sort')).toBe('ascending'));
+    fireEvent.click(within(head).getByRole('button'));
+    await waitFor(() => expect(asked()).toMatchObject({ sort: 'team', down: 'true' }));
+    expect(router.state.location.searchStr).toContain('volgorde=team&omlaag=ja');
   });
 });
 

@@ -32,16 +32,22 @@ export function Handles<E extends AnyEndpoint>(endpoint: E) {
 export const endpointOf = (context: ExecutionContext): AnyEndpoint | undefined =>
   Reflect.getMetadata(ENDPOINT, context.getHandler()) as AnyEndpoint | undefined;
 
-function parsed(schema: z.ZodType, value: unknown, part: string): unknown {
+/** Nobody fills in a path: one that cannot be is an address of nothing, as an id that nobody has. */
+function unknownAddress(path: string): Problem {
+  return Problem.notFound(path.replace(/Id$/, '').replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`));
+}
+
+function parsed(schema: z.ZodType, value: unknown, part: 'params' | 'query' | 'body'): unknown {
   const result = schema.safeParse(value ?? {});
   if (result.success) return result.data;
   const fields = fieldsOf(result.error);
+  if (part === 'params') throw unknownAddress(fields[0]?.path ?? 'address');
   throw Problem.invalid(
     part === 'body' ? fields : fields.map((field) => ({ ...field, path: `${part}.${field.path}` })),
   );
 }
 
-/** Path, query and body, checked by the contract; a refusal names every wrong field. */
+/** Path, query and body, checked by the contract: what is nowhere is not found, a refusal names every wrong field. */
 export const Input = createParamDecorator((_: unknown, context: ExecutionContext) => {
   const request = context.switchToHttp().getRequest<Request>();
   const endpoint = endpointOf(context) as AnyEndpoint;

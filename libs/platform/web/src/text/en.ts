@@ -52,6 +52,7 @@ export const en: Translated<typeof nl> = {
     kept: 'What you typed is kept.',
     waiting: 'Try again in {{seconds}} seconds.',
   },
+  cancel: 'Cancel',
   again: 'Try again',
   reload: 'Load again',
   back: 'Back',

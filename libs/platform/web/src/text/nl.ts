@@ -51,6 +51,7 @@ export const nl = {
     kept: 'Wat je typte is bewaard.',
     waiting: 'Probeer het over {{seconds}} seconden nog eens.',
   },
+  cancel: 'Annuleer',
   again: 'Probeer opnieuw',
   reload: 'Laad opnieuw',
   back: 'Terug',
