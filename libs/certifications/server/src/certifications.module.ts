@@ -24,6 +24,7 @@ import { ActivityRepository } from './activity/activity.repository.js';
 import { ActivityService } from './activity/activity.service.js';
 import { AppointmentController } from './appointment/appointment.controller.js';
 import { AppointmentDuesRepository } from './appointment/appointment-dues.repository.js';
+import { AppointmentEvidence } from './appointment/appointment-evidence.service.js';
 import { AppointmentReading } from './appointment/appointment-reading.service.js';
 import { AppointmentWaitingDues } from './appointment/appointment-waiting.dues.js';
 import { AppointmentEntity } from './appointment/appointment.entity.js';
@@ -259,6 +260,7 @@ const services = [
   LegalHoldService,
   OwnDocumentsService,
   PackReader,
+  AppointmentEvidence,
   ActivityEvidenceService,
   ActivityService,
   AppointmentReading,

@@ -120,7 +120,7 @@ it('goes into a pack with the certificate in whose term it falls', async () => {
   const running = await aCertificate(house, stage.jan, code95, { obtainedOn: '2024-03-01' });
   const { fileId } = await proven();
   const documents = await stage.as(stage.hr, () => house.get(PackContentRepository).documents([old.id, running.id]));
-  expect(documents).toMatchObject([{ certificateId: running.id, personId: stage.jan.id, fileId, shared: false }]);
+  expect(documents).toMatchObject([{ proofId: running.id, personId: stage.jan.id, fileId, shared: false }]);
   const outside = await aCertificate(house, { id: stage.lead.employeeId, tenantId: stage.tenantId }, code95);
   expect(await stage.as(stage.hr, () => house.get(PackContentRepository).documents([outside.id]))).toEqual([]);
 });

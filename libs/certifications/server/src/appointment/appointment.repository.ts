@@ -33,7 +33,7 @@ const nameOf = (id: Sql) => sql`coalesce((select full_name from person_card wher
 
 const rows = (language: Language, where: Sql): Sql => sql`
   select a.id, a.version, a.person_id as "personId", p.full_name as "personName", coalesce(p.team_name, '') as team, a.type_id as "typeId",
-         ${typeName(language, sql`t`)} as "typeName", coalesce(t.library_code, t.code) as "typeCode", a.role, a.text, a.location_id as "locationId",
+         ${typeName(language, sql`t`)} as "typeName", t.code as "typeCode", a.role, a.text, a.location_id as "locationId",
          l.name as "locationName", a.installation, a.starts_on as "startsOn", a.ends_on as "endsOn", a.signer_id as "signerId",
          s.full_name as "signerName", a.document, a.document_hash as "documentHash", a.offered_at as "offeredAt",
          a.signed_by_employer_at as "signedByEmployerAt", a.signed_by_employer_by as "signedByEmployerBy", ${nameOf(sql`a.signed_by_employer_by`)} as "employerName",
@@ -104,6 +104,25 @@ export class AppointmentRepository {
       )}
       order by a.made_at desc, a.id desc
       limit 200`);
+  }
+
+  /** Which of somebody both had signed at the end of a day, first day first. Drafts and what waits is no evidence. */
+  signed(
+    personIds: readonly string[],
+    typeIds: readonly string[],
+    { asOf, zone, language }: { asOf: LocalDate; zone: string; language: Language },
+  ): Promise<AppointmentRow[]> {
+    return this.database.rows(sql`
+      ${rows(
+        language,
+        sql`a.person_id = any(${personIds}::uuid[]) and (${typeIds.length === 0} or a.type_id = any(${typeIds}::uuid[]))
+          and (greatest(a.signed_by_employer_at, a.signed_by_person_at) at time zone ${zone})::date <= ${asOf}::date and ${signed}`,
+      )}
+      order by a.starts_on, a.id`);
+  }
+
+  byIds(ids: readonly string[], language: Language): Promise<AppointmentRow[]> {
+    return this.database.rows(sql`${rows(language, sql`a.id = any(${ids}::uuid[])`)} order by a.starts_on, a.id`);
   }
 
   /** Types in use that count only with an appointment, and the certificate of somebody that runs. */

@@ -9,7 +9,9 @@ import { addDays, day } from '@leerspoor/platform-contract';
 import {
   type AppointmentCourse,
   deedsOf,
+  endOf,
   groupOf,
+  knownOn,
   replacedFrom,
   signatureOf,
   stateOf,
@@ -182,5 +184,35 @@ describe('the words that are signed', () => {
     expect(appointmentTemplate('nen3140-vop').role).toBe('Voldoende onderricht persoon (VOP)');
     expect(appointmentTemplate('BEI').role).toMatch(/BEI/);
     expect(appointmentTemplate('Eigen')).toMatchObject({ role: '' });
+  });
+});
+
+describe('as it was known on a day', () => {
+  const dayOf = (at: Date) => day(at.toISOString().slice(0, 10));
+  const course = { ...blank, ...signed, startsOn: day('2026-01-01'), withdrawnOn: today, withdrawnAt: moment };
+  const stateAt = (on: string, parts: object = {}) =>
+    stateOf(knownOn({ ...course, ...parts }, day(on), dayOf), day(on));
+
+  it('was not withdrawn before somebody did so, and is from then on', () => {
+    expect(stateAt('2026-11-19')).toBe('active');
+    expect(stateAt('2026-11-20')).toBe('withdrawn');
+  });
+
+  it('was not replaced before another took its place', () => {
+    const replaced = { replacedById: 'new' };
+    expect([stateAt('2026-11-19', replaced), stateAt('2026-11-20', replaced), stateAt('2026-11-24', replaced)]).toEqual(
+      [...['active', 'active', 'replaced']],
+    );
+  });
+
+  it.each([
+    [null, null, null],
+    ['2026-12-01', null, '2026-12-01'],
+    [null, '2026-11-24', '2026-11-24'],
+    ['2026-12-01', '2026-11-24', '2026-11-24'],
+    ['2026-11-01', '2026-11-24', '2026-11-01'],
+  ])('ends at what comes first: its last day %s, withdrawn %s', (endsOn, withdrawnOn, end) => {
+    const days = { endsOn: endsOn && day(endsOn), withdrawnOn: withdrawnOn && day(withdrawnOn) };
+    expect(endOf({ endsOn: days.endsOn || null, withdrawnOn: days.withdrawnOn || null })).toBe(end);
   });
 });

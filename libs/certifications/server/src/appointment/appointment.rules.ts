@@ -37,6 +37,25 @@ export function stateOf(course: AppointmentCourse, today: LocalDate): Appointmen
   return waits ?? (course.startsOn > today ? 'ahead' : 'active');
 }
 
+/**
+ * What was known of it at the end of a day: a withdrawal or a replacement of later had not happened yet. Whether it was signed
+ * by then is another question.
+ */
+export function knownOn<C extends AppointmentCourse & { withdrawnAt: Date | null }>(
+  course: C,
+  day: LocalDate,
+  dayOf: (moment: Date) => LocalDate,
+): C {
+  const isEnded = course.withdrawnAt !== null && dayOf(course.withdrawnAt) <= day;
+  return isEnded ? course : { ...course, withdrawnOn: null, withdrawnAt: null, replacedById: null };
+}
+
+/** The first day without it, whichever came first; null: no end. */
+export function endOf({ endsOn, withdrawnOn }: Pick<AppointmentCourse, 'endsOn' | 'withdrawnOn'>): LocalDate | null {
+  if (endsOn === null || withdrawnOn === null) return endsOn ?? withdrawnOn;
+  return withdrawnOn < endsOn ? withdrawnOn : endsOn;
+}
+
 const groups: Readonly<Record<AppointmentState, AppointmentGroup>> = {
   draft: 'open',
   'waits-both': 'open',

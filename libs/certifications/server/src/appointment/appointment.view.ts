@@ -7,6 +7,7 @@ import {
   type SigningSide,
 } from '@leerspoor/certifications-contract';
 import { addDays, type LocalDate } from '@leerspoor/platform-contract';
+import { type PaperWords } from './appointment-paper.js';
 import { type Way } from './appointment.entity.js';
 import { type AppointmentRow } from './appointment.row.js';
 
@@ -70,6 +71,15 @@ export const appointmentView = (row: AppointmentRow, seen: Seen): Appointment =>
   offeredAt: row.offeredAt?.toISOString() ?? null,
   may: seen.may,
 });
+
+/** What stands on the paper of one that both signed. One from before there were words has only its text. */
+export const signedView = (row: AppointmentRow): PaperWords => {
+  const { person, role, type, signer, employer, employee, withdrawal } = appointmentView(row, nothing);
+  const document = row.document || row.text;
+  return { person, role, type, signer, employer, employee, withdrawal, document, hash: row.documentHash };
+};
+
+const nothing: Seen = { state: 'active', document: '', hash: '', may: [], party: false };
 
 export const choiceView = (row: {
   id: string;

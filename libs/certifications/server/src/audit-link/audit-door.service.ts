@@ -134,9 +134,9 @@ export class AuditDoorService {
     });
   }
 
-  private shownOf({ link, pack, asOf }: Opened, people: readonly PackedPerson[]) {
+  private shownOf({ link, pack, asOf, zone }: Opened, people: readonly PackedPerson[]) {
     const { filter, language } = pack;
-    return this.reader.read(people, { filter, asOf, language, withEvidence: link.opensEvidence });
+    return this.reader.read(people, { filter, asOf, zone, language, withEvidence: link.opensEvidence });
   }
 
   /** Everybody on the list reads it in "who looked", once a day. */
