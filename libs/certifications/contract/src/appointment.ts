@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { endpoint, FileReply, line, LocalDate, PageQuery, pageOf, text } from '@leerspoor/platform-contract';
+import {
+  endpoint,
+  FileReply,
+  line,
+  LocalDate,
+  PageQuery,
+  pageOf,
+  SearchText,
+  text,
+} from '@leerspoor/platform-contract';
 import { Moment, Named } from '@leerspoor/people-contract';
 import { RowVersion } from './words.js';
 
@@ -116,6 +125,19 @@ export type Appointment = z.infer<typeof Appointment>;
 export const AppointmentGroup = z.enum(['open', 'active', 'over']);
 export type AppointmentGroup = z.infer<typeof AppointmentGroup>;
 
+const groups: Readonly<Record<AppointmentState, AppointmentGroup>> = {
+  draft: 'open',
+  'waits-both': 'open',
+  'waits-person': 'open',
+  'waits-employer': 'open',
+  ahead: 'active',
+  active: 'active',
+  ended: 'over',
+  withdrawn: 'over',
+  replaced: 'over',
+};
+export const groupOf = (state: AppointmentState): AppointmentGroup => groups[state];
+
 export const listAppointments = endpoint({
   method: 'GET',
   path: '/certifications/appointments',
@@ -123,8 +145,13 @@ export const listAppointments = endpoint({
   allow: 'certifications.own',
   query: PageQuery.extend({
     group: AppointmentGroup.optional(),
+    state: AppointmentState.optional(),
     personId: z.uuid().optional(),
+    /** Words of the name of whom it is about. */
+    search: SearchText.optional(),
     typeId: z.uuid().optional(),
+    /** Where it holds: at this place, or everywhere. */
+    locationId: z.uuid().optional(),
     after: z.uuid().optional(),
   }),
   reply: pageOf(AppointmentLine),

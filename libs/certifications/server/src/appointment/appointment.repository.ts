@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type AppointmentGroup } from '@leerspoor/certifications-contract';
+import { type AppointmentGroup, type AppointmentState } from '@leerspoor/certifications-contract';
 import { type Reach, within } from '@leerspoor/people-server';
 import { type Language, type LocalDate } from '@leerspoor/platform-contract';
 import { sql, type Sql, TenantDatabase } from '@leerspoor/platform-server';
@@ -23,8 +23,12 @@ export interface AppointmentQuery {
   today: LocalDate;
   language: Language;
   group: AppointmentGroup | null;
+  state: AppointmentState | null;
   personId: string | null;
+  /** Folded words of a name, that must all be found. */
+  words: readonly string[];
   typeId: string | null;
+  locationId: string | null;
   after: string | null;
   limit: number;
 }
@@ -61,6 +65,25 @@ function inGroup(group: AppointmentGroup, today: LocalDate): Sql {
   return { open, active, over: sql`(not ${open} and not ${active})` }[group];
 }
 
+/** The same as `stateOf`. */
+const stateAt = (today: LocalDate): Sql => sql`case
+  when a.replaced_by_id is not null and a.withdrawn_on <= greatest(${today}::date, a.starts_on) then 'replaced'
+  when a.withdrawn_on is not null and a.replaced_by_id is null then 'withdrawn'
+  when not ${signed} and a.offered_at is null then 'draft'
+  when not ${stands(today)} then 'ended'
+  when a.signed_by_employer_at is null and a.signed_by_person_at is null then 'waits-both'
+  when a.signed_by_employer_at is null then 'waits-employer'
+  when a.signed_by_person_at is null then 'waits-person'
+  when a.starts_on > ${today}::date then 'ahead'
+  else 'active' end`;
+
+/** What somebody chose to see; null or nothing: all. */
+const filtered = ({ today, group, state, personId, words, typeId, locationId }: AppointmentQuery): Sql => sql`
+  ${group === null ? sql`true` : inGroup(group, today)} and ${state === null ? sql`true` : sql`${stateAt(today)} = ${state}`}
+  and (${personId}::uuid is null or a.person_id = ${personId}) and (${typeId}::uuid is null or a.type_id = ${typeId})
+  and (${locationId}::uuid is null or a.location_id = ${locationId} or a.location_id is null)
+  and not exists (select from unnest(${words}::text[]) word where position(word in p.search_norm) = 0)`;
+
 @Injectable()
 export class AppointmentRepository {
   constructor(private readonly database: TenantDatabase) {}
@@ -80,13 +103,13 @@ export class AppointmentRepository {
     return this.database.one(rows(language, sql`a.id = ${id} and ${seen}`));
   }
 
-  page({ reach, drafts, me, today, language, group, personId, typeId, after, limit }: AppointmentQuery) {
+  page(query: AppointmentQuery) {
+    const { reach, drafts, me, language, after, limit } = query;
     return this.database.rows<AppointmentRow>(sql`
       ${rows(
         language,
         sql`(a.signer_id = ${me} or ${within(reach, sql`a.person_id`)})
-          and (${drafts} or a.offered_at is not null) and ${group === null ? sql`true` : inGroup(group, today)}
-          and (${personId}::uuid is null or a.person_id = ${personId}) and (${typeId}::uuid is null or a.type_id = ${typeId})
+          and (${drafts} or a.offered_at is not null) and ${filtered(query)}
           and (${after}::uuid is null or (a.made_at, a.id) < (select made_at, id from appointment where id = ${after}::uuid))`,
       )}
       order by a.made_at desc, a.id desc

@@ -4,13 +4,13 @@ import {
   appointmentDocument,
   type AppointmentParts,
   appointmentTemplate,
+  groupOf,
 } from '@leerspoor/certifications-contract';
 import { addDays, day } from '@leerspoor/platform-contract';
 import {
   type AppointmentCourse,
   deedsOf,
   endOf,
-  groupOf,
   knownOn,
   replacedFrom,
   signatureOf,

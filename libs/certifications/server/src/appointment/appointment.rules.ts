@@ -1,7 +1,7 @@
 import {
   type AppointmentDeed,
-  type AppointmentGroup,
   type AppointmentState,
+  groupOf,
   type SigningSide,
 } from '@leerspoor/certifications-contract';
 import { latest, type LocalDate } from '@leerspoor/platform-contract';
@@ -55,19 +55,6 @@ export function endOf({ endsOn, withdrawnOn }: Pick<AppointmentCourse, 'endsOn' 
   if (endsOn === null || withdrawnOn === null) return endsOn ?? withdrawnOn;
   return withdrawnOn < endsOn ? withdrawnOn : endsOn;
 }
-
-const groups: Readonly<Record<AppointmentState, AppointmentGroup>> = {
-  draft: 'open',
-  'waits-both': 'open',
-  'waits-person': 'open',
-  'waits-employer': 'open',
-  ahead: 'active',
-  active: 'active',
-  ended: 'over',
-  withdrawn: 'over',
-  replaced: 'over',
-};
-export const groupOf = (state: AppointmentState): AppointmentGroup => groups[state];
 
 interface Asker {
   employeeId: string;
