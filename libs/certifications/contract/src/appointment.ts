@@ -10,6 +10,7 @@ import {
   text,
 } from '@leerspoor/platform-contract';
 import { Moment, Named } from '@leerspoor/people-contract';
+import { AppointmentText } from './appointment-words.js';
 import { RowVersion } from './words.js';
 
 /**
@@ -57,8 +58,7 @@ const what = {
   locationId: z.uuid().nullable(),
   /** Installations that it is for, one on each line; empty: all. */
   installation: text(1000, 0),
-  /** Tasks and limits, in own words. */
-  text: text(6000),
+  text: AppointmentText,
   startsOn: LocalDate,
   /** The last day on which it holds; null: until it is withdrawn. */
   lastDay: LocalDate.nullable(),
@@ -168,8 +168,9 @@ export const listMyAppointments = endpoint({
 /** A type that counts only with an appointment, for one person. */
 export const AppointmentChoice = z.object({
   type: Named,
-  /** Chooses the template of role and tasks. */
-  code: z.string(),
+  /** With which a form begins: everything can be changed. */
+  role: z.string(),
+  text: z.string(),
   /** A certificate of it runs. */
   held: z.boolean(),
   /** Last day of that certificate; null without an end, or when there is none. */

@@ -25,6 +25,9 @@ import { ActivityService } from './activity/activity.service.js';
 import { AppointmentController } from './appointment/appointment.controller.js';
 import { AppointmentDuesRepository } from './appointment/appointment-dues.repository.js';
 import { AppointmentEvidence } from './appointment/appointment-evidence.service.js';
+import { AppointmentTemplateController } from './appointment/appointment-template.controller.js';
+import { AppointmentTemplateRepository } from './appointment/appointment-template.repository.js';
+import { AppointmentTemplateService } from './appointment/appointment-template.service.js';
 import { AppointmentReading } from './appointment/appointment-reading.service.js';
 import { AppointmentWaitingDues } from './appointment/appointment-waiting.dues.js';
 import { AppointmentEntity } from './appointment/appointment.entity.js';
@@ -263,6 +266,8 @@ const services = [
   AppointmentEvidence,
   ActivityEvidenceService,
   ActivityService,
+  AppointmentTemplateRepository,
+  AppointmentTemplateService,
   AppointmentReading,
   AppointmentService,
   CertificateIntake,
@@ -301,6 +306,7 @@ const services = [
     OwnDocumentsController,
     ActivityController,
     AppointmentController,
+    AppointmentTemplateController,
     CellController,
     CertificateController,
     CertificateTypeController,

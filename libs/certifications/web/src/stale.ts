@@ -1,6 +1,7 @@
 import {
   listAppointmentChoices,
   listAppointments,
+  listAppointmentTemplates,
   listBookings,
   listChecks,
   listForecastPeople,
@@ -59,6 +60,9 @@ export const appointments: AnyEndpoint[] = [
   listMyAppointments,
   listAppointmentChoices,
 ];
+
+/** What is read anew after the standard text of appointments changed. */
+export const appointmentTemplates: AnyEndpoint[] = [listAppointmentTemplates, listAppointmentChoices];
 
 /** What is read anew after somebody joined a toolbox meeting, or it began or ended. */
 export const toolboxes: AnyEndpoint[] = [

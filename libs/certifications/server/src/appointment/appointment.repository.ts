@@ -6,7 +6,7 @@ import { type Language, type LocalDate } from '@leerspoor/platform-contract';
 import { sql, type Sql, TenantDatabase } from '@leerspoor/platform-server';
 import { typeName } from '../cell/standing.repository.js';
 import { AppointmentEntity } from './appointment.entity.js';
-import { type AppointmentRow } from './appointment.row.js';
+import { type AppointmentRow, type ChoiceRow } from './appointment.row.js';
 
 type Optional = 'role' | 'signerId' | 'replacesId';
 export type NewAppointment = Pick<
@@ -150,9 +150,11 @@ export class AppointmentRepository {
 
   /** Types in use that count only with an appointment, and the certificate of somebody that runs. */
   choices(personId: string, today: LocalDate, language: Language) {
-    return this.database.rows<{ id: string; name: string; code: string; held: boolean; expires: LocalDate | null }>(sql`
-      select t.id, ${typeName(language, sql`t`)} as name, coalesce(t.library_code, t.code) as code, c.id is not null as held, c.expires_on as expires
+    return this.database.rows<ChoiceRow>(sql`
+      select t.id, ${typeName(language, sql`t`)} as name, coalesce(t.library_code, t.code) as "libraryCode", m.role, m.text,
+             c.id is not null as held, c.expires_on as expires
       from certificate_type t
+      left join appointment_template m on m.type_id = t.id
       left join lateral (
         select id, expires_on from certificate
         where person_id = ${personId} and type_id = t.id and state = 'verified' and obtained_on <= ${today} and (expires_on is null or expires_on > ${today})

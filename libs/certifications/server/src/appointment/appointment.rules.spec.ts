@@ -3,8 +3,12 @@ import {
   appointedFor,
   appointmentDocument,
   type AppointmentParts,
+  AppointmentText,
   appointmentTemplate,
+  filledIn,
   groupOf,
+  placeholders,
+  unknownPlaceholders,
 } from '@leerspoor/certifications-contract';
 import { addDays, day } from '@leerspoor/platform-contract';
 import {
@@ -214,5 +218,56 @@ describe('as it was known on a day', () => {
   ])('ends at what comes first: its last day %s, withdrawn %s', (endsOn, withdrawnOn, end) => {
     const days = { endsOn: endsOn && day(endsOn), withdrawnOn: withdrawnOn && day(withdrawnOn) };
     expect(endOf({ endsOn: days.endsOn || null, withdrawnOn: days.withdrawnOn || null })).toBe(end);
+  });
+});
+
+describe('words that are filled in', () => {
+  const values = Object.fromEntries(placeholders.map((one) => [one, `<${one}>`])) as Parameters<typeof filledIn>[1];
+
+  it.each([
+    ['Mag {naam} dit? {Naam} mag { naam }.', 'Mag <naam> dit? <naam> mag <naam>.'],
+    ['{bedrijf} {rol} {certificaat} {plaats}', '<bedrijf> <rol> <certificaat> <plaats>'],
+    ['{installaties} {vanaf} {ondertekenaar}', '<installaties> <vanaf> <ondertekenaar>'],
+    ['Mag {nam} dit?', 'Mag {nam} dit?'],
+  ])('%s', (typed, filled) => {
+    expect(filledIn(typed, values)).toBe(filled);
+  });
+
+  it('are filled in once: a name with braces stays as it is', () => {
+    expect(filledIn('{naam}', { ...values, naam: '{rol}' })).toBe('{rol}');
+  });
+
+  it.each([
+    ['Mag {naam} dit?', []],
+    ['Mag {nam} en {nam} of {}?', ['{nam}', '{}']],
+    ['Een haak { zonder eind', ['{']],
+    ['{naam}}', ['}']],
+  ])('are refused when nobody knows them: %s', (typed, unknown) => {
+    expect(unknownPlaceholders(typed)).toEqual(unknown);
+    const { success, error } = AppointmentText.safeParse(typed);
+    expect(success).toBe(unknown.length === 0);
+    expect(error?.issues.map((issue) => 'params' in issue && issue.params) ?? []).toEqual(
+      unknown.length === 0 ? [] : [{ code: 'unknown' }],
+    );
+  });
+
+  it('leave no braces behind in a text that may be kept, and other text alone', () => {
+    const part = fc.oneof(
+      fc.string().map((some) => some.replace(/[{}]/g, '')),
+      fc.constantFrom(...placeholders),
+    );
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const typed = parts.map((one) => (placeholders.some((known) => known === one) ? `{${one}}` : one)).join('');
+        expect(unknownPlaceholders(typed)).toEqual([]);
+        expect(filledIn(typed, values)).not.toMatch(/[{}]/);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string(), (typed) => {
+        const plain = typed.replace(/[{}]/g, '');
+        expect(filledIn(plain, values)).toBe(plain);
+      }),
+    );
   });
 });

@@ -9,7 +9,8 @@ import {
 import { addDays, type LocalDate } from '@leerspoor/platform-contract';
 import { type PaperWords } from './appointment-paper.js';
 import { type Way } from './appointment.entity.js';
-import { type AppointmentRow } from './appointment.row.js';
+import { templateWords } from './appointment-template.view.js';
+import { type AppointmentRow, type ChoiceRow } from './appointment.row.js';
 
 const lastDayOf = (endsOn: LocalDate | null): LocalDate | null => (endsOn === null ? null : addDays(endsOn, -1));
 
@@ -81,15 +82,9 @@ export const signedView = (row: AppointmentRow): PaperWords => {
 
 const nothing: Seen = { state: 'active', document: '', hash: '', may: [], party: false };
 
-export const choiceView = (row: {
-  id: string;
-  name: string;
-  code: string;
-  held: boolean;
-  expires: LocalDate | null;
-}): AppointmentChoice => ({
+export const choiceView = (row: ChoiceRow): AppointmentChoice => ({
   type: { id: row.id, name: row.name },
-  code: row.code,
+  ...templateWords(row),
   held: row.held,
   lastDay: lastDayOf(row.expires),
 });

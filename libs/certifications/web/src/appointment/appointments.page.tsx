@@ -9,7 +9,7 @@ import {
 import { listLocations } from '@leerspoor/people-contract';
 import { type Column, DataTable, EmptyState, FilterPill, Link, Segments, Skeleton } from '@leerspoor/platform-ui';
 import { Loaded, Page, useCan, useFormat, usePages, useQueryState, useRead } from '@leerspoor/platform-web';
-import { IconSignature } from '@tabler/icons-react';
+import { IconFileText, IconSignature } from '@tabler/icons-react';
 import { useAppointmentTexts } from '../appointment-texts.js';
 import { CertificateTabs } from '../matrix/certificate-tabs.js';
 import { pages } from '../pages.js';
@@ -39,13 +39,23 @@ export function AppointmentsPage() {
       fill
       actions={
         can(addAppointment) && (
-          <Button
-            component={Link}
-            to={pages.newAppointment()}
-            leftSection={<IconSignature size={18} aria-hidden="true" />}
-          >
-            {t('list.new')}
-          </Button>
+          <>
+            <Button
+              component={Link}
+              to={pages.appointmentTemplates}
+              variant="default"
+              leftSection={<IconFileText size={18} aria-hidden="true" />}
+            >
+              {t('templates.title')}
+            </Button>
+            <Button
+              component={Link}
+              to={pages.newAppointment()}
+              leftSection={<IconSignature size={18} aria-hidden="true" />}
+            >
+              {t('list.new')}
+            </Button>
+          </>
         )
       }
       head={

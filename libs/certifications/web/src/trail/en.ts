@@ -73,6 +73,8 @@ export const en: Translated<typeof nl> = {
     'appointment.downloaded': 'Appointment saved as PDF',
     'appointment.withdrawn': 'Appointment withdrawn',
     'appointment.replaced': 'Appointment replaced by a new one',
+    'appointment-template.changed': 'Standard text of appointments changed',
+    'appointment-template.restored': 'Standard text of appointments put back',
     'supervision.made': 'Guidance recorded',
     'supervision.ended': 'Guidance ended',
     'age.set': 'Day of an age kept',

@@ -71,6 +71,8 @@ export const nl = {
     'appointment.downloaded': 'Aanwijzing als PDF bewaard',
     'appointment.withdrawn': 'Aanwijzing ingetrokken',
     'appointment.replaced': 'Aanwijzing vervangen door een nieuwe',
+    'appointment-template.changed': 'Standaardtekst van aanwijzingen veranderd',
+    'appointment-template.restored': 'Standaardtekst van aanwijzingen teruggezet',
     'supervision.made': 'Begeleiding vastgelegd',
     'supervision.ended': 'Begeleiding gestopt',
     'age.set': 'Dag van een leeftijd bewaard',
