@@ -1,6 +1,13 @@
 import { EmptyState, Link, Skeleton } from '@leerspoor/platform-ui';
 import { firstOf, Page, PrintButton, ProblemNote } from '@leerspoor/platform-web';
-import { CoverageLine, ForecastBox, QueueLine, TeamsBox, useCompanyTasks } from '@leerspoor/certifications-web';
+import {
+  CoverageLine,
+  ForecastBox,
+  QueueLine,
+  TeamsBox,
+  ToolboxStart,
+  useCompanyTasks,
+} from '@leerspoor/certifications-web';
 import { useTexts } from '../texts.js';
 import { BreakList } from './break-list.js';
 import { FirstSteps } from './first-steps.js';
@@ -13,7 +20,7 @@ export function CompanyHome() {
   const { tasks, total, error } = useCompanyTasks();
   const first = firstOf(tasks ?? [], 5);
   return (
-    <Page title={title} sub={day}>
+    <Page title={title} sub={day} actions={<ToolboxStart />}>
       <FirstSteps />
       <div className="home-two">
         <section>

@@ -6,7 +6,7 @@ import { IconUsersGroup } from '@tabler/icons-react';
 import { pages } from '../pages.js';
 import { useToolboxTexts } from '../toolbox-texts.js';
 
-/** For a lead: one tap to a toolbox meeting, or on with the one that goes on. Nothing where none are counted. */
+/** For a lead and HR: one tap to a toolbox meeting, or on with the one that goes on. Nothing where none are counted. */
 export function ToolboxStart() {
   const t = useToolboxTexts();
   const can = useCan();
