@@ -1,3 +1,4 @@
+import './appointment.css';
 import { Button } from '@mantine/core';
 import {
   addAppointment,
@@ -62,17 +63,19 @@ export function AppointmentsPage() {
         <>
           {can(readMatrix) && <CertificateTabs current={pages.appointments} />}
           <div className="tools-row">
-            <Segments
-              label={t('list.which')}
-              value={welke}
-              onChange={(next) => change({ welke: next, stand: '' })}
-              choices={[
-                { value: 'tekenen', label: t('list.open') },
-                { value: 'getekend', label: t('list.active') },
-                { value: 'voorbij', label: t('list.over') },
-                { value: 'alle', label: t('list.all') },
-              ]}
-            />
+            <div className="appointment-groups">
+              <Segments
+                label={t('list.which')}
+                value={welke}
+                onChange={(next) => change({ welke: next, stand: '' })}
+                choices={[
+                  { value: 'tekenen', label: t('list.open') },
+                  { value: 'getekend', label: t('list.active') },
+                  { value: 'voorbij', label: t('list.over') },
+                  { value: 'alle', label: t('list.all') },
+                ]}
+              />
+            </div>
             <ListFilters at={at} change={change} />
           </div>
         </>

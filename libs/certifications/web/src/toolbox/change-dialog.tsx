@@ -19,7 +19,8 @@ interface Props {
 export function ChangeDialog({ meeting, refresh, onClose }: Props) {
   const t = useToolboxTexts();
   const { id: meetingId, topic, place, leader } = meeting;
-  const [seen, setSeen] = useState(meeting.version);
+  const [first] = useState(meeting.version);
+  const [seen, setSeen] = useState(first);
   const write = useWrite(changeToolboxMeeting, toolboxes);
   const leaders: Picked[] = [leader];
   const form = useForm({
@@ -58,15 +59,19 @@ export function ChangeDialog({ meeting, refresh, onClose }: Props) {
           onChange={(chosen) => form.set('leader', chosen.slice(-1))}
           error={form.errorAt('leaderId') && t('change.leaderMissing')}
         />
-        {meeting.version !== seen && (
-          <InfoNote>
-            {t('change.other', { topic, place: place || t('change.nowhere'), leader: leader.name })}{' '}
-            <button type="button" className="linky" onClick={() => setSeen(meeting.version)}>
-              {t('change.seen')}
-            </button>
-          </InfoNote>
+        <div role="alert">
+          {meeting.version !== seen && (
+            <InfoNote>
+              {t('change.other', { topic, place: place || t('change.nowhere'), leader: leader.name })}{' '}
+              <button type="button" className="linky" onClick={() => setSeen(meeting.version)}>
+                {t('change.seen')}
+              </button>
+            </InfoNote>
+          )}
+        </div>
+        {!(form.problem?.problem.code === 'stale' && meeting.version > first) && (
+          <ProblemNote error={form.problem} inForm />
         )}
-        <ProblemNote error={form.problem} inForm />
         <Actions>
           <Button type="submit" loading={form.sending}>
             {t('change.save')}
