@@ -15,6 +15,7 @@ import { AuditPackRepository } from './audit-pack/audit-pack.repository.js';
 import { AuditPackService } from './audit-pack/audit-pack.service.js';
 import { MakePack } from './audit-pack/make-pack.job.js';
 import { PackContentRepository } from './audit-pack/pack-content.repository.js';
+import { PackDocumentRepository } from './audit-pack/pack-document.repository.js';
 import { PackReader } from './audit-pack/pack-reader.service.js';
 import { SweepPacks } from './audit-pack/sweep-packs.job.js';
 import { ActivityController } from './activity/activity.controller.js';
@@ -186,6 +187,7 @@ const repositories = [
   LegalHoldRepository,
   LookRepository,
   PackContentRepository,
+  PackDocumentRepository,
   ActivityRepository,
   AppointmentDuesRepository,
   AppointmentRepository,

@@ -1,5 +1,6 @@
 import { zipName, ZipNames } from '@leerspoor/platform-server';
-import { type PackedDocument, type PackedPerson } from './pack-content.repository.js';
+import { type PackedPerson } from './pack-content.repository.js';
+import { type PackedDocument } from './pack-document.repository.js';
 import { type PackedProof } from './pack-proof.js';
 import { type PackTexts } from './pack-texts.js';
 

@@ -1,13 +1,8 @@
 import { type Basis, type PackScope, type StandingLine } from '@leerspoor/certifications-contract';
 import { type Language, type LocalDate } from '@leerspoor/platform-contract';
 import { type PackedAppointment } from '../appointment/appointment-evidence.service.js';
-import {
-  type PackedActivity,
-  type PackedCertificate,
-  type PackedDocument,
-  type PackedPerson,
-  type PackedToolbox,
-} from './pack-content.repository.js';
+import { type PackedCertificate, type PackedPerson, type PackedToolbox } from './pack-content.repository.js';
+import { type PackedActivity, type PackedDocument } from './pack-document.repository.js';
 
 /** How somebody stands with one type, with what the certificate says. */
 export interface PackedLine extends StandingLine {

@@ -4,7 +4,8 @@ import { type Language, type LocalDate } from '@leerspoor/platform-contract';
 import { StandingRepository } from '../cell/standing.repository.js';
 import { AppointmentEvidence } from '../appointment/appointment-evidence.service.js';
 import { grouped } from '../grouped.js';
-import { PackContentRepository, type PackedDocument, type PackedPerson } from './pack-content.repository.js';
+import { PackContentRepository, type PackedPerson } from './pack-content.repository.js';
+import { PackDocumentRepository, type PackedDocument } from './pack-document.repository.js';
 import { type PackedLine, type PersonInPack } from './pack-material.js';
 
 export interface PackBounds {
@@ -21,6 +22,7 @@ export class PackReader {
   constructor(
     private readonly standings: StandingRepository,
     private readonly content: PackContentRepository,
+    private readonly proven: PackDocumentRepository,
     private readonly appointments: AppointmentEvidence,
   ) {}
 
@@ -32,7 +34,7 @@ export class PackReader {
     const certificates = await this.content.certificates(ids, filter.typeIds, asOf, language);
     const certificateIds = certificates.map(({ id }) => id);
     const activities = withEvidence
-      ? await this.content.activities(ids, certificateIds, filter.typeIds, asOf, language)
+      ? await this.proven.activities(ids, certificateIds, filter.typeIds, asOf, language)
       : [];
     const appointments = await this.appointments.signed(ids, filter.typeIds, { asOf, zone, language });
     const documents = withEvidence ? await this.documents({ certificates, activities, appointments }) : [];
@@ -67,9 +69,9 @@ export class PackReader {
   }: Pick<PersonInPack, 'certificates' | 'activities' | 'appointments'>): Promise<PackedDocument[]> {
     const scanned = appointments.filter(({ isScanned }) => isScanned);
     return [
-      ...(await this.content.documents(certificates.map(({ id }) => id))),
-      ...(await this.content.activityDocuments(activities.map(({ id }) => id))),
-      ...(await this.content.scans(scanned.map(({ id }) => id))),
+      ...(await this.proven.documents(certificates.map(({ id }) => id))),
+      ...(await this.proven.activityDocuments(activities.map(({ id }) => id))),
+      ...(await this.proven.scans(scanned.map(({ id }) => id))),
     ];
   }
 

@@ -8,6 +8,7 @@ import { type AppointmentRow } from '../appointment/appointment.row.js';
 import { indexPage, indexTable } from '../audit-pack/evidence-index.js';
 import { EvidencePlaces } from '../audit-pack/evidence-places.js';
 import { PackContentRepository } from '../audit-pack/pack-content.repository.js';
+import { PackDocumentRepository } from '../audit-pack/pack-document.repository.js';
 import { drawnOf, type PersonInPack } from '../audit-pack/pack-material.js';
 import { proofsOf } from '../audit-pack/pack-proof.js';
 import { PackReader } from '../audit-pack/pack-reader.service.js';
@@ -35,6 +36,7 @@ const boundsOf = ({ today, zone, language }: Actor) => ({ asOf: today, zone, lan
 export class OwnDocumentsService {
   constructor(
     private readonly content: PackContentRepository,
+    private readonly proven: PackDocumentRepository,
     private readonly reader: PackReader,
     private readonly appointments: AppointmentEvidence,
     private readonly looking: LookRepository,
@@ -80,7 +82,7 @@ export class OwnDocumentsService {
     const [person] = await this.content.people(filter, today, today);
     const certificates = await this.content.certificates([employeeId], [], today, language, CertificateState.options);
     const held = certificates.map(({ id }) => id);
-    const activities = await this.content.activities([employeeId], held, [], today, language);
+    const activities = await this.proven.activities([employeeId], held, [], today, language);
     const appointments = await this.appointments.signed([employeeId], [], boundsOf(actor));
     const documents = visibleTo('own', await this.reader.documents({ certificates, activities, appointments }));
     return {
