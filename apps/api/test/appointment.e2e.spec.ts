@@ -2,9 +2,12 @@ import {
   addSignedPaper,
   downloadAppointment,
   listAppointments,
+  listAppointmentTemplates,
   listMyAppointments,
   openSignedPaper,
   readAppointment,
+  restoreAppointmentTemplate,
+  saveAppointmentTemplate,
   signAppointment,
   withdrawAppointment,
 } from '@leerspoor/certifications-contract';
@@ -87,5 +90,25 @@ describe('an appointment through its doors', () => {
     expect((await lead.client.send(withdrawAppointment, { params: params(), body })).status).toBe(409);
     const withdrawn = await hr.client.call(withdrawAppointment, { params: params(), body });
     expect(withdrawn).toMatchObject({ state: 'withdrawn', withdrawal: { reason: 'Ongeval' } });
+  });
+
+  it('begins with a standard text that HR alone reads and changes, of their own company', async () => {
+    const [template] = await own.people.hr.client.call(listAppointmentTemplates, {});
+    const forHr = { hr: 200, employee: 403, lead: 403, 'company-admin': 403, 'knowledge-editor': 403 };
+    expect(await heard(({ client }) => client.send(listAppointmentTemplates, {}))).toEqual({
+      ...{ ...forHr, neighbour: 200 },
+    });
+    const at = { typeId: template?.type.id ?? '' };
+    const body = { version: 0, role: 'Monteur', text: 'Mag {naam} dit?' };
+    expect(await heard(({ client }) => client.send(saveAppointmentTemplate, { params: at, body }))).toEqual({
+      ...forHr,
+      neighbour: 404,
+    });
+    const wrong = { ...body, version: 1, text: 'Mag {nam} dit?' };
+    const { status, problem } = await own.people.hr.client.send(saveAppointmentTemplate, { params: at, body: wrong });
+    expect([status, problem.fields]).toEqual([400, [{ path: 'text', code: 'unknown' }]]);
+    expect(
+      await heard(({ client }) => client.send(restoreAppointmentTemplate, { params: at, body: { version: 1 } })),
+    ).toEqual({ ...forHr, neighbour: 404 });
   });
 });

@@ -58,8 +58,16 @@ test('HR drafts an appointment and signs, the employee signs on a phone: it coun
 
   await page.goto('/certificaten?zoek=Aylin&aandacht=0');
   await expect(cell).not.toHaveAccessibleName(/Niet compleet/);
-  await page.goto('/certificaten/aanwijzingen');
+  await page.goto('/certificaten/aanwijzingen?zoek=aylin&stand=active');
   await expect(page.getByRole('row').filter({ hasText: 'Aylin Demir' })).toContainText('Getekend');
+  await expectAccessible(page);
+  await page.getByLabel('Zoek op naam').fill('zo heet niemand');
+  await expect(page.getByText('Geen aanwijzing gevonden')).toBeVisible();
+  await page.getByRole('button', { name: 'Wis de filters' }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'Ruben Tazelaar' }).first()).toBeVisible();
+  await page.getByRole('link', { name: 'Standaardteksten' }).click();
+  await page.getByRole('link', { name: /NEN 3140 Vakbekwaam/ }).click();
+  await expect(page.getByLabel('Taken en grenzen')).toHaveValue(/Mag zelfstandig werken/);
   await expectAccessible(page);
   await page.goto(address);
   const saved = page.waitForEvent('download');

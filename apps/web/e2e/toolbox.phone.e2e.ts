@@ -45,6 +45,15 @@ test('a lead holds a toolbox: one scans, one is tapped, and it counts for both',
     await expect(tomasz.getByRole('heading', { name: 'Je staat op de lijst' })).toBeVisible();
     await expectAccessible(tomasz);
   });
+  await test.step('the place was wrong: it changes while it goes on', async () => {
+    await page.getByRole('button', { name: 'Verander onderwerp, plaats of leider' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Waar?').fill('Hal Zuid, bij de laaddeuren');
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Bewaar' }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(page.getByText(/Hal Zuid, bij de laaddeuren · geleid door Karin de Wit/)).toBeVisible();
+  });
   await test.step('the count grows by itself, Noor has no phone, and it is done', async () => {
     await expect(page.getByText('1 is er')).toBeVisible();
     await page.getByRole('button', { name: 'Noor Bakkali' }).click();

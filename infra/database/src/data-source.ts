@@ -13,6 +13,7 @@ import { MatrixViews1790000000012 } from './migrations/0012-matrix-views.js';
 import { Toolbox1790000000013 } from './migrations/0013-toolbox.js';
 import { Appointments1790000000014 } from './migrations/0014-appointments.js';
 import { ProofAndLists1790000000015 } from './migrations/0015-proof-and-lists.js';
+import { Papers1790000000016 } from './migrations/0016-papers.js';
 import { ActivityChecks1790000000017 } from './migrations/0017-activity-checks.js';
 
 /** One timeline. A released migration never changes; a new one is appended. */
@@ -32,5 +33,6 @@ export const migrations = [
   Toolbox1790000000013,
   Appointments1790000000014,
   ProofAndLists1790000000015,
+  Papers1790000000016,
   ActivityChecks1790000000017,
 ];

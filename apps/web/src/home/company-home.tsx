@@ -1,6 +1,13 @@
-import { EmptyState, Link, Skeleton } from '@leerspoor/platform-ui';
+import { EmptyState, Link, Skeleton, useWide } from '@leerspoor/platform-ui';
 import { firstOf, Page, PrintButton, ProblemNote } from '@leerspoor/platform-web';
-import { CoverageLine, ForecastBox, QueueLine, TeamsBox, useCompanyTasks } from '@leerspoor/certifications-web';
+import {
+  CoverageLine,
+  ForecastBox,
+  QueueLine,
+  TeamsBox,
+  ToolboxStart,
+  useCompanyTasks,
+} from '@leerspoor/certifications-web';
 import { useTexts } from '../texts.js';
 import { BreakList } from './break-list.js';
 import { FirstSteps } from './first-steps.js';
@@ -12,8 +19,9 @@ export function CompanyHome() {
   const { title, day } = useGreeting();
   const { tasks, total, error } = useCompanyTasks();
   const first = firstOf(tasks ?? [], 5);
+  const wide = useWide();
   return (
-    <Page title={title} sub={day}>
+    <Page title={title} sub={day} actions={!wide && <ToolboxStart />}>
       <FirstSteps />
       <div className="home-two">
         <section>
@@ -23,6 +31,7 @@ export function CompanyHome() {
               {first.length < total && <small>{t('home.breaksOf', { shown: first.length, total })}</small>}
             </h2>
             <span className="grow" />
+            {wide && <ToolboxStart small />}
             <PrintButton />
           </div>
           {tasks === undefined && !error && <Skeleton rows={5} height={92} />}

@@ -1,4 +1,5 @@
 import { type LocalDate } from '@leerspoor/platform-contract';
+import { filledIn } from './appointment-words.js';
 
 /** Everything that stands in the words that are signed. */
 export interface AppointmentParts {
@@ -34,6 +35,12 @@ export function appointmentDocument(parts: AppointmentParts): string {
     .split('\n')
     .map((one) => one.trim())
     .filter(Boolean);
+  const fill = {
+    ...{ naam: person, bedrijf: company, rol: role, certificaat: type, ondertekenaar: signer },
+    plaats: location ?? `alle vestigingen van ${company}`,
+    installaties: installations.join(', ') || 'alle installaties',
+    vanaf: written(startsOn),
+  };
   const end = lastDay === null ? 'tot deze aanwijzing wordt ingetrokken' : `tot en met ${written(lastDay)}`;
   return [
     `${company} wijst ${person} aan als ${role}.`,
@@ -43,7 +50,7 @@ export function appointmentDocument(parts: AppointmentParts): string {
       ? 'Installaties: alle installaties op die plaats.'
       : ['Installaties:', ...installations.map((one) => `- ${one}`)].join('\n'),
     `Geldig van ${written(startsOn)} ${end}.`,
-    `Taken en grenzen:\n${text}`,
+    `Taken en grenzen:\n${filledIn(text, fill)}`,
     `${company} kan deze aanwijzing op elk moment intrekken. ${person} stopt dan meteen met dit werk.`,
     `Namens ${company} tekent ${signer}. ${person} tekent dat hij of zij dit heeft gelezen en begrepen.`,
   ].join('\n\n');

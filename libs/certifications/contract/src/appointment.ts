@@ -1,6 +1,16 @@
 import { z } from 'zod';
-import { endpoint, FileReply, line, LocalDate, PageQuery, pageOf, text } from '@leerspoor/platform-contract';
+import {
+  endpoint,
+  FileReply,
+  line,
+  LocalDate,
+  PageQuery,
+  pageOf,
+  SearchText,
+  text,
+} from '@leerspoor/platform-contract';
 import { Moment, Named } from '@leerspoor/people-contract';
+import { AppointmentText } from './appointment-words.js';
 import { RowVersion } from './words.js';
 
 /**
@@ -48,8 +58,7 @@ const what = {
   locationId: z.uuid().nullable(),
   /** Installations that it is for, one on each line; empty: all. */
   installation: text(1000, 0),
-  /** Tasks and limits, in own words. */
-  text: text(6000),
+  text: AppointmentText,
   startsOn: LocalDate,
   /** The last day on which it holds; null: until it is withdrawn. */
   lastDay: LocalDate.nullable(),
@@ -116,6 +125,19 @@ export type Appointment = z.infer<typeof Appointment>;
 export const AppointmentGroup = z.enum(['open', 'active', 'over']);
 export type AppointmentGroup = z.infer<typeof AppointmentGroup>;
 
+const groups: Readonly<Record<AppointmentState, AppointmentGroup>> = {
+  draft: 'open',
+  'waits-both': 'open',
+  'waits-person': 'open',
+  'waits-employer': 'open',
+  ahead: 'active',
+  active: 'active',
+  ended: 'over',
+  withdrawn: 'over',
+  replaced: 'over',
+};
+export const groupOf = (state: AppointmentState): AppointmentGroup => groups[state];
+
 export const listAppointments = endpoint({
   method: 'GET',
   path: '/certifications/appointments',
@@ -123,8 +145,13 @@ export const listAppointments = endpoint({
   allow: 'certifications.own',
   query: PageQuery.extend({
     group: AppointmentGroup.optional(),
+    state: AppointmentState.optional(),
     personId: z.uuid().optional(),
+    /** Words of the name of whom it is about. */
+    search: SearchText.optional(),
     typeId: z.uuid().optional(),
+    /** Where it holds: at this place, or everywhere. */
+    locationId: z.uuid().optional(),
     after: z.uuid().optional(),
   }),
   reply: pageOf(AppointmentLine),
@@ -141,8 +168,9 @@ export const listMyAppointments = endpoint({
 /** A type that counts only with an appointment, for one person. */
 export const AppointmentChoice = z.object({
   type: Named,
-  /** Chooses the template of role and tasks. */
-  code: z.string(),
+  /** With which a form begins: everything can be changed. */
+  role: z.string(),
+  text: z.string(),
   /** A certificate of it runs. */
   held: z.boolean(),
   /** Last day of that certificate; null without an end, or when there is none. */

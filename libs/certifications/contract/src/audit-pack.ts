@@ -73,7 +73,7 @@ export const askPack = endpoint({
   method: 'POST',
   path: '/certifications/audit-packs',
   summary:
-    'Asks for an auditor pack: PDF, workbook, changes and evidence with an index, as one ZIP. Made behind the scenes; everybody in it can read that it was made.',
+    'Asks for an auditor pack: PDF, workbook, changes and evidence (also signed appointments) with an index, as one ZIP. Made behind the scenes; everybody in it can read that it was made.',
   allow: 'certifications.audit',
   body: z
     .object({

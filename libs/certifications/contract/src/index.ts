@@ -1,5 +1,7 @@
 export * from './appointment.js';
 export * from './appointment-document.js';
+export * from './appointment-template.js';
+export * from './appointment-words.js';
 export * from './audit-link.js';
 export * from './audit-pack.js';
 export * from './activity.js';

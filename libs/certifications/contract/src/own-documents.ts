@@ -5,7 +5,8 @@ import { Moment } from '@leerspoor/people-contract';
 export const takeOwnDocuments = endpoint({
   method: 'GET',
   path: '/certifications/mine/documents',
-  summary: 'All my own documents with an index and my certificates as a list, as one ZIP to keep. Logged.',
+  summary:
+    'All my own documents and signed appointments with an index and my certificates as a list, as one ZIP to keep. Logged.',
   allow: 'certifications.own',
   download: true,
   reply: FileStreamReply,

@@ -65,6 +65,8 @@ export const certificationsProblems = [
   'certifications.toolbox-which-type',
   /** The toolbox meeting does not count any more. */
   'certifications.toolbox-cancelled',
+  /** The toolbox meeting is closed: what it was about does not change any more. */
+  'certifications.toolbox-closed',
   /** Nobody is on the list. */
   'certifications.toolbox-empty',
   /** It belongs to a toolbox meeting: it is corrected on the list of that meeting. */

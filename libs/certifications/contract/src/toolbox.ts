@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint, FileReply, FileStreamReply, line, LocalDate, PageQuery, pageOf } from '@leerspoor/platform-contract';
 import { Moment, Named } from '@leerspoor/people-contract';
+import { RowVersion } from './words.js';
 
 /** open: people can join · closed: everybody who was there has an activity · cancelled: counts for nobody. */
 export const ToolboxState = z.enum(['open', 'closed', 'cancelled']);
@@ -54,14 +55,15 @@ export type ToolboxLine = z.infer<typeof ToolboxLine>;
 
 export const ToolboxMeeting = z.object({
   ...ToolboxLine.shape,
+  version: RowVersion,
   begunAt: Moment,
-  /** Who was there, by name: everybody for HR and who leads it, own people for another lead. */
+  /** Who was there, by name: everybody for who keeps the list, own people for another lead. */
   people: z.array(ToolboxPresence),
   /** How to join, for who keeps the list, while it is open. */
   joining: z.object({ code: z.string(), url: z.string(), until: Moment }).nullable(),
   /** A photo of the room or of the list, for who keeps the list. */
   photo: z.object({ mediaType: z.string() }).nullable(),
-  /** Who asks keeps the list: HR and who leads it. */
+  /** Who asks keeps the list: HR, who leads it and who began it. */
   keeps: z.boolean(),
 });
 export type ToolboxMeeting = z.infer<typeof ToolboxMeeting>;
@@ -76,7 +78,7 @@ export const readToolboxStart = endpoint({
     /** Newest first. */
     topics: z.array(z.string()),
     places: z.array(z.string()),
-    /** Meetings that I lead and did not close. */
+    /** Meetings that I lead or began, and that are not closed. */
     open: z.array(ToolboxLine),
     /** Years with a meeting, newest first; always this one. */
     years: z.array(z.number().int()),
@@ -120,6 +122,16 @@ export const readToolboxMeeting = endpoint({
   summary: 'One toolbox meeting, with who was there as far as who asks may see them.',
   allow: 'certifications.toolbox',
   params,
+  reply: ToolboxMeeting,
+});
+
+export const changeToolboxMeeting = endpoint({
+  method: 'PUT',
+  path: '/certifications/toolbox-meetings/:meetingId',
+  summary: 'Changes topic, place and who leads it while it is open, by who keeps the list.',
+  allow: 'certifications.toolbox',
+  params,
+  body: z.object({ version: RowVersion, ...parts, leaderId: z.uuid() }),
   reply: ToolboxMeeting,
 });
 

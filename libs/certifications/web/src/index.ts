@@ -91,6 +91,16 @@ export const certificationsPages: PageRoute[] = [
     () => import('./appointment/new-appointment.page.js').then((m) => m.NewAppointmentPage),
     { allow: 'certifications.record', task: true },
   ),
+  page(
+    '/certificaten/aanwijzingen/standaardteksten',
+    () => import('./appointment/templates.page.js').then((m) => m.AppointmentTemplatesPage),
+    { allow: 'certifications.record' },
+  ),
+  page(
+    '/certificaten/aanwijzingen/standaardteksten/$typeId',
+    () => import('./appointment/template.page.js').then((m) => m.AppointmentTemplatePage),
+    { allow: 'certifications.manage', task: true },
+  ),
   page('/certificaten/aanwijzingen/$appointmentId', () =>
     import('./appointment/appointment.page.js').then((m) => m.AppointmentPage),
   ),

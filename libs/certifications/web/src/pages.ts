@@ -14,6 +14,8 @@ export const pages = {
   appointments: '/certificaten/aanwijzingen',
   newAppointment: (personId?: string, typeId?: string, replacesId?: string) =>
     withQuery('/certificaten/aanwijzingen/nieuw', { persoon: personId, soort: typeId, vervangt: replacesId }),
+  appointmentTemplates: '/certificaten/aanwijzingen/standaardteksten',
+  appointmentTemplate: (typeId: string) => `/certificaten/aanwijzingen/standaardteksten/${typeId}`,
   changeAppointment: (id: string) => `/certificaten/aanwijzingen/${id}/wijzigen`,
   toolboxes: '/certificaten/toolbox',
   newToolbox: '/certificaten/toolbox/nieuw',

@@ -35,6 +35,9 @@ export const appointments = [
   ...reads('appointments/:appointmentId', 'appointments', 'mine/appointments', 'people/:personId/appointment-choices'),
 ];
 
+/** What is read anew after the standard text of appointments changed. */
+export const appointmentTemplates = reads('appointment-templates', 'people/:personId/appointment-choices');
+
 /** What is read anew after somebody joined a toolbox meeting, or it began or ended. */
 export const toolboxes = reads(
   'toolbox-meetings/:meetingId',

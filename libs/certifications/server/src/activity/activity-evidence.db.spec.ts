@@ -2,7 +2,7 @@ import { addActivities, readCell, RenewalPolicy } from '@leerspoor/certification
 import { aPerson, anActor } from '@leerspoor/people-server/testing';
 import { type Actor, sql, TenantDatabase } from '@leerspoor/platform-server';
 import { type House } from '@leerspoor/platform-server/testing';
-import { PackContentRepository } from '../audit-pack/pack-content.repository.js';
+import { PackDocumentRepository } from '../audit-pack/pack-document.repository.js';
 import { CellService } from '../cell/cell.service.js';
 import { LegalHoldService } from '../legal-hold/legal-hold.service.js';
 import { aCertificate, aType, type TestType, words } from '../testing/builders.js';
@@ -119,8 +119,8 @@ it('goes into a pack with the certificate in whose term it falls', async () => {
   const old = await aCertificate(house, stage.jan, code95, { obtainedOn: '2019-03-01' });
   const running = await aCertificate(house, stage.jan, code95, { obtainedOn: '2024-03-01' });
   const { fileId } = await proven();
-  const documents = await stage.as(stage.hr, () => house.get(PackContentRepository).documents([old.id, running.id]));
-  expect(documents).toMatchObject([{ certificateId: running.id, personId: stage.jan.id, fileId, shared: false }]);
+  const documents = await stage.as(stage.hr, () => house.get(PackDocumentRepository).documents([old.id, running.id]));
+  expect(documents).toMatchObject([{ proofId: running.id, personId: stage.jan.id, fileId, shared: false }]);
   const outside = await aCertificate(house, { id: stage.lead.employeeId, tenantId: stage.tenantId }, code95);
-  expect(await stage.as(stage.hr, () => house.get(PackContentRepository).documents([outside.id]))).toEqual([]);
+  expect(await stage.as(stage.hr, () => house.get(PackDocumentRepository).documents([outside.id]))).toEqual([]);
 });

@@ -11,7 +11,7 @@ import {
 } from '@leerspoor/certifications-contract';
 import { type Actor, DirectoryDatabase, sql } from '@leerspoor/platform-server';
 import { type House } from '@leerspoor/platform-server/testing';
-import { PackContentRepository } from '../audit-pack/pack-content.repository.js';
+import { PackDocumentRepository } from '../audit-pack/pack-document.repository.js';
 import { CellService } from '../cell/cell.service.js';
 import { ActivityCheckService } from '../check/activity-check.service.js';
 import { CheckService } from '../check/check.service.js';
@@ -215,7 +215,7 @@ it('goes into no pack for an auditor while it waits, and does go with the person
   const { certificates } = await open();
   const files = (states?: ActivityState[]) =>
     stage.as(stage.hr, () =>
-      house.get(PackContentRepository).documents(
+      house.get(PackDocumentRepository).documents(
         certificates.map((one) => one.id),
         states,
       ),

@@ -3,8 +3,13 @@ import { type Appointment, type AppointmentSignature } from '@leerspoor/certific
 import { PdfPaper, wallClock } from '@leerspoor/platform-server';
 import { dayText, momentText } from '../audit-pack/pack-words.js';
 
+export type PaperWords = Pick<
+  Appointment,
+  'person' | 'role' | 'type' | 'document' | 'hash' | 'employer' | 'employee' | 'signer' | 'withdrawal'
+>;
+
 interface Facts {
-  appointment: Appointment;
+  appointment: PaperWords;
   company: string;
   zone: string;
   now: Date;

@@ -6,7 +6,9 @@ import {
   appointmentDocument,
   type AppointmentGroup,
   type AppointmentLine,
+  type AppointmentState,
 } from '@leerspoor/certifications-contract';
+import { searchWords } from '@leerspoor/people-server';
 import { addDays } from '@leerspoor/platform-contract';
 import { type Actor, Audit, Clock, Files, Problem } from '@leerspoor/platform-server';
 import { OutsideSettingRepository } from '../gate/outside-setting.repository.js';
@@ -19,8 +21,11 @@ import { appointmentLine, appointmentView, choiceView } from './appointment.view
 
 interface ListQuery {
   group?: AppointmentGroup | undefined;
+  state?: AppointmentState | undefined;
   personId?: string | undefined;
+  search?: string | undefined;
   typeId?: string | undefined;
+  locationId?: string | undefined;
   after?: string | undefined;
   limit: number;
 }
@@ -42,7 +47,7 @@ export class AppointmentReading {
 
   async list(
     actor: Actor,
-    { group, personId, typeId, after, limit }: ListQuery,
+    { group, state, personId, search, typeId, locationId, after, limit }: ListQuery,
   ): Promise<{ items: AppointmentLine[]; next: string | null }> {
     const rows = await this.appointments.page({
       reach: this.people.reach(actor),
@@ -51,8 +56,11 @@ export class AppointmentReading {
       today: actor.today,
       language: actor.language,
       group: group ?? null,
+      state: state ?? null,
       personId: personId ?? null,
+      words: searchWords(search ?? ''),
       typeId: typeId ?? null,
+      locationId: locationId ?? null,
       after: after ?? null,
       limit: limit + 1,
     });

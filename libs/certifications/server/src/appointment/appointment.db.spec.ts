@@ -1,5 +1,6 @@
 import {
   addAppointment,
+  AppointmentState,
   listAppointmentChoices,
   listAppointments,
   listMyAppointments,
@@ -241,6 +242,54 @@ it('is listed in the group of its state, page by page', async () => {
   const second = await list({ limit: 4, after: first.next });
   expect(new Set([...first.items, ...second.items].map(({ id }) => id)).size).toBe(7);
   expect(second.next).toBeNull();
+});
+
+describe('the list', () => {
+  const list = async (query: object, who = stage.hr) =>
+    leaves(listAppointments, await stage.as(who, () => reading().list(who, { limit: 50, ...query }))).items;
+  const ids = async (query: object, who?: Actor) => (await list(query, who)).map(({ id }) => id).toSorted();
+
+  it('is of one state when asked: the one that each line says', async () => {
+    await add();
+    await offer();
+    await sign(ruben, await offer(), 'employer');
+    await sign(stage.asJan, await offer(), 'person');
+    await offer({ startsOn: '2025-01-01', lastDay: '2026-11-23' });
+    await signedOne({ startsOn: '2026-12-01' });
+    await withdraw(stage.hr, await signedOne());
+    const old = await signedOne();
+    await signedOne({ replacesId: old.id });
+    const all = await list({});
+    const states = all.map(({ state }) => state);
+    expect(new Set(states).size).toBe(AppointmentState.options.length);
+    for (const state of AppointmentState.options) {
+      const expected = all.filter((one) => one.state === state).map(({ id }) => id);
+      expect(await ids({ state })).toEqual(expected.toSorted());
+    }
+    expect(await ids({ state: 'active', group: 'over' })).toEqual([]);
+  });
+
+  it('is of a name, a type and a place when asked: what holds everywhere holds there too', async () => {
+    const other = await aType(house, stage, { policy: nen3140 });
+    const noord = await aLocation(house, stage);
+    const søren = await aPerson(house, stage, { firstName: 'Søren', lastName: 'Ångström' });
+    const here = await offer({ locationId: zuid.id });
+    const everywhere = await offer({ typeId: other.id });
+    const his = await offer({ personId: søren.id, locationId: noord.id });
+    const some = (...these: { id: string }[]) => these.map(({ id }) => id).toSorted();
+    expect(await ids({ search: 'angstrom sor' })).toEqual(some(his));
+    expect(await ids({ search: 'niemand' })).toEqual([]);
+    expect(await ids({ typeId: type.id })).toEqual(some(here, his));
+    expect(await ids({ locationId: zuid.id })).toEqual(some(here, everywhere));
+    expect(await ids({ locationId: noord.id, typeId: type.id })).toEqual(some(his));
+    expect(await ids({ search: 'angstrom' }, stage.lead)).toEqual([]);
+    const first = await stage.as(stage.hr, () => reading().list(stage.hr, { limit: 1, locationId: zuid.id }));
+    const second = await stage.as(stage.hr, () =>
+      reading().list(stage.hr, { limit: 1, locationId: zuid.id, after: first.next ?? undefined }),
+    );
+    expect([...first.items, ...second.items].map(({ id }) => id).toSorted()).toEqual(some(here, everywhere));
+    expect(second.next).toBeNull();
+  });
 });
 
 it('offers the types that ask for one, with the certificate that runs', async () => {

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type AppointmentGroup } from '@leerspoor/certifications-contract';
+import { type AppointmentGroup, type AppointmentState } from '@leerspoor/certifications-contract';
 import { type Reach, within } from '@leerspoor/people-server';
 import { type Language, type LocalDate } from '@leerspoor/platform-contract';
 import { sql, type Sql, TenantDatabase } from '@leerspoor/platform-server';
 import { typeName } from '../cell/standing.repository.js';
 import { AppointmentEntity } from './appointment.entity.js';
-import { type AppointmentRow } from './appointment.row.js';
+import { type AppointmentRow, type ChoiceRow } from './appointment.row.js';
 
 type Optional = 'role' | 'signerId' | 'replacesId';
 export type NewAppointment = Pick<
@@ -23,8 +23,12 @@ export interface AppointmentQuery {
   today: LocalDate;
   language: Language;
   group: AppointmentGroup | null;
+  state: AppointmentState | null;
   personId: string | null;
+  /** Folded words of a name, that must all be found. */
+  words: readonly string[];
   typeId: string | null;
+  locationId: string | null;
   after: string | null;
   limit: number;
 }
@@ -33,7 +37,7 @@ const nameOf = (id: Sql) => sql`coalesce((select full_name from person_card wher
 
 const rows = (language: Language, where: Sql): Sql => sql`
   select a.id, a.version, a.person_id as "personId", p.full_name as "personName", coalesce(p.team_name, '') as team, a.type_id as "typeId",
-         ${typeName(language, sql`t`)} as "typeName", coalesce(t.library_code, t.code) as "typeCode", a.role, a.text, a.location_id as "locationId",
+         ${typeName(language, sql`t`)} as "typeName", t.code as "typeCode", a.role, a.text, a.location_id as "locationId",
          l.name as "locationName", a.installation, a.starts_on as "startsOn", a.ends_on as "endsOn", a.signer_id as "signerId",
          s.full_name as "signerName", a.document, a.document_hash as "documentHash", a.offered_at as "offeredAt",
          a.signed_by_employer_at as "signedByEmployerAt", a.signed_by_employer_by as "signedByEmployerBy", ${nameOf(sql`a.signed_by_employer_by`)} as "employerName",
@@ -61,6 +65,25 @@ function inGroup(group: AppointmentGroup, today: LocalDate): Sql {
   return { open, active, over: sql`(not ${open} and not ${active})` }[group];
 }
 
+/** The same as `stateOf`. */
+const stateAt = (today: LocalDate): Sql => sql`case
+  when a.replaced_by_id is not null and a.withdrawn_on <= greatest(${today}::date, a.starts_on) then 'replaced'
+  when a.withdrawn_on is not null and a.replaced_by_id is null then 'withdrawn'
+  when not ${signed} and a.offered_at is null then 'draft'
+  when not ${stands(today)} then 'ended'
+  when a.signed_by_employer_at is null and a.signed_by_person_at is null then 'waits-both'
+  when a.signed_by_employer_at is null then 'waits-employer'
+  when a.signed_by_person_at is null then 'waits-person'
+  when a.starts_on > ${today}::date then 'ahead'
+  else 'active' end`;
+
+/** What somebody chose to see; null or nothing: all. */
+const filtered = ({ today, group, state, personId, words, typeId, locationId }: AppointmentQuery): Sql => sql`
+  ${group === null ? sql`true` : inGroup(group, today)} and ${state === null ? sql`true` : sql`${stateAt(today)} = ${state}`}
+  and (${personId}::uuid is null or a.person_id = ${personId}) and (${typeId}::uuid is null or a.type_id = ${typeId})
+  and (${locationId}::uuid is null or a.location_id = ${locationId} or a.location_id is null)
+  and not exists (select from unnest(${words}::text[]) word where position(word in p.search_norm) = 0)`;
+
 @Injectable()
 export class AppointmentRepository {
   constructor(private readonly database: TenantDatabase) {}
@@ -80,13 +103,13 @@ export class AppointmentRepository {
     return this.database.one(rows(language, sql`a.id = ${id} and ${seen}`));
   }
 
-  page({ reach, drafts, me, today, language, group, personId, typeId, after, limit }: AppointmentQuery) {
+  page(query: AppointmentQuery) {
+    const { reach, drafts, me, language, after, limit } = query;
     return this.database.rows<AppointmentRow>(sql`
       ${rows(
         language,
         sql`(a.signer_id = ${me} or ${within(reach, sql`a.person_id`)})
-          and (${drafts} or a.offered_at is not null) and ${group === null ? sql`true` : inGroup(group, today)}
-          and (${personId}::uuid is null or a.person_id = ${personId}) and (${typeId}::uuid is null or a.type_id = ${typeId})
+          and (${drafts} or a.offered_at is not null) and ${filtered(query)}
           and (${after}::uuid is null or (a.made_at, a.id) < (select made_at, id from appointment where id = ${after}::uuid))`,
       )}
       order by a.made_at desc, a.id desc
@@ -106,11 +129,32 @@ export class AppointmentRepository {
       limit 200`);
   }
 
+  /** Which of somebody both had signed at the end of a day, first day first. Drafts and what waits is no evidence. */
+  signed(
+    personIds: readonly string[],
+    typeIds: readonly string[],
+    { asOf, zone, language }: { asOf: LocalDate; zone: string; language: Language },
+  ): Promise<AppointmentRow[]> {
+    return this.database.rows(sql`
+      ${rows(
+        language,
+        sql`a.person_id = any(${personIds}::uuid[]) and (${typeIds.length === 0} or a.type_id = any(${typeIds}::uuid[]))
+          and (greatest(a.signed_by_employer_at, a.signed_by_person_at) at time zone ${zone})::date <= ${asOf}::date and ${signed}`,
+      )}
+      order by a.starts_on, a.id`);
+  }
+
+  byIds(ids: readonly string[], language: Language): Promise<AppointmentRow[]> {
+    return this.database.rows(sql`${rows(language, sql`a.id = any(${ids}::uuid[])`)} order by a.starts_on, a.id`);
+  }
+
   /** Types in use that count only with an appointment, and the certificate of somebody that runs. */
   choices(personId: string, today: LocalDate, language: Language) {
-    return this.database.rows<{ id: string; name: string; code: string; held: boolean; expires: LocalDate | null }>(sql`
-      select t.id, ${typeName(language, sql`t`)} as name, coalesce(t.library_code, t.code) as code, c.id is not null as held, c.expires_on as expires
+    return this.database.rows<ChoiceRow>(sql`
+      select t.id, ${typeName(language, sql`t`)} as name, coalesce(t.library_code, t.code) as "libraryCode", m.role, m.text,
+             c.id is not null as held, c.expires_on as expires
       from certificate_type t
+      left join appointment_template m on m.type_id = t.id
       left join lateral (
         select id, expires_on from certificate
         where person_id = ${personId} and type_id = t.id and state = 'verified' and obtained_on <= ${today} and (expires_on is null or expires_on > ${today})

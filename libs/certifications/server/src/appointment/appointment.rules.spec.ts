@@ -3,13 +3,19 @@ import {
   appointedFor,
   appointmentDocument,
   type AppointmentParts,
+  AppointmentText,
   appointmentTemplate,
+  filledIn,
+  groupOf,
+  placeholders,
+  unknownPlaceholders,
 } from '@leerspoor/certifications-contract';
 import { addDays, day } from '@leerspoor/platform-contract';
 import {
   type AppointmentCourse,
   deedsOf,
-  groupOf,
+  endOf,
+  knownOn,
   replacedFrom,
   signatureOf,
   stateOf,
@@ -182,5 +188,86 @@ describe('the words that are signed', () => {
     expect(appointmentTemplate('nen3140-vop').role).toBe('Voldoende onderricht persoon (VOP)');
     expect(appointmentTemplate('BEI').role).toMatch(/BEI/);
     expect(appointmentTemplate('Eigen')).toMatchObject({ role: '' });
+  });
+});
+
+describe('as it was known on a day', () => {
+  const dayOf = (at: Date) => day(at.toISOString().slice(0, 10));
+  const course = { ...blank, ...signed, startsOn: day('2026-01-01'), withdrawnOn: today, withdrawnAt: moment };
+  const stateAt = (on: string, parts: object = {}) =>
+    stateOf(knownOn({ ...course, ...parts }, day(on), dayOf), day(on));
+
+  it('was not withdrawn before somebody did so, and is from then on', () => {
+    expect(stateAt('2026-11-19')).toBe('active');
+    expect(stateAt('2026-11-20')).toBe('withdrawn');
+  });
+
+  it('was not replaced before another took its place', () => {
+    const replaced = { replacedById: 'new' };
+    expect([stateAt('2026-11-19', replaced), stateAt('2026-11-20', replaced), stateAt('2026-11-24', replaced)]).toEqual(
+      [...['active', 'active', 'replaced']],
+    );
+  });
+
+  it.each([
+    [null, null, null],
+    ['2026-12-01', null, '2026-12-01'],
+    [null, '2026-11-24', '2026-11-24'],
+    ['2026-12-01', '2026-11-24', '2026-11-24'],
+    ['2026-11-01', '2026-11-24', '2026-11-01'],
+  ])('ends at what comes first: its last day %s, withdrawn %s', (endsOn, withdrawnOn, end) => {
+    const days = { endsOn: endsOn && day(endsOn), withdrawnOn: withdrawnOn && day(withdrawnOn) };
+    expect(endOf({ endsOn: days.endsOn || null, withdrawnOn: days.withdrawnOn || null })).toBe(end);
+  });
+});
+
+describe('words that are filled in', () => {
+  const values = Object.fromEntries(placeholders.map((one) => [one, `<${one}>`])) as Parameters<typeof filledIn>[1];
+
+  it.each([
+    ['Mag {naam} dit? {Naam} mag { naam }.', 'Mag <naam> dit? <naam> mag <naam>.'],
+    ['{bedrijf} {rol} {certificaat} {plaats}', '<bedrijf> <rol> <certificaat> <plaats>'],
+    ['{installaties} {vanaf} {ondertekenaar}', '<installaties> <vanaf> <ondertekenaar>'],
+    ['Mag {nam} dit?', 'Mag {nam} dit?'],
+  ])('%s', (typed, filled) => {
+    expect(filledIn(typed, values)).toBe(filled);
+  });
+
+  it('are filled in once: a name with braces stays as it is', () => {
+    expect(filledIn('{naam}', { ...values, naam: '{rol}' })).toBe('{rol}');
+  });
+
+  it.each([
+    ['Mag {naam} dit?', []],
+    ['Mag {nam} en {nam} of {}?', ['{nam}', '{}']],
+    ['Een haak { zonder eind', ['{']],
+    ['{naam}}', ['}']],
+  ])('are refused when nobody knows them: %s', (typed, unknown) => {
+    expect(unknownPlaceholders(typed)).toEqual(unknown);
+    const { success, error } = AppointmentText.safeParse(typed);
+    expect(success).toBe(unknown.length === 0);
+    expect(error?.issues.map((issue) => 'params' in issue && issue.params) ?? []).toEqual(
+      unknown.length === 0 ? [] : [{ code: 'unknown' }],
+    );
+  });
+
+  it('leave no braces behind in a text that may be kept, and other text alone', () => {
+    const part = fc.oneof(
+      fc.string().map((some) => some.replace(/[{}]/g, '')),
+      fc.constantFrom(...placeholders),
+    );
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const typed = parts.map((one) => (placeholders.some((known) => known === one) ? `{${one}}` : one)).join('');
+        expect(unknownPlaceholders(typed)).toEqual([]);
+        expect(filledIn(typed, values)).not.toMatch(/[{}]/);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string(), (typed) => {
+        const plain = typed.replace(/[{}]/g, '');
+        expect(filledIn(plain, values)).toBe(plain);
+      }),
+    );
   });
 });

@@ -1,7 +1,7 @@
 import {
   type AppointmentDeed,
-  type AppointmentGroup,
   type AppointmentState,
+  groupOf,
   type SigningSide,
 } from '@leerspoor/certifications-contract';
 import { latest, type LocalDate } from '@leerspoor/platform-contract';
@@ -37,18 +37,24 @@ export function stateOf(course: AppointmentCourse, today: LocalDate): Appointmen
   return waits ?? (course.startsOn > today ? 'ahead' : 'active');
 }
 
-const groups: Readonly<Record<AppointmentState, AppointmentGroup>> = {
-  draft: 'open',
-  'waits-both': 'open',
-  'waits-person': 'open',
-  'waits-employer': 'open',
-  ahead: 'active',
-  active: 'active',
-  ended: 'over',
-  withdrawn: 'over',
-  replaced: 'over',
-};
-export const groupOf = (state: AppointmentState): AppointmentGroup => groups[state];
+/**
+ * What was known of it at the end of a day: a withdrawal or a replacement of later had not happened yet. Whether it was signed
+ * by then is another question.
+ */
+export function knownOn<C extends AppointmentCourse & { withdrawnAt: Date | null }>(
+  course: C,
+  day: LocalDate,
+  dayOf: (moment: Date) => LocalDate,
+): C {
+  const isEnded = course.withdrawnAt !== null && dayOf(course.withdrawnAt) <= day;
+  return isEnded ? course : { ...course, withdrawnOn: null, withdrawnAt: null, replacedById: null };
+}
+
+/** The first day without it, whichever came first; null: no end. */
+export function endOf({ endsOn, withdrawnOn }: Pick<AppointmentCourse, 'endsOn' | 'withdrawnOn'>): LocalDate | null {
+  if (endsOn === null || withdrawnOn === null) return endsOn ?? withdrawnOn;
+  return withdrawnOn < endsOn ? withdrawnOn : endsOn;
+}
 
 interface Asker {
   employeeId: string;

@@ -7,8 +7,10 @@ import {
   type SigningSide,
 } from '@leerspoor/certifications-contract';
 import { addDays, type LocalDate } from '@leerspoor/platform-contract';
+import { type PaperWords } from './appointment-paper.js';
 import { type Way } from './appointment.entity.js';
-import { type AppointmentRow } from './appointment.row.js';
+import { templateWords } from './appointment-template.view.js';
+import { type AppointmentRow, type ChoiceRow } from './appointment.row.js';
 
 const lastDayOf = (endsOn: LocalDate | null): LocalDate | null => (endsOn === null ? null : addDays(endsOn, -1));
 
@@ -71,15 +73,18 @@ export const appointmentView = (row: AppointmentRow, seen: Seen): Appointment =>
   may: seen.may,
 });
 
-export const choiceView = (row: {
-  id: string;
-  name: string;
-  code: string;
-  held: boolean;
-  expires: LocalDate | null;
-}): AppointmentChoice => ({
+/** What stands on the paper of one that both signed. One from before there were words has only its text. */
+export const signedView = (row: AppointmentRow): PaperWords => {
+  const { person, role, type, signer, employer, employee, withdrawal } = appointmentView(row, nothing);
+  const document = row.document || row.text;
+  return { person, role, type, signer, employer, employee, withdrawal, document, hash: row.documentHash };
+};
+
+const nothing: Seen = { state: 'active', document: '', hash: '', may: [], party: false };
+
+export const choiceView = (row: ChoiceRow): AppointmentChoice => ({
   type: { id: row.id, name: row.name },
-  code: row.code,
+  ...templateWords(row),
   held: row.held,
   lastDay: lastDayOf(row.expires),
 });

@@ -7,6 +7,7 @@ import { type AuditPackEntity } from '../audit-pack/audit-pack.entity.js';
 import { AuditPackRepository } from '../audit-pack/audit-pack.repository.js';
 import { AuditPackService } from '../audit-pack/audit-pack.service.js';
 import { PackContentRepository, type PackedPerson } from '../audit-pack/pack-content.repository.js';
+import { PackDocumentRepository } from '../audit-pack/pack-document.repository.js';
 import { PackReader } from '../audit-pack/pack-reader.service.js';
 import { type AuditLinkEntity } from './audit-link.entity.js';
 import { AuditLinkRepository } from './audit-link.repository.js';
@@ -49,6 +50,7 @@ export class AuditDoorService {
     private readonly packRows: AuditPackRepository,
     private readonly packs: AuditPackService,
     private readonly content: PackContentRepository,
+    private readonly documents: PackDocumentRepository,
     private readonly reader: PackReader,
     private readonly files: Files,
     private readonly audit: Audit,
@@ -107,7 +109,7 @@ export class AuditDoorService {
   ): Promise<FileReply & { inline: boolean }> {
     return this.behind(token, address, async (opened) => {
       const { link, pack, asOf, today } = opened;
-      const [document] = (await this.content.documents([certificateId])).filter((one) => one.fileId === fileId);
+      const [document] = (await this.documents.documents([certificateId])).filter((one) => one.fileId === fileId);
       const people = await this.content.people(pack.filter, asOf, today);
       const person = people.find(({ id }) => id === document?.personId);
       if (!link.opensEvidence || !document || !person) throw Problem.notFound('file');
@@ -134,9 +136,9 @@ export class AuditDoorService {
     });
   }
 
-  private shownOf({ link, pack, asOf }: Opened, people: readonly PackedPerson[]) {
+  private shownOf({ link, pack, asOf, zone }: Opened, people: readonly PackedPerson[]) {
     const { filter, language } = pack;
-    return this.reader.read(people, { filter, asOf, language, withEvidence: link.opensEvidence });
+    return this.reader.read(people, { filter, asOf, zone, language, withEvidence: link.opensEvidence });
   }
 
   /** Everybody on the list reads it in "who looked", once a day. */

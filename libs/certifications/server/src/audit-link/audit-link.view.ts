@@ -42,7 +42,7 @@ export const auditedPersonView = ({ person, lines, documents }: PersonInPack): A
     basis: line.basis,
     satisfiedBy: line.satisfiedBy,
     documents: documents
-      .filter(({ certificateId }) => certificateId === line.certificateId)
-      .map(({ certificateId, fileId }) => ({ certificateId, fileId })),
+      .filter(({ proofId }) => proofId === line.certificateId)
+      .map(({ proofId: certificateId, fileId }) => ({ certificateId, fileId })),
   })),
 });

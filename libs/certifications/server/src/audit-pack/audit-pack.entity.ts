@@ -34,5 +34,6 @@ export class AuditPackPersonEntity {
   @Column('uuid', { name: 'pack_id' }) packId: string;
   @Column('uuid', { name: 'person_id' }) personId: string;
   @Column('uuid', { name: 'type_ids', array: true }) typeIds: string[];
+  /** Files, and appointments of which the paper was drawn. */
   @Column('uuid', { name: 'file_ids', array: true }) fileIds: string[];
 }

@@ -1,13 +1,14 @@
-import { type Language } from '@leerspoor/platform-contract';
-import { type PackedCertificate, type PackedPerson } from './pack-content.repository.js';
+import { type Language, type LocalDate } from '@leerspoor/platform-contract';
+import { type PackedPerson } from './pack-content.repository.js';
 import { type PlacedDocument } from './pack-material.js';
+import { type PackedProof } from './pack-proof.js';
 import { type PackTexts, packTexts } from './pack-texts.js';
 import { dayText, endDay } from './pack-words.js';
 
-/** A person with certificates and where their documents stand in the ZIP. */
+/** A person with what is proven of them, and where its documents stand in the ZIP. */
 export interface IndexedPerson {
   person: PackedPerson;
-  certificates: readonly PackedCertificate[];
+  proofs: readonly PackedProof[];
   documents: readonly PlacedDocument[];
 }
 
@@ -25,40 +26,42 @@ th{background:#eef2ec}code{font-size:.75rem;overflow-wrap:anywhere}dt{font-weigh
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const hrefOf = (path: string) => escaped(path.split('/').map(encodeURIComponent).join('/'));
-const ofCertificate = (documents: readonly PlacedDocument[], id: string) =>
-  documents.filter(({ certificateId }) => certificateId === id);
+const ofProof = (documents: readonly PlacedDocument[], id: string) => documents.filter(({ proofId }) => proofId === id);
 
-/** A page that opens from the folder itself: every certificate, with a link to its documents and their SHA-256. */
+/** 'Aanwijzing: Vakbekwaam persoon (VP)'. */
+const whatOf = ({ kind, about }: PackedProof, t: PackTexts) => [t.proofs[kind], about].filter(Boolean).join(': ');
+const lastDayOf = ({ kind, endsOn }: PackedProof): LocalDate | null =>
+  kind === 'activity' ? null : endDay(endsOn, 'through');
+
+/** A page that opens from the folder itself: everything that is proven, with a link to its documents and their SHA-256. */
 export function* indexPage(parts: IndexParts, people: Iterable<IndexedPerson>): Generator<string> {
   const t = packTexts[parts.language];
   const c = t.column;
   const facts = parts.facts.map(([label, value]) => `<dt>${escaped(label)}</dt><dd>${escaped(value)}</dd>`).join('');
-  const heads = [c.type, c.from, c.validThrough, c.certificateNumber, c.issuer, c.file].map(
+  const heads = [c.what, c.type, c.on, c.validThrough, c.certificateNumber, c.issuer, c.file].map(
     (text) => `<th scope="col">${escaped(text)}</th>`,
   );
   yield `<!doctype html>\n<html lang="${parts.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(parts.title)}</title><style>${style}</style></head><body><main><h1>${escaped(parts.title)}</h1><dl>${facts}</dl><p>${escaped(parts.note)}</p>`;
-  for (const { person, certificates, documents } of people) {
-    if (certificates.length === 0) continue;
-    const rows = certificates.map((certificate) => rowOf(certificate, ofCertificate(documents, certificate.id), t));
+  for (const { person, proofs, documents } of people) {
+    if (proofs.length === 0) continue;
+    const rows = proofs.map((proof) => rowOf(proof, ofProof(documents, proof.id), t));
     yield `<h2>${escaped(person.name)}${person.team ? ` <small>${escaped(person.team)}</small>` : ''}</h2><table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>\n`;
   }
   yield '</main></body></html>\n';
 }
 
-function rowOf(certificate: PackedCertificate, documents: readonly PlacedDocument[], t: PackTexts): string {
-  const end = certificate.expiresOn === null ? t.endless : dayText(endDay(certificate.expiresOn, 'through'));
+function rowOf(proof: PackedProof, documents: readonly PlacedDocument[], t: PackTexts): string {
+  const end = proof.endsOn === null && proof.kind !== 'activity' ? t.endless : dayText(lastDayOf(proof));
   const files = documents.map(({ path, sha256, isThere, shared }) =>
     isThere
       ? `<a href="${hrefOf(path)}">${escaped(path.split('/').at(-1) ?? path)}</a>${shared ? ` (${escaped(t.sharedList)})` : ''}<br><code>${sha256}</code>`
       : escaped(t.goneDocument),
   );
-  const cells = [certificate.name, dayText(certificate.obtainedOn), end, certificate.number, certificate.issuer].map(
-    escaped,
-  );
+  const cells = [whatOf(proof, t), proof.name, dayText(proof.from), end, proof.number, proof.issuer].map(escaped);
   return `<tr>${[...cells, files.join('<br>') || escaped(t.noDocument)].map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
 
-/** The same as a table: a line per document, and one for a certificate without. */
+/** The same as a table: a line per document, and one for what has none. */
 export function* indexTable(language: Language, people: Iterable<IndexedPerson>): Generator<string[]> {
   const t = packTexts[language];
   const c = t.column;
@@ -66,9 +69,10 @@ export function* indexTable(language: Language, people: Iterable<IndexedPerson>)
     c.person,
     c.number,
     t.team,
+    c.what,
     c.code,
     c.type,
-    c.from,
+    c.on,
     c.validThrough,
     c.certificateNumber,
     c.issuer,
@@ -76,21 +80,22 @@ export function* indexTable(language: Language, people: Iterable<IndexedPerson>)
     c.sha256,
     c.bytes,
   ];
-  for (const { person, certificates, documents } of people) {
-    for (const certificate of certificates) {
-      const { code, name, obtainedOn, expiresOn, number, issuer } = certificate;
+  for (const { person, proofs, documents } of people) {
+    for (const proof of proofs) {
+      const { code, name, from, number, issuer } = proof;
       const start = [
         person.name,
         person.number,
         person.team,
+        whatOf(proof, t),
         code,
         name,
-        obtainedOn,
-        endDay(expiresOn, 'through') ?? '',
+        from,
+        lastDayOf(proof) ?? '',
         number,
         issuer,
       ];
-      const files = ofCertificate(documents, certificate.id);
+      const files = ofProof(documents, proof.id);
       if (files.length === 0) yield [...start, '', '', ''];
       for (const { path, sha256, bytes, isThere } of files)
         yield [...start, isThere ? path : t.goneDocument, sha256, String(bytes)];

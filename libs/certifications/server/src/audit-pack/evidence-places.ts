@@ -1,5 +1,7 @@
 import { zipName, ZipNames } from '@leerspoor/platform-server';
-import { type PackedCertificate, type PackedDocument, type PackedPerson } from './pack-content.repository.js';
+import { type PackedPerson } from './pack-content.repository.js';
+import { type PackedDocument } from './pack-document.repository.js';
+import { type PackedProof } from './pack-proof.js';
 import { type PackTexts } from './pack-texts.js';
 
 const endings: Record<string, string> = { 'image/webp': '.webp', 'application/pdf': '.pdf' };
@@ -21,12 +23,13 @@ export class EvidencePlaces {
   /** The path of a document, and whether it is new: a shared one keeps its first place. */
   place(
     person: PackedPerson,
-    certificate: PackedCertificate,
-    document: PackedDocument,
+    { kind, code, from }: PackedProof,
+    document: Pick<PackedDocument, 'fileId' | 'mediaType' | 'shared'>,
   ): { path: string; isNew: boolean } {
     const known = this.placed.get(document.fileId);
     if (known) return { path: known, isNew: false };
-    const name = `${zipName(certificate.code, this.texts.files.document)}_${certificate.obtainedOn}`;
+    const { document: unnamed, appointment } = this.texts.files;
+    const name = `${zipName(code, unnamed)}_${from}${kind === 'appointment' ? `_${appointment}` : ''}`;
     const path = this.names.unique(this.folderOf(person, document), name, endings[document.mediaType] ?? '');
     this.placed.set(document.fileId, path);
     return { path, isNew: true };
@@ -41,7 +44,7 @@ export class EvidencePlaces {
     return !this.lost.has(fileId);
   }
 
-  private folderOf(person: PackedPerson, { shared }: PackedDocument): string {
+  private folderOf(person: PackedPerson, { shared }: Pick<PackedDocument, 'shared'>): string {
     const { files } = this.texts;
     if (shared) return `${this.folder}/${files.lists}`;
     if (!this.perPerson) return this.folder;

@@ -15,12 +15,17 @@ import {
   zipName,
   ZipStream,
 } from '@leerspoor/platform-server';
+import {
+  AppointmentEvidence,
+  type AppointmentPaper,
+  type PackedAppointment,
+} from '../appointment/appointment-evidence.service.js';
 import { type AuditPackEntity } from './audit-pack.entity.js';
 import { AuditPackRepository } from './audit-pack.repository.js';
 import { AuditPackService } from './audit-pack.service.js';
 import { type PackedChange, PackContentRepository } from './pack-content.repository.js';
 import { makePack } from './pack-jobs.js';
-import { countsOf, type PackMaterial, type PersonInPack } from './pack-material.js';
+import { countsOf, drawnOf, type PackMaterial, type PersonInPack } from './pack-material.js';
 import { PackReader } from './pack-reader.service.js';
 import { writePack } from './pack-zip.js';
 import { type PackTask, Superseded } from './pack-task.js';
@@ -50,6 +55,7 @@ export class MakePack extends JobHandler<Payload> {
     private readonly service: AuditPackService,
     private readonly reader: PackReader,
     private readonly content: PackContentRepository,
+    private readonly appointments: AppointmentEvidence,
     private readonly files: Files,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
@@ -96,10 +102,10 @@ export class MakePack extends JobHandler<Payload> {
     const read: PersonInPack[] = [];
     for (let at = 0; at < people.length; at += peopleAtOnce) {
       const some = people.slice(at, at + peopleAtOnce);
-      const found = await this.run(task, () => this.reader.read(some, pack));
+      const found = await this.run(task, () => this.reader.read(some, { ...pack, zone: head.zone }));
       read.push(...found);
       task.done += some.length;
-      task.total += found.reduce((sum, { documents }) => sum + documents.length, 0);
+      task.total += countsOf({ head, people: found }).documents;
       await this.report(task);
     }
     return { head, people: read };
@@ -126,13 +132,27 @@ export class MakePack extends JobHandler<Payload> {
     };
     const written = pipeline(zip.content, createWriteStream(target, { flags: 'wx', mode: 0o600 }));
     const parts = { material, sources: new Map(sources.map((source) => [source.id, source])), onDocument };
-    const writing = writePack(zip, { ...parts, changes: () => this.changes(task, material) });
+    const writing = writePack(zip, {
+      ...parts,
+      changes: () => this.changes(task, material),
+      draw: (appointments) => this.draw(task, material, appointments),
+    });
     const beat = setInterval(() => void this.report(task).catch((error: Error) => zip.fail(error)), heartbeat);
     try {
       await Promise.all([written, writing.catch((error: Error) => (zip.fail(error), Promise.reject(error)))]);
     } finally {
       clearInterval(beat);
     }
+  }
+
+  private async *draw(
+    task: PackTask,
+    { head }: PackMaterial,
+    appointments: readonly PackedAppointment[],
+  ): AsyncGenerator<AppointmentPaper> {
+    const { asOf, zone, language, company } = head;
+    const found = await this.run(task, () => this.appointments.words(appointments, { asOf, zone, language }));
+    yield* this.appointments.draw(found, { company, zone, now: head.madeAt });
   }
 
   private async *changes(task: PackTask, { people, head }: PackMaterial): AsyncGenerator<PackedChange> {
@@ -159,11 +179,15 @@ export class MakePack extends JobHandler<Payload> {
         // The bytes first: nothing of the database is held while a big file is taken in.
         const file = await this.files.keep({ path: target, name, mediaType: 'application/zip' });
         if (!(await this.packs.ready(pack.id, claim, file.id, countsOf(material)))) throw new Superseded();
-        const people = material.people.map(({ person, certificates, documents }) => ({
-          personId: person.id,
-          typeIds: [...new Set(certificates.map(({ typeId }) => typeId))],
-          fileIds: [...new Set(documents.map(({ fileId }) => fileId))],
-        }));
+        const people = material.people.map((one) => {
+          const { person, certificates, activities, appointments, documents } = one;
+          const drawn = pack.withEvidence ? drawnOf(one) : [];
+          return {
+            personId: person.id,
+            typeIds: [...new Set([...certificates, ...activities, ...appointments].map(({ typeId }) => typeId))],
+            fileIds: [...new Set([...documents.map(({ fileId }) => fileId), ...drawn.map(({ id }) => id)])],
+          };
+        });
         await this.packs.putPeople(pack.id, people);
         await this.service.noteForEverybody('audit-pack.made', pack.id, pack.title);
       },

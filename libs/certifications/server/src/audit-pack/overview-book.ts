@@ -3,7 +3,7 @@ import { type Sheet, type SheetCell } from '@leerspoor/platform-server';
 import { type PackedChange } from './pack-content.repository.js';
 import { type PackMaterial } from './pack-material.js';
 import { packTexts } from './pack-texts.js';
-import { detailText, endDay, momentText } from './pack-words.js';
+import { detailText, endDay, momentText, signatureText } from './pack-words.js';
 
 /** The sheets of the workbook; changes are read while they are written. */
 export function overviewSheets(material: PackMaterial, changes: AsyncIterable<PackedChange>): Sheet[] {
@@ -16,6 +16,15 @@ export function overviewSheets(material: PackMaterial, changes: AsyncIterable<Pa
       widths: [26, 14, 20, 12, 32, 13, 13, 18, 24, 14, 24, 24],
     },
     { name: sheets.requirements, rows: requirementRows(material), widths: [26, 14, 20, 12, 32, 18, 40, 13, 12] },
+    ...(material.people.some(({ appointments }) => appointments.length > 0)
+      ? [
+          {
+            name: sheets.appointments,
+            rows: appointmentRows(material),
+            widths: [26, 14, 20, 14, 32, 32, 20, 30, 13, 13, 20, 13, 40, 40],
+          },
+        ]
+      : []),
     ...(material.people.some(({ toolboxes }) => toolboxes.length > 0)
       ? [{ name: sheets.toolboxes, rows: toolboxRows(material), widths: [26, 14, 20, 13, 40, 16, 26, 24, 30] }]
       : []),
@@ -118,6 +127,29 @@ function* requirementRows({ head, people }: PackMaterial): Generator<SheetCell[]
           blocksWork ? t.yes : t.no,
         ];
     }
+  }
+}
+
+/** Who was appointed as what, and who signed it when. */
+function* appointmentRows({ head, people }: PackMaterial): Generator<SheetCell[]> {
+  const t = packTexts[head.language];
+  const c = t.column;
+  yield [
+    ...[c.person, c.number, t.team, c.code, c.type, c.role, c.where, c.installation],
+    ...[c.startsOn, c.validThrough, c.status, c.revokedOn, c.employer, c.employee],
+  ];
+  for (const { person, appointments } of people) {
+    for (const one of appointments)
+      yield [
+        ...[person.name, person.number, person.team, one.code, one.name, one.role],
+        ...[one.location ?? t.everywhere, one.installation],
+        { day: one.startsOn },
+        { day: endDay(one.endsOn, 'through') },
+        t.appointmentStates[one.state],
+        { day: one.withdrawnOn },
+        signatureText(one.employer, head.zone, t),
+        signatureText(one.employee, head.zone, t),
+      ];
   }
 }
 

@@ -2,7 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { type PdfColumn, PdfPaper } from '@leerspoor/platform-server';
 import { countsOf, isLacking, type PackedLine, type PackMaterial, type PersonInPack } from './pack-material.js';
 import { type PackTexts, packTexts } from './pack-texts.js';
-import { dayText, endDay, momentText, scopeFacts } from './pack-words.js';
+import { dayText, endDay, momentText, scopeFacts, signatureText } from './pack-words.js';
 
 const peopleAtOnce = 20;
 
@@ -27,6 +27,7 @@ export async function writeOverview(paper: PdfPaper, material: PackMaterial): Pr
     paper.heading(team || t.noTeam, 3);
     await table(paper, people, t, ({ lines }) => lines);
   }
+  appointmentTable(paper, material, t);
   paper.newPage();
   paper.heading(t.lacking);
   const lacking = material.people.filter(({ lines }) => lines.some(isLacking));
@@ -52,7 +53,8 @@ function cover(paper: PdfPaper, material: PackMaterial, t: PackTexts): void {
   paper.facts([
     [t.people, String(counts.people)],
     [t.certificates, String(counts.certificates)],
-    [t.documents, String(head.withEvidence ? counts.documents : 0)],
+    [t.appointments, String(material.people.reduce((sum, { appointments }) => sum + appointments.length, 0))],
+    [t.documents, String(counts.documents)],
     [t.lacking, String(counts.lacking)],
   ]);
 }
@@ -86,6 +88,35 @@ async function table(
     if (lines.length === 0) rows.row([one.person.name, t.nobodyHas, '', '', '', '', '', '']);
     for (const line of lines) rows.row([one.person.name, ...cells(line, t)]);
     if (at % peopleAtOnce === 0) await breathe();
+  }
+  rows.end();
+}
+
+/** Who was appointed as what; nothing where nobody was. */
+function appointmentTable(paper: PdfPaper, { head, people }: PackMaterial, t: PackTexts): void {
+  const appointed = people.filter(({ appointments }) => appointments.length > 0);
+  if (appointed.length === 0) return;
+  const { column } = t;
+  paper.newPage();
+  paper.heading(t.appointments);
+  const rows = paper.table([
+    { title: column.person, share: 15, bold: true },
+    { title: column.role, share: 20 },
+    { title: column.type, share: 17 },
+    { title: column.where, share: 10 },
+    { title: column.startsOn, share: 8 },
+    { title: column.validThrough, share: 8 },
+    { title: column.status, share: 9 },
+    { title: column.employer, share: 15 },
+  ]);
+  for (const { person, appointments } of appointed) {
+    for (const one of appointments) {
+      const end = one.endsOn === null ? t.endless : dayText(endDay(one.endsOn, 'through'));
+      const signed = signatureText(one.employer, head.zone, t);
+      const { role, name, location, startsOn, state } = one;
+      const where = location ?? t.everywhere;
+      rows.row([person.name, role, name, where, dayText(startsOn), end, t.appointmentStates[state], signed]);
+    }
   }
   rows.end();
 }

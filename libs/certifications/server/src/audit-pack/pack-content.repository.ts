@@ -39,17 +39,6 @@ export interface PackedCertificate {
   decidedBy: string;
 }
 
-export interface PackedDocument {
-  certificateId: string;
-  personId: string;
-  fileId: string;
-  mediaType: string;
-  bytes: number;
-  sha256: string;
-  /** A list with the names of several people. */
-  shared: boolean;
-}
-
 /** Somebody at a toolbox meeting. */
 export interface PackedToolbox {
   personId: string;
@@ -72,7 +61,8 @@ export interface PackedChange {
 }
 
 const none = (ids: readonly string[]) => ids.length === 0;
-const ofTypes = (column: Sql, typeIds: readonly string[]) =>
+/** Of these types; of none is of all. */
+export const ofTypes = (column: Sql, typeIds: readonly string[]) =>
   sql`(${none(typeIds)} or ${column} = any(${typeIds}::uuid[]))`;
 
 /** What goes into a pack, a ZIP of somebody's own and an auditor's link: bounded by who asks, read in parts. */
@@ -114,35 +104,6 @@ export class PackContentRepository {
       where c.person_id = any(${personIds}::uuid[]) and ${ofTypes(sql`c.type_id`, typeIds)}
         and c.state = any(${states}::text[]) and c.obtained_on <= ${until}::date
       order by c.obtained_on, c.id`);
-  }
-
-  /**
-   * The documents of certificates, oldest first. What proves an activity goes with the certificate whose term it falls in:
-   * the last one before it, or else the first one after it. Only of what counts, unless other states are asked for.
-   */
-  documents(
-    certificateIds: readonly string[],
-    activityStates: readonly ActivityState[] = ['verified'],
-  ): Promise<PackedDocument[]> {
-    return this.database.rows(sql`
-      with link as (
-        select x.certificate_id, x.file_id, x.shared, x.added_at
-        from certificate_file x where x.certificate_id = any(${certificateIds}::uuid[]) and x.removed_at is null
-        union all
-        select term.id, x.file_id, x.shared, x.added_at
-        from activity_file x
-        join renewal_activity a on a.id = x.activity_id and a.state = any(${activityStates}::text[]) and a.removed_at is null
-        cross join lateral (
-          select c.id from certificate c
-          where c.id = any(${certificateIds}::uuid[]) and c.person_id = a.person_id and c.type_id = a.type_id
-          order by c.obtained_on > a.done_on, abs(c.obtained_on - a.done_on), c.id limit 1) term
-        where x.removed_at is null and a.person_id in (select person_id from certificate where id = any(${certificateIds}::uuid[])))
-      select c.id as "certificateId", c.person_id as "personId", f.id as "fileId", f.media_type as "mediaType", f.bytes::float8 as bytes, f.sha256, x.shared
-      from link x
-      join certificate c on c.id = x.certificate_id
-      join stored_file f on f.id = x.file_id
-      where f.removed_at is null
-      order by x.added_at, f.id`);
   }
 
   /** Toolbox meetings at which these people were, oldest first. */

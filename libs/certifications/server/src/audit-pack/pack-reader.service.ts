@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { type PackFilter, strongest } from '@leerspoor/certifications-contract';
+import { type ActivityState, type PackFilter, strongest } from '@leerspoor/certifications-contract';
 import { type Language, type LocalDate } from '@leerspoor/platform-contract';
 import { StandingRepository } from '../cell/standing.repository.js';
+import { AppointmentEvidence } from '../appointment/appointment-evidence.service.js';
 import { grouped } from '../grouped.js';
 import { PackContentRepository, type PackedPerson } from './pack-content.repository.js';
+import { PackDocumentRepository, type PackedDocument } from './pack-document.repository.js';
 import { type PackedLine, type PersonInPack } from './pack-material.js';
 
 export interface PackBounds {
   filter: PackFilter;
   asOf: LocalDate;
+  zone: string;
   withEvidence: boolean;
   language: Language;
 }
@@ -19,17 +22,29 @@ export class PackReader {
   constructor(
     private readonly standings: StandingRepository,
     private readonly content: PackContentRepository,
+    private readonly proven: PackDocumentRepository,
+    private readonly appointments: AppointmentEvidence,
   ) {}
 
   async read(
     people: readonly PackedPerson[],
-    { filter, asOf, withEvidence, language }: PackBounds,
+    { filter, asOf, zone, withEvidence, language }: PackBounds,
   ): Promise<PersonInPack[]> {
     const ids = people.map(({ id }) => id);
     const certificates = await this.content.certificates(ids, filter.typeIds, asOf, language);
-    const documents = withEvidence ? await this.content.documents(certificates.map(({ id }) => id)) : [];
+    const certificateIds = certificates.map(({ id }) => id);
+    const activities = withEvidence
+      ? await this.proven.activities(ids, certificateIds, filter.typeIds, asOf, language)
+      : [];
+    const appointments = await this.appointments.signed(ids, filter.typeIds, { asOf, zone, language });
+    const documents = withEvidence ? await this.documents({ certificates, activities, appointments }) : [];
     const toolboxes = grouped(await this.content.toolboxes(ids, filter.typeIds, asOf, language), byPerson);
-    const ofPerson = { certificates: grouped(certificates, byPerson), documents: grouped(documents, byPerson) };
+    const ofPerson = {
+      certificates: grouped(certificates, byPerson),
+      activities: grouped(activities, byPerson),
+      appointments: grouped(appointments, byPerson),
+      documents: grouped(documents, byPerson),
+    };
     const numbers = new Map(certificates.map(({ id, number, issuer }) => [id, { number, issuer }]));
     const read: PersonInPack[] = [];
     for (const person of people) {
@@ -37,11 +52,29 @@ export class PackReader {
         person,
         lines: await this.lines(person.id, filter.typeIds, asOf, language, numbers),
         certificates: ofPerson.certificates.get(person.id) ?? [],
+        activities: ofPerson.activities.get(person.id) ?? [],
+        appointments: ofPerson.appointments.get(person.id) ?? [],
         documents: ofPerson.documents.get(person.id) ?? [],
         toolboxes: toolboxes.get(person.id) ?? [],
       });
     }
     return read;
+  }
+
+  /** The documents of everything that is proven here. */
+  async documents(
+    { certificates, activities, appointments }: Pick<PersonInPack, 'certificates' | 'activities' | 'appointments'>,
+    states?: readonly ActivityState[],
+  ): Promise<PackedDocument[]> {
+    const scanned = appointments.filter(({ isScanned }) => isScanned);
+    return [
+      ...(await this.proven.documents(
+        certificates.map(({ id }) => id),
+        states,
+      )),
+      ...(await this.proven.activityDocuments(activities.map(({ id }) => id))),
+      ...(await this.proven.scans(scanned.map(({ id }) => id))),
+    ];
   }
 
   private async lines(

@@ -1,6 +1,7 @@
 import { type PackScope, printedFrom, type Wording } from '@leerspoor/certifications-contract';
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { wallClock } from '@leerspoor/platform-server';
+import { type PackedSignature } from '../appointment/appointment-evidence.service.js';
 import { type PackTexts } from './pack-texts.js';
 
 /** 24-11-2026; empty for no day. */
@@ -30,6 +31,12 @@ export function scopeFacts(scope: PackScope, t: PackTexts): (readonly [string, s
     [t.people, scope.people.join(', ') || t.everybody],
     [t.history, history.join(' ') || t.wholeHistory],
   ];
+}
+
+/** Who signed, when and how. On paper only the day is known. */
+export function signatureText({ name, at, way }: PackedSignature, zone: string, t: PackTexts): string {
+  const when = way === 'paper' ? dayText(wallClock(at, zone).day) : momentText(at, zone);
+  return `${name}, ${when}, ${t.ways[way]}`;
 }
 
 /** Values of a change that say something to a person: no numbers of rows. */

@@ -9,6 +9,7 @@ import { AuditPackRepository } from '../audit-pack/audit-pack.repository.js';
 import { AuditPackService } from '../audit-pack/audit-pack.service.js';
 import { MakePack } from '../audit-pack/make-pack.job.js';
 import { PackContentRepository } from '../audit-pack/pack-content.repository.js';
+import { PackDocumentRepository } from '../audit-pack/pack-document.repository.js';
 import { PackReader } from '../audit-pack/pack-reader.service.js';
 import { SweepPacks } from '../audit-pack/sweep-packs.job.js';
 import { LegalHoldController } from '../legal-hold/legal-hold.controller.js';
@@ -36,6 +37,7 @@ export const audit: Parts = {
     MakePack,
     OwnDocumentsService,
     PackContentRepository,
+    PackDocumentRepository,
     PackReader,
     SweepPacks,
   ],

@@ -14,7 +14,7 @@ import { type MeetingRow, ToolboxRepository } from './toolbox.repository.js';
 import { keepsToolbox } from './toolbox.rules.js';
 import { lineView, presenceView, toolboxView } from './toolbox.view.js';
 
-/** Toolbox meetings as far as somebody may see them: HR and who leads it everybody on the list, another lead the own people. */
+/** Toolbox meetings as far as somebody may see them: who keeps the list everybody on it, another lead the own people. */
 @Injectable()
 export class ToolboxReadingService {
   constructor(
@@ -81,6 +81,13 @@ export class ToolboxReadingService {
     const row = await this.find(actor, id);
     if (!keepsToolbox(actor, row)) throw Problem.notFound('toolbox');
     return row;
+  }
+
+  /** Of somebody who can lead a meeting: within reach, and working here on its day. */
+  async leaderName(actor: Actor, personId: string, { day }: MeetingRow): Promise<string> {
+    const leader = await this.meetings.leader(this.people.reach(actor), personId, day);
+    if (!leader) throw Problem.notFound('person');
+    return leader.name;
   }
 
   private async find(actor: Actor, id: string): Promise<MeetingRow> {

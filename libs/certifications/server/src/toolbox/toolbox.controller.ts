@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import {
   addToolboxPhoto,
   cancelToolboxMeeting,
+  changeToolboxMeeting,
   closeToolboxMeeting,
   downloadToolboxList,
   downloadToolboxYear,
@@ -61,6 +62,11 @@ export class ToolboxController {
   @Handles(readToolboxMeeting)
   read(@Input() { params }: InputOf<typeof readToolboxMeeting>, @Who() actor: Actor) {
     return this.reading.read(actor, params.meetingId);
+  }
+
+  @Handles(changeToolboxMeeting)
+  change(@Input() { params, body }: InputOf<typeof changeToolboxMeeting>, @Who() actor: Actor) {
+    return this.toolbox.change(actor, params.meetingId, body);
   }
 
   @Handles(listToolboxPeople)

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
 import {
+  changeToolboxMeeting,
   joinToolboxMeeting,
   listToolboxMeetings,
   listToolboxPeople,
@@ -198,6 +199,75 @@ describe('a meeting', () => {
     const body = startToolboxMeeting.body.parse({ topic: 'Lawaai', place: '' });
     const none = bare.as(bare.hr, () => house.get(ToolboxService).start(bare.hr, body));
     await expect(none).rejects.toMatchObject({ code: 'certifications.toolbox-no-type' });
+  });
+});
+
+describe('while it is open', () => {
+  const change = async (
+    { id, version }: { id: string; version: number },
+    parts: { topic?: string; place?: string; leaderId?: string } = {},
+    who = stage.lead,
+  ) => {
+    const said = { topic: 'Ladders', place: 'Hal 2', leaderId: stage.lead.employeeId, ...parts };
+    const body = changeToolboxMeeting.body.parse({ version, ...said });
+    return leaves(readToolboxMeeting, await stage.as(who, () => house.get(ToolboxService).change(who, id, body)));
+  };
+
+  it('its topic, place and leader change, with a trail, and who scans the code reads the new ones', async () => {
+    const meeting = await start();
+    expect(await change(meeting)).toMatchObject({ topic: 'Ladders', place: 'Hal 2', version: 2 });
+    const changed = await change(await read(meeting.id), { leaderId: stage.jan.id });
+    expect(changed).toMatchObject({ leader: { id: stage.jan.id }, keeps: true, joining: meeting.joining });
+    const look = await stage.as(asNoor, () => house.get(PresenceService).look(asNoor, codeOf(meeting), address));
+    expect(look).toMatchObject({ topic: 'Ladders', place: 'Hal 2', leader: stage.jan.name });
+    const [first, second] = await house.as({ tenantId: stage.tenantId }, () =>
+      house
+        .get(TenantDatabase)
+        .rows(sql`select details from audit_event where action = 'toolbox.changed' order by seq`),
+    );
+    expect(first).toMatchObject({ details: { topic: ['Valgevaar', 'Ladders'], place: ['Kantine', 'Hal 2'] } });
+    expect(second).toMatchObject({ details: { leader: [stage.lead.name, stage.jan.name], topic: 'Ladders' } });
+  });
+
+  it('of two at once the second hears of it, and what the first changed stays', async () => {
+    const meeting = await start();
+    await change(meeting, { topic: 'Eerste' }, stage.hr);
+    await expect(change(meeting, { topic: 'Tweede' })).rejects.toMatchObject({ code: 'stale' });
+    expect(await read(meeting.id)).toMatchObject({ topic: 'Eerste', version: 2 });
+    await change(await read(meeting.id), { topic: 'Tweede' });
+    expect(await read(meeting.id)).toMatchObject({ topic: 'Tweede', version: 3 });
+  });
+
+  it('can be handed over: who began it still keeps the list, and finds it back', async () => {
+    const meeting = await start({}, stage.hr);
+    const mine = { ...stage.hr, permissions: stage.lead.permissions };
+    await change(meeting, { leaderId: stage.lead.employeeId }, stage.hr);
+    expect(await read(meeting.id, mine)).toMatchObject({ keeps: true });
+    for (const who of [mine, stage.lead]) {
+      const { open } = await stage.as(who, () => house.get(ToolboxReadingService).start(who));
+      expect(open.map(({ id }) => id)).toEqual([meeting.id]);
+    }
+    await tap(meeting.id, stage.jan);
+    expect(await close(meeting.id)).toMatchObject({ state: 'closed' });
+  });
+
+  it('changes only for who keeps the list, only while it is open, and only to somebody within reach who works here', async () => {
+    const meeting = await start();
+    const mo = await aPerson(house, stage, { firstName: 'Mo' });
+    const asMo = anActor(mo, { hats: ['employee', 'lead'], permissions: [...words.lead], today: '2026-11-24' });
+    const gone = await aPerson(house, stage, { firstName: 'Gerda', endsOn: '2026-10-31' });
+    const notFound = { code: 'not-found' };
+    await expect(change(meeting, {}, asMo)).rejects.toMatchObject(notFound);
+    await expect(change(meeting, { leaderId: mo.id })).rejects.toMatchObject(notFound);
+    for (const leaderId of [gone.id, randomUUID()])
+      await expect(change(meeting, { leaderId }, stage.hr)).rejects.toMatchObject(notFound);
+    await change(meeting, { leaderId: mo.id }, stage.hr);
+    await tap(meeting.id, stage.jan);
+    await close(meeting.id);
+    const closed = await read(meeting.id);
+    await expect(change(closed)).rejects.toMatchObject({ code: 'certifications.toolbox-closed' });
+    await cancel(meeting.id);
+    await expect(change(closed)).rejects.toMatchObject({ code: 'certifications.toolbox-cancelled' });
   });
 });
 

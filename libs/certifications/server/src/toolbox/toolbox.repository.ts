@@ -3,10 +3,12 @@ import { type ToolboxForm, type ToolboxState } from '@leerspoor/certifications-c
 import { type Reach, within } from '@leerspoor/people-server';
 import { type Language, type LocalDate } from '@leerspoor/platform-contract';
 import { sql, type Sql, TenantDatabase } from '@leerspoor/platform-server';
+import { employed } from '../cell/cells.repository.js';
 import { typeName } from '../cell/standing.repository.js';
 
 export interface MeetingRow {
   id: string;
+  version: number;
   typeId: string;
   typeName: string;
   topic: string;
@@ -17,6 +19,8 @@ export interface MeetingRow {
   begunAt: Date;
   leaderId: string;
   leaderName: string;
+  /** Null for whom nobody knows any more. */
+  begunBy: string | null;
   code: string | null;
   codeEndsAt: Date | null;
   fileId: string | null;
@@ -32,6 +36,7 @@ export interface NewMeeting {
   leaderId: string;
   day: LocalDate;
   begunAt: Date;
+  begunBy: string;
   code: string | null;
   codeEndsAt: Date | null;
 }
@@ -46,8 +51,8 @@ export interface MeetingQuery {
 }
 
 const rows = (language: Language, where: Sql): Sql => sql`
-  select m.id, m.type_id as "typeId", ${typeName(language, sql`t`)} as "typeName", m.topic, m.place, m.form, m.state, m.held_on as day,
-         m.begun_at as "begunAt", m.leader_id as "leaderId", l.full_name as "leaderName", m.code, m.code_ends_at as "codeEndsAt",
+  select m.id, m.version, m.type_id as "typeId", ${typeName(language, sql`t`)} as "typeName", m.topic, m.place, m.form, m.state, m.held_on as day,
+         m.begun_at as "begunAt", m.leader_id as "leaderId", l.full_name as "leaderName", m.begun_by as "begunBy", m.code, m.code_ends_at as "codeEndsAt",
          f.id as "fileId", f.media_type as "mediaType",
          (select count(*)::int from toolbox_presence p where p.meeting_id = m.id and p.present) as present
   from toolbox_meeting m
@@ -56,11 +61,11 @@ const rows = (language: Language, where: Sql): Sql => sql`
   left join stored_file f on f.id = m.file_id and f.removed_at is null
   where ${where}`;
 
-/** Meetings that concern somebody: those one leads, and those with people within reach. */
+/** Meetings that concern somebody: those one leads or began, and those with people within reach. */
 const concerning = (reach: Reach, me: string): Sql =>
   reach.kind === 'all'
     ? sql`true`
-    : sql`(m.leader_id = ${me} or exists (
+    : sql`(m.leader_id = ${me} or m.begun_by = ${me} or exists (
         select from toolbox_presence p where p.meeting_id = m.id and p.present and ${within(reach, sql`p.person_id`)}))`;
 
 const inYear = (year: number | null): Sql =>
@@ -95,9 +100,9 @@ export class ToolboxRepository {
   }
 
   /** Those of somebody that were not closed, newest first. */
-  open(leaderId: string, language: Language): Promise<MeetingRow[]> {
+  open(me: string, language: Language): Promise<MeetingRow[]> {
     return this.database.rows(
-      sql`${rows(language, sql`m.state = 'open' and m.leader_id = ${leaderId}`)} order by m.begun_at desc limit 5`,
+      sql`${rows(language, sql`m.state = 'open' and (m.leader_id = ${me} or m.begun_by = ${me})`)} order by m.begun_at desc limit 5`,
     );
   }
 
@@ -117,12 +122,30 @@ export class ToolboxRepository {
   }
 
   async insert(meeting: NewMeeting): Promise<string> {
-    const { typeId, topic, place, form, leaderId, day, begunAt, code, codeEndsAt } = meeting;
+    const { typeId, topic, place, form, leaderId, day, begunAt, begunBy, code, codeEndsAt } = meeting;
     const row = await this.database.one<{ id: string }>(sql`
-      insert into toolbox_meeting (type_id, topic, place, form, leader_id, held_on, begun_at, code, code_ends_at)
-      values (${typeId}, ${topic}, ${place}, ${form}, ${leaderId}, ${day}, ${begunAt}, ${code}, ${codeEndsAt}) returning id`);
+      insert into toolbox_meeting (type_id, topic, place, form, leader_id, held_on, begun_at, begun_by, code, code_ends_at)
+      values (${typeId}, ${topic}, ${place}, ${form}, ${leaderId}, ${day}, ${begunAt}, ${begunBy}, ${code}, ${codeEndsAt}) returning id`);
     if (!row) throw new Error('A toolbox meeting that was not made.');
     return row.id;
+  }
+
+  /** Within reach, and works here on that day; undefined for others. */
+  leader(reach: Reach, personId: string, day: LocalDate): Promise<{ id: string; name: string } | undefined> {
+    return this.database.one(sql`
+      select p.id, p.full_name as name from person_card p where p.id = ${personId} and ${employed(day, day)} and ${within(reach, sql`p.id`)}`);
+  }
+
+  /** False when somebody else changed it first. */
+  async change(
+    id: string,
+    version: number,
+    { topic, place, leaderId }: Pick<NewMeeting, 'topic' | 'place' | 'leaderId'>,
+  ): Promise<boolean> {
+    const rows = await this.database.rows(sql`
+      update toolbox_meeting set topic = ${topic}, place = ${place}, leader_id = ${leaderId}, version = version + 1
+      where id = ${id} and version = ${version} returning id`);
+    return rows.length === 1;
   }
 
   async end(id: string, state: 'closed' | 'cancelled', by: string, at: Date): Promise<void> {

@@ -7,7 +7,7 @@ import {
   toolboxCodeOf,
 } from '@leerspoor/certifications-contract';
 import { addDays, day } from '@leerspoor/platform-contract';
-import { codeEnds, codeFrom, countOf, keepsToolbox, marksOf, wayOf, yearOf } from './toolbox.rules.js';
+import { changesOf, codeEnds, codeFrom, countOf, keepsToolbox, marksOf, wayOf, yearOf } from './toolbox.rules.js';
 
 const asker = (employeeId: string, ...words: string[]) => ({ employeeId, permissions: new Set(words) });
 const bytes = fc.uint8Array({ minLength: toolboxCodeLength, maxLength: toolboxCodeLength });
@@ -25,11 +25,21 @@ const did = (on: string, meeting: boolean, id = on): Activity => ({
 });
 
 describe('the list', () => {
-  it('is kept by HR and who leads it, by no other lead', () => {
-    expect(keepsToolbox(asker('karin', 'certifications.toolbox'), { leaderId: 'karin' })).toBe(true);
-    expect(keepsToolbox(asker('ineke', 'certifications.record'), { leaderId: 'karin' })).toBe(true);
-    expect(keepsToolbox(asker('mo', 'certifications.toolbox'), { leaderId: 'karin' })).toBe(false);
+  it('is kept by HR, who leads it and who began it, by no other lead', () => {
+    const meeting = { leaderId: 'karin', begunBy: 'ruben' };
+    expect(keepsToolbox(asker('karin', 'certifications.toolbox'), meeting)).toBe(true);
+    expect(keepsToolbox(asker('ruben', 'certifications.toolbox'), meeting)).toBe(true);
+    expect(keepsToolbox(asker('ineke', 'certifications.record'), meeting)).toBe(true);
+    expect(keepsToolbox(asker('mo', 'certifications.toolbox'), meeting)).toBe(false);
     expect([wayOf('karin', 'karin'), wayOf('karin', 'jan')]).toEqual(['self', 'name']);
+  });
+
+  it('is changed with a trail of what differs alone', () => {
+    const said = { topic: 'Valgevaar', place: 'Kantine', leader: 'Karin' };
+    expect(changesOf(said, said)).toEqual({});
+    expect(changesOf(said, { ...said, place: '', leader: 'Mo' })).toEqual({
+      ...{ place: ['Kantine', ''], leader: ['Karin', 'Mo'] },
+    });
   });
 
   it('takes of each person the tap made last, and none from the future', () => {

@@ -14,9 +14,25 @@ interface Asker {
   permissions: ReadonlySet<string>;
 }
 
-/** HR and who leads it keep the list, also when it is closed. */
-export const keepsToolbox = ({ employeeId, permissions }: Asker, { leaderId }: { leaderId: string }): boolean =>
-  permissions.has('certifications.record') || leaderId === employeeId;
+/** HR, who leads it and who began it keep the list, also when it is closed. */
+export const keepsToolbox = (
+  { employeeId, permissions }: Asker,
+  { leaderId, begunBy }: { leaderId: string; begunBy: string | null },
+): boolean => permissions.has('certifications.record') || [leaderId, begunBy].includes(employeeId);
+
+interface Said {
+  topic: string;
+  place: string;
+  leader: string;
+}
+
+/** What the trail keeps of a change: of each part that differs what it was and what it is. */
+export const changesOf = (before: Said, after: Said): Partial<Record<keyof Said, [string, string]>> =>
+  Object.fromEntries(
+    (['topic', 'place', 'leader'] as const)
+      .filter((part) => before[part] !== after[part])
+      .map((part) => [part, [before[part], after[part]]]),
+  );
 
 /** How somebody came on the list when who keeps it tapped their name. */
 export const wayOf = (keeperId: string, personId: string): PresenceWay => (keeperId === personId ? 'self' : 'name');

@@ -8,7 +8,7 @@ import { PresenceRepository } from './presence.repository.js';
 import { PresenceService } from './presence.service.js';
 import { ToolboxReadingService } from './toolbox-reading.service.js';
 import { type MeetingRow, ToolboxRepository } from './toolbox.repository.js';
-import { codeEnds, codeFrom } from './toolbox.rules.js';
+import { changesOf, codeEnds, codeFrom } from './toolbox.rules.js';
 
 interface Begun {
   typeId: string | null;
@@ -18,7 +18,14 @@ interface Begun {
   day: LocalDate | null;
 }
 
-/** Begins, closes and calls off toolbox meetings, and keeps their photo. */
+interface Changed {
+  version: number;
+  topic: string;
+  place: string;
+  leaderId: string;
+}
+
+/** Begins, changes, closes and calls off toolbox meetings, and keeps their photo. */
 @Injectable()
 export class ToolboxService {
   constructor(
@@ -40,10 +47,24 @@ export class ToolboxService {
     const joinable = form === 'meeting' && held === actor.today;
     const id = await this.meetings.insert({
       ...{ typeId, topic, place, form, leaderId: actor.employeeId, day: held, begunAt: now },
+      begunBy: actor.employeeId,
       code: joinable ? codeFrom(randomBytes(toolboxCodeLength)) : null,
       codeEndsAt: joinable ? codeEnds(now) : null,
     });
     await this.note('toolbox.started', id, { typeId, topic, on: held });
+    return this.reading.read(actor, id);
+  }
+
+  /** While it is open. Throws `stale` when a colleague was first, `certifications.toolbox-closed` once it is closed. */
+  async change(actor: Actor, id: string, { version, ...said }: Changed): Promise<ToolboxMeeting> {
+    const meeting = await this.going(actor, id);
+    if (meeting.state === 'closed') throw Problem.conflict('certifications.toolbox-closed');
+    const { topic, place, leaderId, leaderName } = meeting;
+    const leader =
+      said.leaderId === leaderId ? leaderName : await this.reading.leaderName(actor, said.leaderId, meeting);
+    if (!(await this.meetings.change(id, version, said))) throw Problem.stale();
+    const changed = changesOf({ topic, place, leader: leaderName }, { ...said, leader });
+    await this.note('toolbox.changed', id, { ...noteOf(meeting), ...changed });
     return this.reading.read(actor, id);
   }
 

@@ -8,6 +8,7 @@ type LineRow = Omit<ToolboxLine, 'type' | 'leader'> & {
 };
 
 type Row = LineRow & {
+  version: number;
   begunAt: Date;
   mediaType: string | null;
 };
@@ -33,6 +34,7 @@ export const lineView = (row: LineRow): ToolboxLine => ({
 /** A meeting as far as who asks may see it. */
 export const toolboxView = (row: Row, { people, joining, keeps }: Seen): ToolboxMeeting => ({
   ...lineView(row),
+  version: row.version,
   begunAt: row.begunAt.toISOString(),
   people,
   joining: joining && { ...joining, until: joining.until.toISOString() },

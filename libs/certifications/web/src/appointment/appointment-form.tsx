@@ -8,6 +8,7 @@ import { ProblemNote, useForm, useFormat, useRead, useSession } from '@leerspoor
 import { type z } from 'zod';
 import { useAppointmentTexts } from '../appointment-texts.js';
 import { PersonPicker } from '../record/person-picker.js';
+import { WordsField } from './words-field.js';
 import { type AppointmentValues, proposed } from './appointment-values.js';
 
 interface Props<S extends z.ZodType> {
@@ -67,7 +68,13 @@ export function AppointmentForm<S extends z.ZodType>(props: Props<S>) {
         rows={3}
         {...form.field('installation')}
       />
-      <Textarea label={t('form.text')} description={t('form.textNote')} rows={7} {...form.field('text')} />
+      <WordsField
+        label={t('form.text')}
+        description={t('form.textNote')}
+        value={values.text}
+        error={form.errorAt('text')}
+        onChange={(words) => form.set('text', words)}
+      />
       <div className="form-dates">
         <DateField label={t('form.starts')} today={today} {...form.pick('startsOn')} />
         <DateField

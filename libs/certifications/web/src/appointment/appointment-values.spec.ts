@@ -5,7 +5,8 @@ import { draftOf, freshAppointment } from './appointment-values.js';
 const signer = { id: '00000000-0000-4000-8000-000000000001', name: 'Ruben' };
 const choice = {
   type: { id: '00000000-0000-4000-8000-000000000002', name: 'NEN 3140 VP' },
-  code: 'NEN3140-VP',
+  role: 'Vakbekwaam persoon (VP)',
+  text: 'Mag {naam} dit?',
   held: true,
   lastDay: day('2028-05-04'),
 };

@@ -1,9 +1,4 @@
-import {
-  type Appointment,
-  type AppointmentChoice,
-  type AppointmentDraft,
-  appointmentTemplate,
-} from '@leerspoor/certifications-contract';
+import { type Appointment, type AppointmentChoice, type AppointmentDraft } from '@leerspoor/certifications-contract';
 import { type Picked } from '../record/person-picker.js';
 
 /** An appointment as its form holds it. */
@@ -18,11 +13,12 @@ export interface AppointmentValues {
   signer: Picked[];
 }
 
-/** What is proposed for a type: role and tasks of its kind, up to the end of the certificate. */
+/** What is proposed for a type: its standard role and tasks, up to the end of the certificate. */
 export const proposed = (
   choice: AppointmentChoice | undefined,
 ): Pick<AppointmentValues, 'role' | 'text' | 'lastDay'> => ({
-  ...appointmentTemplate(choice?.code ?? ''),
+  role: choice?.role ?? '',
+  text: choice?.text ?? '',
   lastDay: choice?.lastDay ?? '',
 });
 

@@ -1,12 +1,12 @@
-import { TextInput } from '@mantine/core';
 import { listTypeChoices } from '@leerspoor/certifications-contract';
 import { listJobRoles, listLocations, listTeams } from '@leerspoor/people-contract';
 import { LocalDate } from '@leerspoor/platform-contract';
 import { type Choice, DateField, FilterPill, Pill } from '@leerspoor/platform-ui';
 import { useCan, useRead, useSession } from '@leerspoor/platform-web';
-import { IconAdjustmentsHorizontal, IconAlertTriangle, IconSearch, IconX } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { IconAdjustmentsHorizontal, IconAlertTriangle, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useDeskTexts } from '../desk-texts.js';
+import { SearchBox } from '../search/search-box.js';
 import { AsOfSlider } from './as-of-slider.js';
 import { type MatrixAddress, type StatusGroup, statusGroupKeys } from './filters.js';
 
@@ -33,7 +33,12 @@ export function MatrixFilters({ at, change, isTrouble }: Props) {
     teams.data?.map(({ id, name, depth }) => ({ value: id, label: `${'\u2003'.repeat(depth)}${name}` })) ?? [];
   return (
     <div className="tools-row mx-filters no-print">
-      <SearchBox value={at.zoek} onChange={(zoek) => change({ zoek })} />
+      <SearchBox
+        label={t('matrix.search')}
+        short={t('matrix.searchShort')}
+        value={at.zoek}
+        onChange={(zoek) => change({ zoek })}
+      />
       <div className="pill-row">
         <Pill
           on={isTrouble}
@@ -89,33 +94,6 @@ export function MatrixFilters({ at, change, isTrouble }: Props) {
       </div>
       {slides && <AsOfSlider value={at.peildatum} onChange={takeDay} />}
     </div>
-  );
-}
-
-/** Waits until one stops typing; the address follows. */
-function SearchBox({ value, onChange }: { value: string; onChange: (value: string) => void }) {
-  const t = useDeskTexts();
-  const [typed, setTyped] = useState(value);
-  const [known, setKnown] = useState(value);
-  if (value !== known) {
-    setKnown(value);
-    setTyped(value);
-  }
-  useEffect(() => {
-    if (typed === value) return;
-    const timer = setTimeout(() => onChange(typed.trim()), 250);
-    return () => clearTimeout(timer);
-  });
-  return (
-    <TextInput
-      className="mx-search"
-      type="search"
-      aria-label={t('matrix.search')}
-      placeholder={t('matrix.searchShort')}
-      leftSection={<IconSearch size={17} aria-hidden="true" />}
-      value={typed}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-    />
   );
 }
 

@@ -35,6 +35,7 @@ export const en: Translated<typeof nl> = {
     derived: 'It has no document of its own. It follows from what else there is.',
     'toolbox-no-type': 'Toolboxes are not counted here yet. HR first takes the type into use.',
     'toolbox-which-type': 'First choose what this toolbox counts for.',
+    'toolbox-closed': 'This toolbox is closed. Topic, place and leader do not change any more.',
     'toolbox-cancelled': 'This toolbox is called off and counts for nobody.',
     'toolbox-empty': 'Nobody is on the list yet. Tap who is there.',
     'of-toolbox': 'This belongs to a toolbox. Correct it on the list of that toolbox.',

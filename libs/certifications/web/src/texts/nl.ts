@@ -36,6 +36,7 @@ export const nl = {
     derived: 'Hier hoort geen eigen bewijs bij. Het volgt vanzelf uit wat er verder is.',
     'toolbox-no-type': 'Toolboxen worden hier nog niet geteld. HR neemt eerst de soort in gebruik.',
     'toolbox-which-type': 'Kies eerst waarvoor deze toolbox telt.',
+    'toolbox-closed': 'Deze toolbox is afgesloten. Onderwerp, plaats en leider veranderen niet meer.',
     'toolbox-cancelled': 'Deze toolbox gaat niet door en telt voor niemand.',
     'toolbox-empty': 'Er staat nog niemand op de lijst. Tik aan wie er is.',
     'of-toolbox': 'Dit hoort bij een toolbox. Verbeter het op de lijst van die toolbox.',

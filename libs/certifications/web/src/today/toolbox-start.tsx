@@ -6,8 +6,8 @@ import { IconUsersGroup } from '@tabler/icons-react';
 import { pages } from '../pages.js';
 import { useToolboxTexts } from '../toolbox-texts.js';
 
-/** For a lead: one tap to a toolbox meeting, or on with the one that goes on. Nothing where none are counted. */
-export function ToolboxStart() {
+/** For a lead and HR: one tap to a toolbox meeting, or on with the one that goes on. Nothing where none are counted. */
+export function ToolboxStart({ small }: { small?: boolean }) {
   const t = useToolboxTexts();
   const can = useCan();
   const { data } = useRead(readToolboxStart, {}, { enabled: can(readToolboxStart) });
@@ -17,9 +17,9 @@ export function ToolboxStart() {
     <Button
       component={Link}
       to={open ? pages.toolbox(open.id) : pages.newToolbox}
-      size="lg"
+      size={small ? 'sm' : 'lg'}
       variant="default"
-      leftSection={<IconUsersGroup size={22} aria-hidden="true" />}
+      leftSection={<IconUsersGroup size={small ? 18 : 22} aria-hidden="true" />}
     >
       {open ? t('goOn', { topic: open.topic }) : t('start')}
     </Button>

@@ -14,6 +14,7 @@ import { toolboxCounts } from '../stale.js';
 import { useToolboxTexts } from '../toolbox-texts.js';
 import { Kept } from '../training/kept.js';
 import { CancelDialog } from './cancel-dialog.js';
+import { ChangeDialog } from './change-dialog.js';
 import { NameList } from './name-list.js';
 import { PhotoButton } from './photo-button.js';
 import { useTaps } from './use-taps.js';
@@ -24,10 +25,12 @@ const pulse = 3000;
 export function LiveMeeting({ meeting: { id: meetingId, ...known } }: { meeting: ToolboxMeeting }) {
   const t = useToolboxTexts();
   const params = { meetingId };
-  const meeting = useRead(readToolboxMeeting, { params }, { every: pulse }).data ?? { id: meetingId, ...known };
+  const read = useRead(readToolboxMeeting, { params }, { every: pulse });
+  const meeting = read.data ?? { id: meetingId, ...known };
   const taps = useTaps(meeting);
   const close = useWrite(closeToolboxMeeting, toolboxCounts);
   const [drops, setDrops] = useState(false);
+  const [changes, setChanges] = useState(false);
   const reads = meeting.form === 'reading';
   const finish = () =>
     close.mutate({ params }, { onSuccess: ({ present }) => toast({ text: t('live.closed', { count: present }) }) });
@@ -43,7 +46,10 @@ export function LiveMeeting({ meeting: { id: meetingId, ...known } }: { meeting:
         <h2>{t(heading)}</h2>
         <NameList meeting={meeting} taps={taps} />
       </section>
-      <p>
+      <p className="row wrap">
+        <button type="button" className="linky" onClick={() => setChanges(true)}>
+          {t('change.button')}
+        </button>
         <button type="button" className="linky" onClick={() => setDrops(true)}>
           {t('live.drop')}
         </button>
@@ -55,6 +61,9 @@ export function LiveMeeting({ meeting: { id: meetingId, ...known } }: { meeting:
           {t('live.done')}
         </Button>
       </div>
+      {changes && (
+        <ChangeDialog meeting={meeting} refresh={() => void read.refetch()} onClose={() => setChanges(false)} />
+      )}
       {drops && <CancelDialog meeting={meeting} onClose={() => setDrops(false)} />}
     </div>
   );

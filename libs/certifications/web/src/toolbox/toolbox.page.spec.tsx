@@ -1,4 +1,5 @@
 import {
+  changeToolboxMeeting,
   closeToolboxMeeting,
   listToolboxPeople,
   markToolboxPresence,
@@ -18,7 +19,7 @@ const staff = ['Noor Bakkali', 'Tomasz Wrona'].map((name, at) => ({
 
 const aMeeting = (present: ReadonlySet<string>, more: Partial<ToolboxMeeting> = {}): ToolboxMeeting => ({
   ...{ id: id(700), type: { id: id(500), name: 'Toolbox' }, topic: 'Valgevaar', place: 'Kantine', form: 'meeting' },
-  ...{ state: 'open', day: day('2026-11-24'), begunAt: '2026-11-24T08:00:00Z', photo: null, keeps: true },
+  ...{ version: 1, state: 'open', day: day('2026-11-24'), begunAt: '2026-11-24T08:00:00Z', photo: null, keeps: true },
   leader: { id: id(9), name: 'Karin de Wit' },
   present: present.size,
   people: staff
@@ -65,6 +66,35 @@ it('shows the code, and keeps names that are tapped without a network, also over
   await waitFor(() => expect(done().disabled).toBe(false));
   fireEvent.click(done());
   await waitFor(() => expect(api.calls.some(({ door }) => door.endsWith('/closings'))).toBe(true));
+});
+
+it('lets topic, place and leader be changed, and shows first what a colleague changed meanwhile', async () => {
+  let now = aMeeting(new Set());
+  const api = fakeApi([
+    answer(readToolboxMeeting, () => now),
+    answer(listToolboxPeople, () => staff),
+    answer(changeToolboxMeeting, ({ body }) => {
+      if (body.version !== now.version) return refused(409, 'stale');
+      return (now = { ...now, version: now.version + 1, topic: body.topic, place: body.place });
+    }),
+  ]);
+  await renderPage(ToolboxPage, setting);
+  fireEvent.click(await screen.findByRole('button', { name: 'Verander onderwerp, plaats of leider' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  const topic = () => dialog.getByLabelText<HTMLInputElement>('Waar gaat het over?');
+  fireEvent.change(topic(), { target: { value: 'Ladders' } });
+  now = { ...now, version: 2, place: 'Hal 2' };
+  fireEvent.click(dialog.getByRole('button', { name: 'Bewaar' }));
+  const seen = await dialog.findByRole('button', { name: 'Gezien, ga verder' });
+  expect(dialog.getByText(/Nu staat er: Valgevaar, Hal 2, geleid door Karin de Wit/)).toBeTruthy();
+  expect(topic().value).toBe('Ladders');
+  expect(dialog.queryByText(/Laad de pagina opnieuw/)).toBeNull();
+  fireEvent.click(seen);
+  fireEvent.click(dialog.getByRole('button', { name: 'Bewaar' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(await screen.findByRole('heading', { name: 'Ladders' })).toBeTruthy();
+  const sent = api.calls.filter(({ door }) => door === 'PUT /certifications/toolbox-meetings/:meetingId');
+  expect(sent.map(({ body }) => body)).toMatchObject([{ version: 1 }, { version: 2, leaderId: id(9) }]);
 });
 
 it('says why it is not closed', async () => {

@@ -17,7 +17,10 @@ export function ToolboxPage() {
   return (
     <Page
       title={meeting?.topic ?? t('one.title')}
-      sub={meeting && [f.date(meeting.day), meeting.place].filter(Boolean).join(' · ')}
+      sub={
+        meeting &&
+        [f.date(meeting.day), meeting.place, t('ledBy', { leader: meeting.leader.name })].filter(Boolean).join(' · ')
+      }
       back={{ to: pages.toolboxes, label: t('back') }}
       narrow
     >
