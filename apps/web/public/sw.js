@@ -32,6 +32,12 @@ const page = (request) =>
     () => caches.match('/').then((found) => found || Response.error()),
   );
 
+// What the page fetched before this worker was there: most of it comes out of the browser's own cache.
+self.addEventListener('message', ({ data }) => {
+  for (const address of data) fromCache(new Request(address)).catch(() => undefined);
+  page(new Request('/')).catch(() => undefined);
+});
+
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);

@@ -13,7 +13,15 @@ export function beInstallable(): void {
     // The one script address that is made by script; the server allows this name and no other.
     const own = trustedTypes?.createPolicy('leerspoor', { createScriptURL: () => '/sw.js' });
     navigator.serviceWorker.register(own ? own.createScriptURL('/sw.js') : '/sw.js').catch(() => undefined);
+    if (navigator.serviceWorker.controller === null)
+      void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage(fetchedFiles()));
   } catch {
     // The security policy does not allow our name: the app works, only not without a connection.
   }
 }
+
+const fetchedFiles = (): string[] =>
+  performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((address) => address.startsWith(`${window.location.origin}/assets/`));

@@ -1,6 +1,14 @@
 import { getSession } from '@leerspoor/people-contract';
 import { SessionGate } from '@leerspoor/people-web';
-import { askAhead, firstHat, forgetOnceGone, PageWait, type PageRoute, whenSignedOut } from '@leerspoor/platform-web';
+import {
+  askAhead,
+  dropKept,
+  firstHat,
+  forgetOnceGone,
+  PageWait,
+  type PageRoute,
+  whenSignedOut,
+} from '@leerspoor/platform-web';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRoute,
@@ -116,6 +124,7 @@ export function newRouter({ cache, around: Around }: Setting) {
   whenSignedOut(() => {
     const { pathname, searchStr } = router.state.location;
     isOut = true;
+    dropKept();
     if (isOpen(pathname) || opening !== null) return;
     forgetOnceGone(cache, router);
     router.history.replace(signInFor({ pathname, searchStr }));

@@ -2,6 +2,7 @@ export { forgetOnceGone, useForget } from './api/forget.js';
 export { addressOf } from './api/address.js';
 export { ask, type Asked } from './api/ask.js';
 export { ApiError } from './api/api-error.js';
+export { useKept } from './api/use-kept.js';
 export { call, download, isRefusal, whenSignedOut, type Extra } from './api/call.js';
 export { hourIn, momentHere } from './device/clock.js';
 export {
@@ -33,6 +34,7 @@ export { byUrgency, firstOf, type Task, type TaskSource } from './page/task.js';
 export { type Hit, type SearchSource } from './page/search-source.js';
 export { type TrailNames, type TrailSource, type TrailWords } from './page/trail-source.js';
 export { claimDrafts, dropAllDrafts, dropDraft, keepDraft, readDraft } from './session/drafts.js';
+export { claimKept, dropKept, isOwnDevice, keepFor } from './session/kept.js';
 export {
   SessionPart,
   useCan,

@@ -2,7 +2,7 @@ import './mine.css';
 import { Button } from '@mantine/core';
 import { type CellPanel, readCell, readMine } from '@leerspoor/certifications-contract';
 import { InfoNote, Link, Reader, Skeleton, Span, StatusTag } from '@leerspoor/platform-ui';
-import { Loaded, Page, ReadAloud, useFormat, usePathPart, useRead, useSession } from '@leerspoor/platform-web';
+import { Loaded, Page, ReadAloud, useFormat, useKept, usePathPart, useSession } from '@leerspoor/platform-web';
 import { IconCamera, IconPencil } from '@tabler/icons-react';
 import { Counting } from '../meter/counting.js';
 import { Around } from '../cell/around.js';
@@ -25,11 +25,11 @@ export function MineTypePage() {
   const t = useTexts();
   const { employeeId } = useSession();
   const typeId = usePathPart('typeId') ?? '';
-  const read = useRead(readCell, { params: { personId: employeeId, typeId }, query: {} });
+  const { read, keptAt } = useKept(readCell, { params: { personId: employeeId, typeId }, query: {} });
   const title = read.data?.standing.name ?? t('mine.one');
   return (
     <Page title={title} back={{ to: pages.own, label: t('mine.title') }} narrow>
-      <Loaded read={read} skeleton={<Skeleton rows={4} height={72} />}>
+      <Loaded read={read} keptAt={keptAt} skeleton={<Skeleton rows={4} height={72} />}>
         {(panel) => <Mine panel={panel} />}
       </Loaded>
     </Page>
@@ -107,7 +107,7 @@ function Standing({ panel: { standing, asOf } }: { panel: CellPanel }) {
 
 function Deeds({ panel: { standing, actions } }: { panel: CellPanel }) {
   const t = useTexts();
-  const mine = useRead(readMine, {});
+  const { read: mine } = useKept(readMine, {});
   const returned = mine.data?.returned.find(({ typeId }) => typeId === standing.typeId);
   if (returned) return <Returned returned={returned} />;
   if (!actions.includes('hand-in')) return null;

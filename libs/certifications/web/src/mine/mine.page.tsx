@@ -2,7 +2,7 @@ import './mine.css';
 import { Button } from '@mantine/core';
 import { handIn, readMatrix, readMine } from '@leerspoor/certifications-contract';
 import { EmptyState, LineLink, LineList, Link, Skeleton } from '@leerspoor/platform-ui';
-import { Loaded, Page, ReadAloud, useCan, useHat, useRead } from '@leerspoor/platform-web';
+import { Loaded, Page, ReadAloud, useCan, useHat, useKept } from '@leerspoor/platform-web';
 import { IconCamera, IconIdBadge2 } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { pages } from '../pages.js';
@@ -20,7 +20,7 @@ const Tabs = lazy(() =>
 /** My certificates: what I must do first, then everything I hold. */
 export function MinePage() {
   const t = useTexts();
-  const read = useRead(readMine, {});
+  const { read, keptAt } = useKept(readMine, {});
   const can = useCan();
   const { hat } = useHat();
   const isDesk = (hat === 'hr' || hat === 'lead') && can(readMatrix);
@@ -51,7 +51,7 @@ export function MinePage() {
         )
       }
     >
-      <Loaded read={read} skeleton={<Skeleton rows={3} height={92} />}>
+      <Loaded read={read} keptAt={keptAt} skeleton={<Skeleton rows={3} height={92} />}>
         {(mine) =>
           mine.lines.length + mine.returned.length === 0 ? (
             <EmptyState

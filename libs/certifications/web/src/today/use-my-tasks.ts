@@ -7,7 +7,7 @@ import {
   type StandingLine,
   todoOf,
 } from '@leerspoor/certifications-contract';
-import { byUrgency, type Task, type TaskSource, useCan, useFormat, useRead } from '@leerspoor/platform-web';
+import { byUrgency, type Task, type TaskSource, useCan, useFormat, useKept } from '@leerspoor/platform-web';
 import { useAppointmentTasks } from '../appointment/use-appointment-tasks.js';
 import { pages } from '../pages.js';
 import { lastDayOf } from '../status/look.js';
@@ -20,7 +20,7 @@ import { useTexts } from '../texts.js';
 /** What I must do about my certificates: sent back first, then what ends or lacks. What HR is checking asks nothing of me. */
 export const useMyTasks: TaskSource = () => {
   const can = useCan();
-  const read = useRead(readMine, {}, { enabled: can(readMine) });
+  const { read } = useKept(readMine, {}, { enabled: can(readMine) });
   const returnedTask = useReturnedTask();
   const returnedActivityTask = useReturnedActivityTask();
   const lineTask = useLineTask();

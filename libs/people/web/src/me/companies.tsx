@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { switchCompany, type Session } from '@leerspoor/people-contract';
-import { ProblemNote, useWrite } from '@leerspoor/platform-web';
+import { isOwnDevice, ProblemNote, useWrite } from '@leerspoor/platform-web';
 import { useDesk } from '../desk-texts.js';
 import { useEnter } from '../sign-in/after-sign-in.js';
 
@@ -27,7 +27,10 @@ export function Companies({ session }: { session: Session }) {
                 variant="default"
                 loading={write.isPending}
                 onClick={() =>
-                  write.mutate({ body: { membershipId: one.id } }, { onSuccess: (next) => void enter(next) })
+                  write.mutate(
+                    { body: { membershipId: one.id } },
+                    { onSuccess: (next) => void enter(next, isOwnDevice()) },
+                  )
                 }
               >
                 {t('me.switchTo', { company: one.companyName })}

@@ -8,8 +8,13 @@ import { useTexts } from '../texts.js';
 
 const codeLength = 8;
 
+interface Props {
+  code: string;
+  onDone: (session: Session, ownDevice: boolean) => Promise<void>;
+}
+
 /** The code first; the PIN comes when the code is whole, so that there is one question at a time. */
-export function CodeForm({ code, onDone }: { code: string; onDone: (session: Session) => Promise<void> }) {
+export function CodeForm({ code, onDone }: Props) {
   const t = useTexts();
   const write = useWrite(signInWithCard);
   const [help, setHelp] = useState<'lost' | 'scan' | null>(null);
@@ -24,7 +29,9 @@ export function CodeForm({ code, onDone }: { code: string; onDone: (session: Ses
         ref={form.ref}
         className="form"
         noValidate
-        onSubmit={form.submit((body) => write.mutateAsync({ body }).then(onDone))}
+        onSubmit={form.submit((body) =>
+          write.mutateAsync({ body }).then((session) => onDone(session, body.ownPhone ?? false)),
+        )}
       >
         <CodeField
           label={t('signIn.yourCode')}

@@ -49,7 +49,7 @@ export function FirstCompanyPage() {
           className="form"
           noValidate
           onSubmit={form.submit((body) =>
-            write.mutateAsync({ params: { token }, body }).then((session) => enter(session, '/mensen')),
+            write.mutateAsync({ params: { token }, body }).then((session) => enter(session, false, '/mensen')),
           )}
         >
           <TextInput label={t('first.company')} autoComplete="organization" {...form.field('companyName')} />

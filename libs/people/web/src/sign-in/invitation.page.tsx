@@ -41,7 +41,7 @@ export function InvitationPage() {
         className="form"
         noValidate
         onSubmit={form.submit((body) =>
-          write.mutateAsync({ params: { token }, body }).then((session) => enter(session)),
+          write.mutateAsync({ params: { token }, body }).then((session) => enter(session, body.keep ?? false)),
         )}
       >
         <p>{hasAccount ? t('invitation.known', { email, company }) : t('invitation.text')}</p>

@@ -5,7 +5,7 @@ import { ProblemNote, useForm, useWrite } from '@leerspoor/platform-web';
 import { IconArrowRight, IconChevronRight, IconLock } from '@tabler/icons-react';
 import { useTexts } from '../texts.js';
 
-export function MailForm({ onDone }: { onDone: (session: Session) => Promise<void> }) {
+export function MailForm({ onDone }: { onDone: (session: Session, ownDevice: boolean) => Promise<void> }) {
   const t = useTexts();
   const write = useWrite(signIn);
   const form = useForm({ schema: signIn.body, initial: { email: '', password: '', keep: false } });
@@ -15,7 +15,9 @@ export function MailForm({ onDone }: { onDone: (session: Session) => Promise<voi
         ref={form.ref}
         className="form"
         noValidate
-        onSubmit={form.submit((body) => write.mutateAsync({ body }).then(onDone))}
+        onSubmit={form.submit((body) =>
+          write.mutateAsync({ body }).then((session) => onDone(session, body.keep ?? false)),
+        )}
       >
         <TextInput
           label={t('signIn.email')}

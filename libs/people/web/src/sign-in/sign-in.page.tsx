@@ -51,9 +51,9 @@ export function SignInPage() {
         />
       </div>
       {how === 'code' ? (
-        <CodeForm code={code ?? ''} onDone={(session) => enter(session, naar)} />
+        <CodeForm code={code ?? ''} onDone={(session, own) => enter(session, own, naar)} />
       ) : (
-        <MailForm onDone={(session) => enter(session, naar)} />
+        <MailForm onDone={(session, own) => enter(session, own, naar)} />
       )}
     </Entry>
   );

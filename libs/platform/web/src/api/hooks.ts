@@ -17,7 +17,7 @@ const keyOf = (endpoint: StaleRead, sent?: unknown) => (sent === undefined ? [en
 
 /** A refusal will be the same the next time; a lost connection may come back. */
 const worthRetrying = (failures: number, error: Error) =>
-  failures < 2 && error instanceof ApiError && error.problem.status === 0;
+  failures < 2 && navigator.onLine && error instanceof ApiError && error.problem.status === 0;
 
 export const newCache = () =>
   new QueryClient({
@@ -27,7 +27,7 @@ export const newCache = () =>
     },
   });
 
-interface ReadOptions {
+export interface ReadOptions {
   /** False: not yet. */
   enabled?: boolean;
   /** Show the answer of the question before until the new one is there (a filter, a search). */

@@ -1,20 +1,30 @@
 import { Button } from '@mantine/core';
-import { Skeleton } from '@leerspoor/platform-ui';
+import { InfoNote, Skeleton } from '@leerspoor/platform-ui';
 import type { ReactNode } from 'react';
 import type { Read } from '../api/hooks.js';
 import { ProblemNote } from '../form/problem-note.js';
+import { useFormat } from '../text/format.js';
 import { usePlatformTexts } from '../text/platform-texts.js';
 
 interface Props<T> {
   read: Read<T>;
+  /** It is an old answer, of this moment: there is no connection. */
+  keptAt?: string | null;
   /** In the place of what is coming. */
   skeleton?: ReactNode;
   children: (data: T) => ReactNode;
 }
 
 /** Shows what was read: bars while it is on its way, words and a button when it failed, and what is known meanwhile. */
-export function Loaded<T>({ read, skeleton, children }: Props<T>) {
+export function Loaded<T>({ read, keptAt, skeleton, children }: Props<T>) {
   const t = usePlatformTexts();
+  if (read.data !== undefined && keptAt)
+    return (
+      <>
+        <KeptNote at={keptAt} />
+        {children(read.data)}
+      </>
+    );
   if (read.data !== undefined) return children(read.data);
   if (!read.isError) return skeleton ?? <Skeleton />;
   return (
@@ -27,4 +37,10 @@ export function Loaded<T>({ read, skeleton, children }: Props<T>) {
       }
     />
   );
+}
+
+function KeptNote({ at }: { at: string }) {
+  const t = usePlatformTexts();
+  const f = useFormat();
+  return <InfoNote>{t('kept', { moment: f.moment(at) })}</InfoNote>;
 }

@@ -61,6 +61,7 @@ export const en: Translated<typeof nl> = {
   print: 'Print',
   problemNumber: 'Number of the fault: {{id}}',
   offlineNow: 'No internet. What you type is kept.',
+  kept: 'This is how it stood on {{moment}}. With a connection you see how it stands now.',
   onlineAgain: 'There is internet again.',
   pageTitle: '{{title}} · Leerspoor',
 };

@@ -60,6 +60,7 @@ export const nl = {
   print: 'Print',
   problemNumber: 'Nummer van de fout: {{id}}',
   offlineNow: 'Geen internet. Wat je typt blijft bewaard.',
+  kept: 'Zo stond het op {{moment}}. Met internet zie je hoe het nu is.',
   onlineAgain: 'Er is weer internet.',
   pageTitle: '{{title}} · Leerspoor',
 } as const satisfies {

@@ -1,0 +1,38 @@
+import { expect, password, people, test } from './people.js';
+
+test('shows my certificates without a connection, on a phone that I said is mine', async ({ page, context }) => {
+  await page.goto('/inloggen?naar=/certificaten/mijn');
+  await page.getByLabel('E-mailadres van je werk').fill(people.employee);
+  await page.getByLabel('Wachtwoord', { exact: true }).fill(password);
+  await page.getByLabel('Blijf ingelogd op dit apparaat').check();
+  await page.getByRole('button', { name: 'Log in' }).click();
+  const one = page.getByRole('link', { name: /Heftruckcertificaat/ }).first();
+  await one.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Heftruckcertificaat' })).toBeVisible();
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await page.goto('/certificaten/mijn');
+  await expect(one).toBeVisible();
+  await page.waitForFunction(async () => navigator.serviceWorker.controller && (await caches.match('/')));
+
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByText(/^Zo stond het op \d+ \w+ \d{4}/)).toBeVisible();
+  await one.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Heftruckcertificaat' })).toBeVisible();
+  await expect(page.getByText(/^Zo stond het op/)).toBeVisible();
+
+  await context.setOffline(false);
+  await page.goto('/mijn');
+  await expect(page.getByText(/^Zo stond het op/)).toHaveCount(0);
+  await page
+    .getByRole('button', { name: /^(Log uit|Uitloggen)$/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { name: 'Inloggen' })).toBeVisible();
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('leerspoor-kept'))),
+  ).toEqual([]);
+});
+
+// A browser without a connection says so in its console.
+test.use({ quiet: async ({ baseURL: _ }, use) => use([]) });
