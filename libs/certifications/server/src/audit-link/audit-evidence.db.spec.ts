@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { addActivities, listAuditPeople, type PackFilter, RenewalPolicy } from '@leerspoor/certifications-contract';
 import { aPerson } from '@leerspoor/people-server/testing';
 import { day } from '@leerspoor/platform-contract';
@@ -6,6 +7,7 @@ import { sql, TenantDatabase } from '@leerspoor/platform-server';
 import { type House } from '@leerspoor/platform-server/testing';
 import { ActivityService } from '../activity/activity.service.js';
 import { AppointmentService } from '../appointment/appointment.service.js';
+import { StandingRepository } from '../cell/standing.repository.js';
 import { anAskedPack } from '../testing/a-pack.js';
 import { anOffered, aSigned } from '../testing/an-appointment.js';
 import { aCertificate, aType, type TestType } from '../testing/builders.js';
@@ -82,6 +84,21 @@ async function proofOf(token: string) {
 }
 const openProof = (token: string, { activityId, fileId }: Awaited<ReturnType<typeof proofOf>>) =>
   evidence().activity(token, from(), activityId, fileId);
+/** How many statements go to the database meanwhile. */
+async function counted<T>(work: () => Promise<T>): Promise<{ reply: T; count: number }> {
+  const client = pg.Client.prototype as { query: (...given: unknown[]) => unknown };
+  const { query } = client;
+  let count = 0;
+  client.query = function (...given) {
+    count += 1;
+    return Reflect.apply(query, this, given);
+  };
+  try {
+    return { reply: await work(), count };
+  } finally {
+    client.query = query;
+  }
+}
 async function twoDaysLater(work: () => Promise<unknown>): Promise<void> {
   house.clock.set('2026-11-26T09:00:00Z');
   for (const who of [stage.hr, stage.asJan]) Object.assign(who, { today: day('2026-11-26') });
@@ -240,4 +257,35 @@ it('a link that was withdrawn opens nothing of this any more', async () => {
   await expect(evidence().appointment(link.token, from(), id)).rejects.toMatchObject(ended);
   await expect(openProof(link.token, proof)).rejects.toMatchObject(ended);
   expect(await looks()).toEqual([]);
+});
+
+it('a page takes as many statements for many people as for one', async () => {
+  await aSigned(setting());
+  await didHours('2026-03-01');
+  await aCertificate(house, stage.jan, nen3140, { obtainedOn: '2026-01-10' });
+  for (let at = 0; at < 20; at += 1) await aPerson(house, stage);
+  const { token } = await aLink();
+  const page = (after: string | null, limit: number) =>
+    counted(() => house.get(AuditDoorService).people(token, from(), after, limit));
+  const one = await page(null, 1);
+  const rest = await page(one.reply.next, 50);
+  expect(rest.reply.items.length).toBeGreaterThan(20);
+  expect(one.count).toBeGreaterThan(5);
+  // A new connection of the pool says a few of its own.
+  expect(rest.count).toBeLessThan(one.count + 10);
+});
+
+it('says of many people at once what it says of each alone', async () => {
+  await aCertificate(house, stage.jan, nen3140, { obtainedOn: '2026-01-10' });
+  const other = await aPerson(house, stage);
+  await aCertificate(house, other, code95, { obtainedOn: '2026-02-10' });
+  const query = { reach: { kind: 'all' as const }, day: day('2026-11-24'), language: 'nl' as const };
+  const ids = [stage.hr.employeeId, stage.jan.id, other.id];
+  await stage.as(stage.hr, async () => {
+    const standings = house.get(StandingRepository);
+    const all = new Map((await standings.readAll(ids, query)).map((one) => [one.personId, one]));
+    for (const personId of ids) expect(all.get(personId)).toEqual(await standings.read({ ...query, personId }));
+    expect(all.get(stage.jan.id)?.lines.map(({ code }) => code)).toEqual(['VP']);
+    expect(all.get(other.id)?.lines.map(({ code }) => code)).toEqual(['C95']);
+  });
 });

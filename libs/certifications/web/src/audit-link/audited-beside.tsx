@@ -27,8 +27,6 @@ export function AuditedAppointments({
   const t = useAuditTexts();
   const language = useLanguage();
   const dayOf = (day: AuditedAppointment['startsOn']) => formatDate(day, language, 'numeric');
-  const signedBy = ({ name: who, on, way }: AuditedSignature) =>
-    t(way === 'paper' ? 'view.signedOnPaper' : 'view.signed', { name: who, day: dayOf(on) });
   return (
     <table className="audit-table">
       <caption>{t('view.appointments')}</caption>
@@ -39,7 +37,9 @@ export function AuditedAppointments({
           <th scope="col">{t('view.starts')}</th>
           <th scope="col">{t('view.lastDay')}</th>
           <th scope="col">{t('view.where')}</th>
-          <th scope="col">{t('view.signatures')}</th>
+          <th scope="col" className="audit-wide">
+            {t('view.signatures')}
+          </th>
           {opensEvidence && <th scope="col">{t('view.evidence')}</th>}
         </tr>
       </thead>
@@ -48,7 +48,7 @@ export function AuditedAppointments({
           <tr key={one.id}>
             <th scope="row">
               {one.role || one.name}
-              {one.role && <small className="dim"> {one.name}</small>}
+              {one.role && <small className="audit-line dim">{one.name}</small>}
             </th>
             <td>
               <AppointmentState state={one.state} />
@@ -62,8 +62,9 @@ export function AuditedAppointments({
             <td className="audit-lines" data-label={t('view.where')}>
               {[one.location ?? t('view.everywhere'), one.installation].filter(Boolean).join('\n')}
             </td>
-            <td className="audit-lines" data-label={t('view.signatures')}>
-              {[one.employer, one.employee].map(signedBy).join('\n')}
+            <td data-label={t('view.signatures')}>
+              <Signed by={one.employer} />
+              <Signed by={one.employee} />
             </td>
             {opensEvidence && (
               <td>
@@ -77,6 +78,17 @@ export function AuditedAppointments({
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Signed({ by: { name, on, way } }: { by: AuditedSignature }) {
+  const t = useAuditTexts();
+  const language = useLanguage();
+  return (
+    <span className="audit-line">
+      {name}, <span className="num audit-day">{formatDate(on, language, 'numeric')}</span>
+      {way === 'paper' && `, ${t('view.onPaper')}`}
+    </span>
   );
 }
 
