@@ -125,7 +125,7 @@ export function AuditedActivities({
         {activities.map((one) => (
           <tr key={one.id}>
             <th scope="row">{one.subject || one.name}</th>
-            <td data-label={t('view.type')}>{one.name}</td>
+            <td data-label={t('view.type')}>{one.subject && one.name}</td>
             <td className="num" data-label={t('view.on')}>
               {formatDate(one.on, language, 'numeric')}
             </td>
