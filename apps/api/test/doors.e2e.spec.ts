@@ -19,6 +19,8 @@ const open = [
   'getPasswordReset',
   'getUnsubscription',
   'listAuditPeople',
+  'openAuditActivityDocument',
+  'openAuditAppointment',
   'openAuditDocument',
   'readAudit',
   'readGateCard',

@@ -1,7 +1,9 @@
 import {
   addAppointment,
   appointmentTemplate,
+  listAppointmentTemplates,
   offerAppointment,
+  saveAppointmentTemplate,
   signAppointment,
 } from '@leerspoor/certifications-contract';
 import { listLocations } from '@leerspoor/people-contract';
@@ -9,7 +11,7 @@ import { type LocalDate } from '@leerspoor/platform-contract';
 import { type Calendar } from './calendar.js';
 import { type CompanyLife } from './company-life.js';
 
-/** One appointment for a site that both signed, and one that waits for the employee. */
+/** One appointment for a site that both signed, one that waits for the employee, and a standard text of the company itself. */
 export function planHavenkampAppointments(life: CompanyLife, calendar: Calendar): void {
   const code = 'NEN3140-VP';
   const owner = 'Willem Havenkamp';
@@ -37,6 +39,20 @@ export function planHavenkampAppointments(life: CompanyLife, calendar: Calendar)
     const offered = await offer('Ruben Tazelaar', owner, calendar.day(-20), lastDay, 'Verdeelkast werkplaats');
     await sign(owner, 'employer', offered);
     await sign('Ruben Tazelaar', 'person', offered);
+  });
+  calendar.on(calendar.day(-12), async () => {
+    const hr = await life.visit('Ineke Rooks');
+    const typeId = life.type(code).id;
+    const known = (await hr.call(listAppointmentTemplates, {})).find(({ type }) => type.id === typeId);
+    const { role, text } = appointmentTemplate(code);
+    await hr.call(saveAppointmentTemplate, {
+      params: { typeId },
+      body: {
+        version: known?.version ?? 0,
+        role,
+        text: `${text}\nMeldt het begin en het einde van het werk bij de meldkamer in Meppel.`,
+      },
+    });
   });
   calendar.on(calendar.day(-2), async () => {
     const installation = 'Verdeelkast werkplaats\nLaadstation heftrucks';

@@ -3,6 +3,7 @@ import {
   askPack,
   exempt,
   handIn,
+  handInActivity,
   listChecks,
   makeAuditLink,
   makeGateCards,
@@ -18,7 +19,7 @@ import { drawPass } from './pass.js';
 
 const shown = (date: string) => date.split('-').reverse().join('-');
 
-/** What makes the demonstration worth looking at: photos to check, one sent back, an exemption, proof in the file. */
+/** What makes the demonstration worth looking at: photos to check, one sent back, something done to check, an exemption, proof in the file. */
 export function planHavenkampStory(life: CompanyLife, calendar: Calendar): void {
   const owner = 'Willem Havenkamp';
 
@@ -110,6 +111,17 @@ export function planHavenkampStory(life: CompanyLife, calendar: Calendar): void 
     calendar.day(-2),
     async () => void (await photo('Noor Bakkali', 'VCA-B', calendar.day(-8), calendar.day(3643))),
   );
+  calendar.on(calendar.day(-2), async () => {
+    const type = life.type('TOOLBOX');
+    const on = calendar.day(-4);
+    const bytes = await drawPass({ title: 'Toolbox', name: 'Dylan Postma', label: 'Gevolgd op', until: shown(on) });
+    const visitor = await life.visit('Dylan Postma');
+    await visitor.call(
+      handInActivity,
+      { body: { typeId: type.id, on, kind: 'count', note: 'Bij Bouwcombinatie Zuid, over hijsen en aanslaan.' } },
+      { name: 'deelname toolbox.jpg', bytes },
+    );
+  });
   // The worker makes the pack when it starts.
   calendar.on(calendar.day(-1), async () => {
     const hr = await life.visit('Ineke Rooks');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint, FileReply, FileStreamReply, line, LocalDate, PageQuery } from '@leerspoor/platform-contract';
 import { Moment } from '@leerspoor/people-contract';
+import { AppointmentState, SigningWay } from './appointment.js';
 import { PackScope } from './audit-pack.js';
 import { Basis } from './engine/demand.js';
 import { CertificateStatus } from './engine/status.js';
@@ -115,12 +116,49 @@ export const AuditedLine = z.object({
 });
 export type AuditedLine = z.infer<typeof AuditedLine>;
 
+/** Who signed, on which day of the company, and how. */
+export const AuditedSignature = z.object({ name: z.string(), on: LocalDate, way: SigningWay });
+export type AuditedSignature = z.infer<typeof AuditedSignature>;
+
+/** An appointment that both had signed by the as-of date, as it was known then. */
+export const AuditedAppointment = z.object({
+  id: z.uuid(),
+  code: z.string(),
+  /** Of the certificate type. */
+  name: z.string(),
+  role: z.string(),
+  /** Null: everywhere. */
+  location: z.string().nullable(),
+  installation: z.string(),
+  startsOn: LocalDate,
+  /** Before its first day: it was withdrawn before it began. Null: no end. */
+  lastDay: LocalDate.nullable(),
+  state: AppointmentState,
+  employer: AuditedSignature,
+  employee: AuditedSignature,
+});
+export type AuditedAppointment = z.infer<typeof AuditedAppointment>;
+
+/** What somebody did for a type of which they hold no certificate: only what a document proves. */
+export const AuditedActivity = z.object({
+  id: z.uuid(),
+  code: z.string(),
+  name: z.string(),
+  on: LocalDate,
+  subject: z.string(),
+  fileIds: z.array(z.uuid()),
+});
+export type AuditedActivity = z.infer<typeof AuditedActivity>;
+
 export const AuditedPerson = z.object({
   id: z.uuid(),
   name: z.string(),
   team: z.string(),
   jobRoles: z.array(z.string()),
   lines: z.array(AuditedLine),
+  appointments: z.array(AuditedAppointment),
+  /** Empty unless the link opens documents: without one there is nothing to show. */
+  activities: z.array(AuditedActivity),
 });
 export type AuditedPerson = z.infer<typeof AuditedPerson>;
 
@@ -128,7 +166,7 @@ export const listAuditPeople = endpoint({
   method: 'GET',
   path: '/certifications/audits/:token/people',
   summary:
-    'The people of an auditor’s link and how they stand, in the order of teams and names. Logged per person and day.',
+    'The people of an auditor’s link, how they stand and what they are appointed for, in the order of teams and names. Logged per person and day.',
   allow: 'public',
   params: token,
   query: PageQuery.extend({ limit: z.coerce.number().int().min(1).max(50).default(50) }),
@@ -141,6 +179,27 @@ export const openAuditDocument = endpoint({
   summary: 'A document, when HR opened them for this link. Every look is logged for the person.',
   allow: 'public',
   params: token.extend({ certificateId: z.uuid(), fileId: z.uuid() }),
+  download: true,
+  reply: FileReply,
+});
+
+export const openAuditActivityDocument = endpoint({
+  method: 'GET',
+  path: '/certifications/audits/:token/activities/:activityId/files/:fileId',
+  summary: 'A document that proves an activity without a certificate, when HR opened them for this link. Logged.',
+  allow: 'public',
+  params: token.extend({ activityId: z.uuid(), fileId: z.uuid() }),
+  download: true,
+  reply: FileReply,
+});
+
+export const openAuditAppointment = endpoint({
+  method: 'GET',
+  path: '/certifications/audits/:token/appointments/:appointmentId/paper',
+  summary:
+    'The paper of a signed appointment, when HR opened documents for this link: the scan, or else a PDF of its words and signatures. Logged.',
+  allow: 'public',
+  params: token.extend({ appointmentId: z.uuid() }),
   download: true,
   reply: FileReply,
 });

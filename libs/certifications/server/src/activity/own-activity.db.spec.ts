@@ -130,6 +130,7 @@ it('comes back with a reason, which the person reads until it is handed in anew 
 
   const second = await handIn({ replacesId: first });
   expect(second).not.toBe(first);
+  await expect(handIn({ replacesId: first })).rejects.toMatchObject({ code: 'certifications.activity-there' });
   expect((await mine()).returnedActivities).toEqual([]);
   expect((await open()).activities).toMatchObject([{ id: second, state: 'waiting' }]);
 

@@ -47,10 +47,11 @@ export class OwnActivityService {
     if (!file && type.storesImage) throw Problem.invalid([{ path: 'file', code: 'required' }]);
     const wrong = wrongActivity(given, type.policy, actor.today);
     if (wrong.length > 0) throw Problem.invalid(wrong);
-    const replaced = replacesId === null ? null : await this.own(actor, replacesId);
-    if (replaced && replaced.typeId !== typeId) throw Problem.invalid([{ path: 'replacesId', code: 'unknown' }]);
+    // First: who sends it again because the answer was lost hears that it arrived, not that what it replaces is gone.
     if (await this.activities.isThere({ ...given, personId }, { orWaits: true }))
       throw Problem.conflict('certifications.activity-there');
+    const replaced = replacesId === null ? null : await this.own(actor, replacesId);
+    if (replaced && replaced.typeId !== typeId) throw Problem.invalid([{ path: 'replacesId', code: 'unknown' }]);
     if (replaced) await this.takeOut(actor, replaced, replaced.version);
     const [id] = (await this.activities.insert([
       {

@@ -43,6 +43,12 @@ export interface AppointmentPaper {
   bytes: Uint8Array;
 }
 
+interface PaperFacts {
+  company: string;
+  zone: string;
+  now: Date;
+}
+
 interface Bounds {
   asOf: LocalDate;
   zone: string;
@@ -67,12 +73,12 @@ export class AppointmentEvidence {
   }
 
   /** The papers, one after the other: nothing of the database is needed meanwhile. */
-  async *draw(
-    rows: readonly AppointmentRow[],
-    facts: { company: string; zone: string; now: Date },
-  ): AsyncGenerator<AppointmentPaper> {
-    for (const row of rows)
-      yield { id: row.id, bytes: await appointmentPaper({ ...facts, appointment: signedView(row) }) };
+  async *draw(rows: readonly AppointmentRow[], facts: PaperFacts): AsyncGenerator<AppointmentPaper> {
+    for (const row of rows) yield { id: row.id, bytes: await this.paper(row, facts) };
+  }
+
+  paper(row: AppointmentRow, facts: PaperFacts): Promise<Uint8Array> {
+    return appointmentPaper({ ...facts, appointment: signedView(row) });
   }
 }
 

@@ -39,7 +39,10 @@ export async function appointmentPaper({ appointment, company, zone, now }: Fact
   const bytes = buffer(paper.content);
   paper.heading(`Aanwijzing ${role || type.name}`, 1);
   if (withdrawal)
-    paper.text(`Ingetrokken op ${dayText(withdrawal.on)} door ${withdrawal.by}: ${withdrawal.reason}`, { bold: true });
+    paper.text(
+      [`Ingetrokken op ${dayText(withdrawal.on)} door ${withdrawal.by}`, withdrawal.reason].filter(Boolean).join(': '),
+      { bold: true },
+    );
   paper.text(document);
   paper.heading('Handtekeningen');
   paper.facts([

@@ -4,6 +4,8 @@ import {
   listAuditLinks,
   listAuditPeople,
   makeAuditLink,
+  openAuditActivityDocument,
+  openAuditAppointment,
   openAuditDocument,
   readAudit,
   withdrawAuditLink,
@@ -11,6 +13,7 @@ import {
 import { type InputOf } from '@leerspoor/platform-contract';
 import { type Actor, Handles, Input, Origin, type RequestOrigin, Who } from '@leerspoor/platform-server';
 import { AuditDoorService } from './audit-door.service.js';
+import { AuditEvidenceService } from './audit-evidence.service.js';
 import { AuditLinkService } from './audit-link.service.js';
 
 @Controller()
@@ -18,6 +21,7 @@ export class AuditLinkController {
   constructor(
     private readonly links: AuditLinkService,
     private readonly door: AuditDoorService,
+    private readonly evidence: AuditEvidenceService,
   ) {}
 
   @Handles(makeAuditLink)
@@ -47,7 +51,17 @@ export class AuditLinkController {
 
   @Handles(openAuditDocument)
   document(@Input() { params }: InputOf<typeof openAuditDocument>, @Origin() { address }: RequestOrigin) {
-    return this.door.document(params.token, address, params.certificateId, params.fileId);
+    return this.evidence.certificate(params.token, address, params.certificateId, params.fileId);
+  }
+
+  @Handles(openAuditActivityDocument)
+  activity(@Input() { params }: InputOf<typeof openAuditActivityDocument>, @Origin() { address }: RequestOrigin) {
+    return this.evidence.activity(params.token, address, params.activityId, params.fileId);
+  }
+
+  @Handles(openAuditAppointment)
+  appointment(@Input() { params }: InputOf<typeof openAuditAppointment>, @Origin() { address }: RequestOrigin) {
+    return this.evidence.appointment(params.token, address, params.appointmentId);
   }
 
   @Handles(downloadAuditPack)

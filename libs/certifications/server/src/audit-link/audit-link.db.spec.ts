@@ -9,6 +9,7 @@ import { anAskedPack, aProven, makeIt } from '../testing/a-pack.js';
 import { aCertificate, aType, type TestType } from '../testing/builders.js';
 import { aStage, leaves, openHouse, type Stage } from '../testing/stage.js';
 import { AuditDoorService } from './audit-door.service.js';
+import { AuditEvidenceService } from './audit-evidence.service.js';
 import { AuditLinkService } from './audit-link.service.js';
 import { newAuditToken } from './audit-token.rules.js';
 
@@ -37,6 +38,7 @@ beforeEach(async () => {
 
 const from = () => `192.0.2.${address}`;
 const door = () => house.get(AuditDoorService);
+const evidence = () => house.get(AuditEvidenceService);
 async function aLink(parts: Partial<Parameters<AuditLinkService['make']>[2]> = {}) {
   const given = { auditor: 'Kiwa', purpose: 'VCA', live: true, opensEvidence: false, offersPack: false, ...parts };
   const made = await stage.as(stage.hr, () => house.get(AuditLinkService).make(stage.hr, packId, given));
@@ -112,7 +114,7 @@ describe('documents behind a link', () => {
     const beyond = await aProven(stage, [outside.id], bhv);
     const [closed, opened] = [await aLink(), await aLink({ opensEvidence: true })];
     const look = (token: string, { certificateId, fileId }: typeof proof) =>
-      door().document(token, from(), certificateId, fileId);
+      evidence().certificate(token, from(), certificateId, fileId);
     expect((await people(opened.token)).items[0]?.lines[0]?.documents).toEqual([proof]);
     expect((await people(closed.token)).items[0]?.lines[0]?.documents).toEqual([]);
     expect(await look(opened.token, proof)).toMatchObject({ mediaType: 'application/pdf' });

@@ -1,4 +1,11 @@
-import { type AuditedPerson, type AuditLink } from '@leerspoor/certifications-contract';
+import {
+  type AuditedAppointment,
+  type AuditedPerson,
+  type AuditedSignature,
+  type AuditLink,
+} from '@leerspoor/certifications-contract';
+import { addDays } from '@leerspoor/platform-contract';
+import { wallClock } from '@leerspoor/platform-server';
 import { type PersonInPack } from '../audit-pack/pack-material.js';
 import { type AuditLinkRow } from './audit-link.row.js';
 
@@ -21,7 +28,10 @@ export const auditLinkView = (row: AuditLinkRow, now: Date): AuditLink => ({
 });
 
 /** A person as an outsider sees them: how things stand, no reasons and no notes. */
-export const auditedPersonView = ({ person, lines, documents }: PersonInPack): AuditedPerson => ({
+export const auditedPersonView = (
+  { person, lines, appointments, activities, documents }: PersonInPack,
+  zone: string,
+): AuditedPerson => ({
   id: person.id,
   name: person.name,
   team: person.team,
@@ -45,4 +55,31 @@ export const auditedPersonView = ({ person, lines, documents }: PersonInPack): A
       .filter(({ proofId }) => proofId === line.certificateId)
       .map(({ proofId: certificateId, fileId }) => ({ certificateId, fileId })),
   })),
+  appointments: appointments.map((one) => appointmentOf(one, zone)),
+  activities: activities.map(({ id, code, name, on, subject }) => ({
+    ...{ id, code, name, on, subject },
+    fileIds: documents.filter(({ proofId }) => proofId === id).map(({ fileId }) => fileId),
+  })),
+});
+
+type Packed = PersonInPack['appointments'][number];
+
+const appointmentOf = (one: Packed, zone: string): AuditedAppointment => ({
+  id: one.id,
+  code: one.code,
+  name: one.name,
+  role: one.role,
+  location: one.location,
+  installation: one.installation,
+  startsOn: one.startsOn,
+  lastDay: one.endsOn === null ? null : addDays(one.endsOn, -1),
+  state: one.state,
+  employer: signatureOf(one.employer, zone),
+  employee: signatureOf(one.employee, zone),
+});
+
+const signatureOf = ({ name, at, way }: Packed['employer'], zone: string): AuditedSignature => ({
+  name,
+  on: wallClock(at, zone).day,
+  way,
 });

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  type ActivityState,
   type CertificateState,
   type PackFilter,
   type ToolboxForm,

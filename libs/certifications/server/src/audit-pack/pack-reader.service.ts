@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type ActivityState, type PackFilter, strongest } from '@leerspoor/certifications-contract';
+import { type ActivityState, type PackFilter, type StandingLine, strongest } from '@leerspoor/certifications-contract';
 import { type Language, type LocalDate } from '@leerspoor/platform-contract';
 import { StandingRepository } from '../cell/standing.repository.js';
 import { AppointmentEvidence } from '../appointment/appointment-evidence.service.js';
@@ -46,19 +46,17 @@ export class PackReader {
       documents: grouped(documents, byPerson),
     };
     const numbers = new Map(certificates.map(({ id, number, issuer }) => [id, { number, issuer }]));
-    const read: PersonInPack[] = [];
-    for (const person of people) {
-      read.push({
-        person,
-        lines: await this.lines(person.id, filter.typeIds, asOf, language, numbers),
-        certificates: ofPerson.certificates.get(person.id) ?? [],
-        activities: ofPerson.activities.get(person.id) ?? [],
-        appointments: ofPerson.appointments.get(person.id) ?? [],
-        documents: ofPerson.documents.get(person.id) ?? [],
-        toolboxes: toolboxes.get(person.id) ?? [],
-      });
-    }
-    return read;
+    const standings = await this.standings.readAll(ids, { reach: { kind: 'all' }, day: asOf, language });
+    const linesOf = new Map(standings.map(({ personId, lines }) => [personId, lines]));
+    return people.map((person) => ({
+      person,
+      lines: packed(linesOf.get(person.id) ?? [], filter.typeIds, numbers),
+      certificates: ofPerson.certificates.get(person.id) ?? [],
+      activities: ofPerson.activities.get(person.id) ?? [],
+      appointments: ofPerson.appointments.get(person.id) ?? [],
+      documents: ofPerson.documents.get(person.id) ?? [],
+      toolboxes: toolboxes.get(person.id) ?? [],
+    }));
   }
 
   /** The documents of everything that is proven here. */
@@ -76,27 +74,24 @@ export class PackReader {
       ...(await this.proven.scans(scanned.map(({ id }) => id))),
     ];
   }
+}
 
-  private async lines(
-    personId: string,
-    typeIds: readonly string[],
-    day: LocalDate,
-    language: Language,
-    known: ReadonlyMap<string, { number: string; issuer: string }>,
-  ): Promise<PackedLine[]> {
-    const standing = await this.standings.read({ personId, reach: { kind: 'all' }, day, language });
-    return (standing?.lines ?? [])
-      .filter(({ typeId, status }) => status !== 'not-required' && (typeIds.length === 0 || typeIds.includes(typeId)))
-      .map((line) => {
-        const paper = line.certificateId === null ? undefined : known.get(line.certificateId);
-        return {
-          ...line,
-          number: paper?.number ?? '',
-          issuer: paper?.issuer ?? line.issuer,
-          basis: strongest(line.why.map(({ basis }) => basis)),
-        };
-      });
-  }
+function packed(
+  lines: readonly StandingLine[],
+  typeIds: readonly string[],
+  known: ReadonlyMap<string, { number: string; issuer: string }>,
+): PackedLine[] {
+  return lines
+    .filter(({ typeId, status }) => status !== 'not-required' && (typeIds.length === 0 || typeIds.includes(typeId)))
+    .map((line) => {
+      const paper = line.certificateId === null ? undefined : known.get(line.certificateId);
+      return {
+        ...line,
+        number: paper?.number ?? '',
+        issuer: paper?.issuer ?? line.issuer,
+        basis: strongest(line.why.map(({ basis }) => basis)),
+      };
+    });
 }
 
 const byPerson = ({ personId }: { personId: string }) => personId;

@@ -6,6 +6,7 @@ import { day } from '@leerspoor/platform-contract';
 import { type Actor, sql, TenantDatabase } from '@leerspoor/platform-server';
 import { type House } from '@leerspoor/platform-server/testing';
 import { AuditDoorService } from '../audit-link/audit-door.service.js';
+import { AuditEvidenceService } from '../audit-link/audit-evidence.service.js';
 import { AuditLinkService } from '../audit-link/audit-link.service.js';
 import { AuditPackService } from '../audit-pack/audit-pack.service.js';
 import { EvidenceService } from '../evidence/evidence.service.js';
@@ -85,7 +86,7 @@ it('says who looked: HR, packs, auditors; of one type when asked; not that I loo
   const { address } = await stage.as(stage.hr, () => house.get(AuditLinkService).make(stage.hr, id, given));
   const token = address.split('/').at(-1) ?? '';
   await house.get(AuditDoorService).people(token, '203.0.113.9', null, 50);
-  await house.get(AuditDoorService).document(token, '203.0.113.9', proof.certificateId, proof.fileId);
+  await house.get(AuditEvidenceService).certificate(token, '203.0.113.9', proof.certificateId, proof.fileId);
   expect(await looks()).toEqual([
     ['audit-link.document-viewed', 'Soort BHV', null],
     ['audit-link.viewed', null, null],

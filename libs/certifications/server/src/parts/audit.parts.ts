@@ -1,4 +1,6 @@
 import { AuditDoorService } from '../audit-link/audit-door.service.js';
+import { AuditEvidenceService } from '../audit-link/audit-evidence.service.js';
+import { AuditOpening } from '../audit-link/audit-opening.service.js';
 import { AuditLinkController } from '../audit-link/audit-link.controller.js';
 import { AuditLinkEntity } from '../audit-link/audit-link.entity.js';
 import { AuditLinkRepository } from '../audit-link/audit-link.repository.js';
@@ -27,6 +29,8 @@ export const audit: Parts = {
   controllers: [AuditLinkController, AuditPackController, LegalHoldController, OwnDocumentsController],
   providers: [
     AuditDoorService,
+    AuditEvidenceService,
+    AuditOpening,
     AuditLinkRepository,
     AuditLinkService,
     AuditPackRepository,

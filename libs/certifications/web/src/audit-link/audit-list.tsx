@@ -3,9 +3,11 @@ import { type AuditedLine, type AuditedPerson, openAuditDocument } from '@leersp
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { EmptyState, FilterPill, ProgressBar, Skeleton, StatusTag } from '@leerspoor/platform-ui';
 import { addressOf, formatDate, Loaded, useLanguage } from '@leerspoor/platform-web';
-import { IconFileText, IconSearch } from '@tabler/icons-react';
+import { IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useAuditTexts } from '../audit-texts.js';
+import { AuditDocument } from './audit-document.js';
+import { AuditedActivities, AuditedAppointments } from './audited-beside.js';
 import { useEndDay } from './use-end-day.js';
 import { useTexts } from '../texts.js';
 import { type Asked, foundIn, lookAt } from './found.js';
@@ -82,15 +84,15 @@ interface PersonProps {
 
 function Person({ person, asOf, token, opensEvidence }: PersonProps) {
   const t = useAuditTexts();
+  const { name, lines, appointments, activities } = person;
   return (
     <section className="audit-person">
-      <h2>{person.name}</h2>
+      <h2>{name}</h2>
       <p className="sm dim">
         {[person.team || t('view.noTeam'), person.jobRoles.join(', ')].filter(Boolean).join(' · ')}
       </p>
-      {person.lines.length === 0 ? (
-        <p className="sm">{t('view.empty')}</p>
-      ) : (
+      {lines.length + appointments.length + activities.length === 0 && <p className="sm">{t('view.empty')}</p>}
+      {lines.length > 0 && (
         <table className="audit-table">
           <thead>
             <tr>
@@ -105,14 +107,18 @@ function Person({ person, asOf, token, opensEvidence }: PersonProps) {
             </tr>
           </thead>
           <tbody>
-            {person.lines.map((line) => (
+            {lines.map((line) => (
               <Line key={line.typeId} line={line} asOf={asOf}>
-                {opensEvidence && <Documents line={line} name={person.name} token={token} />}
+                {opensEvidence && <Documents line={line} name={name} token={token} />}
               </Line>
             ))}
           </tbody>
         </table>
       )}
+      {appointments.length > 0 && (
+        <AuditedAppointments appointments={appointments} name={name} token={token} opensEvidence={opensEvidence} />
+      )}
+      {activities.length > 0 && <AuditedActivities activities={activities} name={name} token={token} />}
     </section>
   );
 }
@@ -151,16 +157,11 @@ function Documents({ line, name, token }: { line: AuditedLine; name: string; tok
   return (
     <td>
       {line.documents.map(({ certificateId, fileId }) => (
-        <a
+        <AuditDocument
           key={fileId}
-          className="audit-document"
-          target="_blank"
-          rel="noreferrer"
-          aria-label={t('view.documentOf', { type: line.name, name })}
+          label={t('view.documentOf', { type: line.name, name })}
           href={addressOf(openAuditDocument, { params: { token, certificateId, fileId } })}
-        >
-          <IconFileText size={18} aria-hidden="true" /> {t('view.document')}
-        </a>
+        />
       ))}
     </td>
   );

@@ -21,12 +21,15 @@ const line = (name: string, part: Partial<AuditedLine> = {}): AuditedLine => ({
   documents: [],
   ...part,
 });
-const person = (name: string, lines: AuditedLine[]): AuditedPerson => ({
+const person = (name: string, lines: AuditedLine[], part: Partial<AuditedPerson> = {}): AuditedPerson => ({
   id: name,
   name,
   team: 'Hal Zuid',
   jobRoles: [],
   lines,
+  appointments: [],
+  activities: [],
+  ...part,
 });
 const people = [
   person('Łukasz Wójcik', [line('BHV'), line('VCA', { status: 'missing', date: day('2026-01-01') })]),
@@ -52,5 +55,23 @@ describe('what an auditor looks for', () => {
       ['Noor Bakkali', 'BHV'],
     ]);
     expect(found('', 'missing')).toEqual([['Łukasz Wójcik', 'VCA']]);
+  });
+  it('is also what somebody is appointed for or did, unless a status of certificates is asked', () => {
+    const signed = { name: 'Ineke', on: today, way: 'session' as const };
+    const appointment = {
+      ...{ id: 'a', code: 'VP', name: 'NEN 3140', role: 'Vakbekwaam persoon', location: null, installation: '' },
+      ...{ startsOn: today, lastDay: null, state: 'active' as const, employer: signed, employee: signed },
+    };
+    const activity = { id: 'b', code: 'C95', name: 'Code 95', on: today, subject: 'Het nieuwe rijden', fileIds: ['f'] };
+    const ruben = person('Ruben', [line('BHV')], { appointments: [appointment], activities: [activity] });
+    const seen = (search: string, status: 'valid' | '' = '') =>
+      foundIn([ruben], { search, status }, today).map(({ lines, appointments, activities }) =>
+        [...lines, ...appointments, ...activities].map(({ code }) => code).join(),
+      );
+    expect(seen('')).toEqual(['BHV,VP,C95']);
+    expect(seen('vakbekwaam')).toEqual(['VP']);
+    expect(seen('nieuwe rijden')).toEqual(['C95']);
+    expect(seen('heftruck')).toEqual([]);
+    expect(seen('ruben', 'valid')).toEqual(['BHV']);
   });
 });

@@ -19,17 +19,25 @@ function passes(line: AuditedLine, { status }: Asked, asOf: LocalDate): boolean 
   return status === 'trouble' ? line.wanted && !calm.includes(word) : word === status;
 }
 
-/** People whom the search names, with the lines that pass the filter; who has none of them is left out. */
+/**
+ * People whom the search names, with the lines that pass the filter and what they are appointed for and did; who has none of
+ * them is left out. A status is one of a certificate: who asks for it sees certificates only.
+ */
 export function foundIn(people: readonly AuditedPerson[], asked: Asked, asOf: LocalDate): AuditedPerson[] {
   const words = folded(asked.search).split(/\s+/).filter(Boolean);
   return people.flatMap((person) => {
     const self = folded(`${person.name} ${person.team} ${person.jobRoles.join(' ')}`);
     const isNamed = words.every((word) => self.includes(word));
-    const lines = person.lines.filter(
-      (line) =>
-        passes(line, asked, asOf) &&
-        (isNamed || words.every((word) => `${self} ${folded(`${line.name} ${line.code}`)}`.includes(word))),
+    const isMeant = (text: string) => isNamed || words.every((word) => `${self} ${folded(text)}`.includes(word));
+    const isOpen = asked.status === '';
+    const lines = person.lines.filter((line) => passes(line, asked, asOf) && isMeant(`${line.name} ${line.code}`));
+    const appointments = person.appointments.filter(
+      ({ name, code, role }) => isOpen && isMeant(`${name} ${code} ${role}`),
     );
-    return lines.length > 0 || (isNamed && asked.status === '') ? [{ ...person, lines }] : [];
+    const activities = person.activities.filter(
+      ({ name, code, subject }) => isOpen && isMeant(`${name} ${code} ${subject}`),
+    );
+    const found = lines.length + appointments.length + activities.length;
+    return found > 0 || (isNamed && isOpen) ? [{ ...person, lines, appointments, activities }] : [];
   });
 }

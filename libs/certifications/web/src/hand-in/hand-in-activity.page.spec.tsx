@@ -1,7 +1,7 @@
 import { type ActivityRecord, type CellPanel, readCell, reportActivity } from '@leerspoor/certifications-contract';
 import { day } from '@leerspoor/platform-contract';
 import { answer, aSession, fakeApi, refused, renderPage } from '@leerspoor/platform-web/testing';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { aLine, id, nothingCounts } from '../testing/builders.js';
 import { fakeUploads } from '../testing/browser.js';
 import { HandInActivityPage } from './hand-in-activity.page.js';
@@ -79,6 +79,42 @@ it('begins with what was sent back, says why, and comes in its place', async () 
   expect((await screen.findByLabelText<HTMLInputElement>('Hoeveel uur')).value).toBe('7');
   fireEvent.click(screen.getByRole('button', { name: 'Verstuur' }));
   await waitFor(() => expect(sent[0]?.body).toMatchObject({ replacesId: id(930), on: '2026-11-02', course: 'U01-1' }));
+});
+
+const upToTheQuestion = async (panel = aPanel()) => {
+  const { container } = await open(panel);
+  await screen.findByText('Maak een foto van je bewijs');
+  givePhoto(container);
+  fireEvent.click(await screen.findByRole('button', { name: 'Ja, verder' }));
+  await screen.findByLabelText('Hoeveel uur');
+  fill('Op welke dag', '20-11-2026');
+  fill('Hoeveel uur', '7');
+};
+
+it('loses nothing without a network, and sends by itself when it is back', async () => {
+  const sent = fakeUploads('offline', { status: 200, body: { activityId: id(931) } });
+  await upToTheQuestion();
+  const online = { value: false };
+  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => online.value });
+  act(() => void window.dispatchEvent(new Event('offline')));
+  fireEvent.click(screen.getByRole('button', { name: 'Verstuur' }));
+  expect(await screen.findByText('Er is geen verbinding. Het is nog niet verstuurd.')).toBeTruthy();
+  expect(screen.getByText(/Je foto en je antwoorden zijn bewaard/)).toBeTruthy();
+  online.value = true;
+  act(() => void window.dispatchEvent(new Event('online')));
+  expect(await screen.findByRole('heading', { name: 'Verstuurd' })).toBeTruthy();
+  expect(sent).toHaveLength(2);
+});
+
+it('takes "it is there already" for a success only when the answer was lost', async () => {
+  const there = { type: 'about:blank', title: 'x', status: 409, code: 'certifications.activity-there' };
+  fakeUploads({ status: 409, body: there }, 'offline', { status: 409, body: there });
+  await upToTheQuestion();
+  fireEvent.click(screen.getByRole('button', { name: 'Verstuur' }));
+  expect(await screen.findByText(/Dit is al ingeleverd/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Verstuur' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Verstuur opnieuw' }));
+  expect(await screen.findByRole('heading', { name: 'Verstuurd' })).toBeTruthy();
 });
 
 it('asks no picture where none may be kept, and keeps what was typed when it is refused', async () => {

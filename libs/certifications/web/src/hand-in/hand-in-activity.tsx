@@ -7,9 +7,10 @@ import {
   handInActivity,
   reportActivity,
 } from '@leerspoor/certifications-contract';
-import { Link, ProgressBar, Reader, StatusTag, stepsOf as trackOf, Track } from '@leerspoor/platform-ui';
-import { Page, ProblemNote, useForm, useGo, useWrite, withQuery } from '@leerspoor/platform-web';
+import { Link, Reader, StatusTag, stepsOf as trackOf, Track } from '@leerspoor/platform-ui';
+import { Page, useForm, useGo, useWrite, withQuery } from '@leerspoor/platform-web';
 import { useState } from 'react';
+import { type z } from 'zod';
 import { ActivityFields } from '../activity/activity-fields.js';
 import { activityBodyOf, activityValuesOf, freshActivity } from '../activity/activity-values.js';
 import { pages } from '../pages.js';
@@ -18,6 +19,9 @@ import { inSentence } from '../status/in-sentence.js';
 import { useTexts } from '../texts.js';
 import { fileOf, keep, type Kept } from './photo.js';
 import { PhotoStep } from './photo-step.js';
+import { SendButton } from './send-button.js';
+import { useSendAgain } from './use-send-again.js';
+import { useSending } from './use-sending.js';
 import { WithoutPhoto } from './without-photo.js';
 
 interface Props {
@@ -36,7 +40,7 @@ export function HandInActivity({ panel, kinds, replaced, asked }: Props) {
   const go = useGo();
   const { standing, subjects } = panel;
   const [sent, setSent] = useState(false);
-  const sending = useSending();
+  const sending = useReport();
   const known = replaced ? activityValuesOf(replaced) : freshActivity('', kinds[0] as ActivityKind, subjects[0] ?? '');
   const form = useForm({
     schema: reportActivity.body,
@@ -61,6 +65,7 @@ export function HandInActivity({ panel, kinds, replaced, asked }: Props) {
     await sending.send(body, standing.storesImage ? file : null);
     setSent(true);
   });
+  useSendAgain(sending, form.problem, () => void send());
   if (sent) return <Sent panel={panel} />;
   const back = isAhead
     ? { to: home, label: t('handIn.back') }
@@ -102,17 +107,7 @@ export function HandInActivity({ panel, kinds, replaced, asked }: Props) {
               size="lg"
             />
             <Textarea label={t('activities.own.note')} rows={2} size="lg" {...form.field('note')} />
-            <ProblemNote error={form.problem} inForm />
-            {form.sending && sending.part !== null && (
-              <ProgressBar
-                value={Math.round(sending.part * 100)}
-                max={100}
-                label={t('handIn.progress', { part: Math.round(sending.part * 100) })}
-              />
-            )}
-            <Button type="submit" size="xl" fullWidth loading={form.sending}>
-              {t('handIn.send')}
-            </Button>
+            <SendButton form={form} sending={sending} hasPhoto={standing.storesImage} />
             <Reader>{t('activities.own.readers')}</Reader>
           </form>
         )}
@@ -121,19 +116,17 @@ export function HandInActivity({ panel, kinds, replaced, asked }: Props) {
   );
 }
 
-type Body = Parameters<ReturnType<typeof useWrite<typeof reportActivity>>['mutateAsync']>[0]['body'];
+type Body = z.input<typeof reportActivity.body>;
 
 /** With the proof, or without where no picture of it may be kept. */
-function useSending() {
+function useReport() {
   const withProof = useWrite(handInActivity, standings);
   const without = useWrite(reportActivity, standings);
-  const [part, setPart] = useState<number | null>(null);
-  const send = async (body: Body, file: File | null) => {
-    if (!file) return without.mutateAsync({ body });
-    setPart(0);
-    return withProof.mutateAsync({ body, extra: { file, onProgress: setPart } }).finally(() => setPart(null));
-  };
-  return { send, part };
+  return useSending({
+    withFile: (body: Body, extra) => withProof.mutateAsync({ body, extra }),
+    without: (body) => without.mutateAsync({ body }),
+    there: ['certifications.activity-there'],
+  });
 }
 
 /** It is with HR now. */

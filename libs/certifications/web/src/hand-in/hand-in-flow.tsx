@@ -1,9 +1,11 @@
 import './hand-in.css';
-import { handIn, type TypeChoice } from '@leerspoor/certifications-contract';
+import { handIn, handInWithoutImage, type Outcome, type TypeChoice } from '@leerspoor/certifications-contract';
 import { Track, stepsOf as trackOf } from '@leerspoor/platform-ui';
-import { ApiError, Page, useForm, useGo, withQuery } from '@leerspoor/platform-web';
-import { useEffect, useRef, useState } from 'react';
+import { ApiError, Page, useForm, useGo, useWrite, withQuery } from '@leerspoor/platform-web';
+import { useState } from 'react';
+import { type z } from 'zod';
 import { pages } from '../pages.js';
+import { standings } from '../stale.js';
 import { useTexts } from '../texts.js';
 import { DateStep } from './date-step.js';
 import { EndStep } from './end-step.js';
@@ -12,8 +14,15 @@ import { fileOf, keep, type Kept } from './photo.js';
 import { PhotoStep } from './photo-step.js';
 import { SentScreen } from './sent-screen.js';
 import { stepAt, stepsOf, type Step } from './steps.js';
-import { type Sent, useSending } from './use-sending.js';
+import { useSendAgain } from './use-send-again.js';
+import { useSending } from './use-sending.js';
 import { WithoutPhoto } from './without-photo.js';
+
+type Body = z.input<typeof handIn.body>;
+
+interface Sent {
+  outcome: Outcome | null;
+}
 
 interface Values {
   obtainedOn: string;
@@ -28,7 +37,7 @@ const fresh: Values = { obtainedOn: '', printedExpiry: '', number: '', photo: nu
 export function HandInFlow({ type, asked }: { type: TypeChoice; asked: string }) {
   const t = useTexts();
   const go = useGo();
-  const sending = useSending();
+  const sending = useHandIn();
   const [sent, setSent] = useState<Sent | null>(null);
   const form = useForm({
     schema: handIn.body,
@@ -54,7 +63,8 @@ export function HandInFlow({ type, asked }: { type: TypeChoice; asked: string })
   };
   const send = form.submit(async (body) => {
     try {
-      setSent(await sending.send(body, type.storesImage ? file : null));
+      const done = await sending.send(body, type.storesImage ? file : null);
+      setSent({ outcome: done?.outcome ?? null });
     } catch (error) {
       const wrong = error instanceof ApiError ? error.problem.fields?.[0]?.path : undefined;
       if (wrong?.endsWith('obtainedOn')) go(addressOf('datum'));
@@ -62,9 +72,9 @@ export function HandInFlow({ type, asked }: { type: TypeChoice; asked: string })
       throw error;
     }
   });
-  useSendAgain(form.problem?.code === 'offline' && sending.wasLost, sending.isOnline, () => void send());
+  useSendAgain(sending, form.problem, () => void send());
 
-  if (sent) return <SentScreen type={type} sent={sent} />;
+  if (sent) return <SentScreen type={type} outcome={sent.outcome} />;
   const back =
     place === 0
       ? { to: pages.handIn(), label: t('handIn.which') }
@@ -107,12 +117,13 @@ export function HandInFlow({ type, asked }: { type: TypeChoice; asked: string })
   );
 }
 
-/** Once the network is back, what waited for it goes by itself. */
-function useSendAgain(isWaiting: boolean, isOnline: boolean, send: () => void): void {
-  const wasOnline = useRef(isOnline);
-  useEffect(() => {
-    const isBack = isOnline && !wasOnline.current;
-    wasOnline.current = isOnline;
-    if (isBack && isWaiting) send();
+/** With the photo, or the dates alone where no picture may be kept. */
+function useHandIn() {
+  const withPhoto = useWrite(handIn, standings);
+  const without = useWrite(handInWithoutImage, standings);
+  return useSending({
+    withFile: (body: Body, extra) => withPhoto.mutateAsync({ body, extra }),
+    without: (body) => without.mutateAsync({ body }),
+    there: ['certifications.duplicate'],
   });
 }

@@ -1,12 +1,13 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { type TypeChoice } from '@leerspoor/certifications-contract';
-import { ErrorNote, ProgressBar, Reader } from '@leerspoor/platform-ui';
-import { type ApiError, ProblemNote, useSession } from '@leerspoor/platform-web';
+import { Reader } from '@leerspoor/platform-ui';
+import { type ApiError, useSession } from '@leerspoor/platform-web';
 import { type ChangeEvent, type ReactNode } from 'react';
 import { OutcomeLines } from '../record/outcome-lines.js';
 import { useTexts } from '../texts.js';
+import { SendButton } from './send-button.js';
 import { type Answers } from './steps.js';
-import { type useSending } from './use-sending.js';
+import { type Sending } from './use-sending.js';
 
 interface Props {
   type: TypeChoice;
@@ -21,7 +22,7 @@ interface Props {
       error: ReactNode;
     };
   };
-  sending: Pick<ReturnType<typeof useSending>, 'part' | 'isOnline'>;
+  sending: Sending;
   onSend: () => void;
 }
 
@@ -29,7 +30,6 @@ interface Props {
 export function NumberStep({ type, form, sending, onSend }: Props) {
   const t = useTexts();
   const { employeeId, name } = useSession();
-  const isOffline = form.problem?.code === 'offline';
   return (
     <form
       className="form question"
@@ -53,25 +53,7 @@ export function NumberStep({ type, form, sending, onSend }: Props) {
         obtainedOn={form.values.obtainedOn}
         printedExpiry={form.values.printedExpiry}
       />
-      {isOffline ? (
-        <ErrorNote
-          title={t('handIn.offline')}
-          kept={t(type.storesImage ? 'handIn.offlineKeptPhoto' : 'handIn.offlineKept')}
-          next={t(sending.isOnline ? 'handIn.offlineAgain' : 'handIn.offlineWaits')}
-        />
-      ) : (
-        <ProblemNote error={form.problem} inForm />
-      )}
-      {sending.part !== null && form.sending && (
-        <ProgressBar
-          value={Math.round(sending.part * 100)}
-          max={100}
-          label={t('handIn.progress', { part: Math.round(sending.part * 100) })}
-        />
-      )}
-      <Button type="submit" size="xl" fullWidth loading={form.sending}>
-        {t(isOffline ? 'handIn.sendAgain' : 'handIn.send')}
-      </Button>
+      <SendButton form={form} sending={sending} hasPhoto={type.storesImage} />
       <Reader>{t('handIn.readers')}</Reader>
     </form>
   );

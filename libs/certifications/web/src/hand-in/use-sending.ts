@@ -1,36 +1,34 @@
-import { handIn, handInWithoutImage, type Outcome } from '@leerspoor/certifications-contract';
-import { ApiError, isRefusal, useOnline, useWrite } from '@leerspoor/platform-web';
+import { ApiError, isRefusal, useOnline } from '@leerspoor/platform-web';
 import { useState } from 'react';
-import { type z } from 'zod';
-import { standings } from '../stale.js';
 
-type Body = z.input<typeof handIn.body>;
+/** What goes along with a file, and tells how far it is. */
+interface Extra {
+  file: File;
+  onProgress: (part: number) => void;
+}
 
-/** What came of handing in; `outcome` is null when it had arrived before and only the answer was lost. */
-export interface Sent {
-  outcome: Outcome | null;
+interface Ways<B, R> {
+  withFile: (body: B, extra: Extra) => Promise<R>;
+  without: (body: B) => Promise<R>;
+  /** Codes with which the server says that the same is there already. */
+  there: readonly string[];
 }
 
 /**
- * Sends what was answered, with the photo or without one. A lost connection may have lost only the answer: then the server
- * says that it is there already, and that is what we wanted.
+ * Sends what was answered, with a file or without one. A lost connection may have lost only the answer: then the server says
+ * that it is there already, and that is what we wanted: null.
  */
-export function useSending() {
-  const withPhoto = useWrite(handIn, standings);
-  const without = useWrite(handInWithoutImage, standings);
+export function useSending<B, R>({ withFile, without, there }: Ways<B, R>) {
   const isOnline = useOnline();
   const [part, setPart] = useState<number | null>(null);
   const [wasLost, setLost] = useState(false);
 
-  const send = async (body: Body, file: File | null): Promise<Sent> => {
+  const send = async (body: B, file: File | null): Promise<R | null> => {
     setPart(file ? 0 : null);
     try {
-      const done = file
-        ? await withPhoto.mutateAsync({ body, extra: { file, onProgress: setPart } })
-        : await without.mutateAsync({ body });
-      return { outcome: done.outcome };
+      return file ? await withFile(body, { file, onProgress: setPart }) : await without(body);
     } catch (error) {
-      if (wasLost && isRefusal(error, 'certifications.duplicate')) return { outcome: null };
+      if (wasLost && there.some((code) => isRefusal(error, code))) return null;
       if (error instanceof ApiError && error.code === 'offline') setLost(true);
       throw error;
     } finally {
@@ -39,3 +37,5 @@ export function useSending() {
   };
   return { send, part, isOnline, wasLost };
 }
+
+export type Sending = Omit<ReturnType<typeof useSending>, 'send'>;

@@ -1,5 +1,5 @@
 import { DeliveryState, exportDeliveries, listDeliveries, ReminderKind } from '@leerspoor/reminders-contract';
-import { EmptyState, FilterPill, Skeleton, toast } from '@leerspoor/platform-ui';
+import { EmptyState, ErrorNote, FilterPill, Skeleton, toast } from '@leerspoor/platform-ui';
 import {
   download,
   Loaded,
@@ -34,6 +34,7 @@ export function DeliveriesPage() {
   const { save, saving, failed } = useExport(query);
   const isFiltered = Object.values(values).some((value) => value !== '');
   const open = items.find(({ id }) => id === picked);
+  const isGone = picked !== undefined && read.data !== undefined && !open;
   const at = (id: string) => withQuery(`${home}${id && `/${id}`}`, values);
   return (
     <Page
@@ -89,6 +90,7 @@ export function DeliveriesPage() {
       }
     >
       {failed !== null && <ProblemNote error={failed} />}
+      {isGone && <ErrorNote title={t('proof.gone')} next={t('proof.goneText')} />}
       <Loaded read={read} skeleton={<Skeleton rows={8} height={47} />}>
         {() =>
           items.length > 0 ? (

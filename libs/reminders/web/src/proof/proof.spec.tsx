@@ -65,4 +65,16 @@ describe('the proof', () => {
     expect(await screen.findByText('Niet verstuurd: er is al iets geboekt')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Probeer opnieuw' })).toBeNull();
   });
+
+  it('says that what the address asks for is not there, beside the list, and nothing when it is', async () => {
+    const known = delivery({});
+    fakeApi([answer(listDeliveries, () => ({ items: [known], next: null }))]);
+    const unknown = await show('/0198c0de-0000-7000-8000-0000000000d9');
+    expect(await screen.findByText('Deze herinnering staat hier niet')).toBeTruthy();
+    expect(screen.getAllByText('Noor Bakkali')).not.toEqual([]);
+    unknown.unmount();
+    await show(`/${known.id}`);
+    expect(await screen.findByText('De mailserver zei: 550 User unknown')).toBeTruthy();
+    expect(screen.queryByText('Deze herinnering staat hier niet')).toBeNull();
+  });
 });

@@ -63,6 +63,8 @@ export const proofEn: Translated<typeof proofNl> = {
   noneText: 'As soon as Leerspoor lets somebody know something, it shows here with its proof.',
   noneFound: 'Nothing found',
   noneFoundText: 'No line fits this choice.',
+  gone: 'This reminder is not here',
+  goneText: 'It does not exist (any more), or is outside what you see now. Remove the filters or search by recipient.',
   clear: 'Remove the filters',
   panel: 'Proof of a reminder',
   due: 'Counts from',

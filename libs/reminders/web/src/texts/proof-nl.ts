@@ -61,6 +61,8 @@ export const proofNl = {
   noneText: 'Zodra Leerspoor iemand iets laat weten, staat het hier met bewijs.',
   noneFound: 'Niets gevonden',
   noneFoundText: 'Geen regel past bij deze keuze.',
+  gone: 'Deze herinnering staat hier niet',
+  goneText: 'Hij bestaat niet (meer), of valt buiten wat je nu ziet. Haal de filters weg of zoek op ontvanger.',
   clear: 'Haal de filters weg',
   panel: 'Bewijs van een herinnering',
   due: 'Telt vanaf',
