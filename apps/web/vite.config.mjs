@@ -63,7 +63,7 @@ const inside = new RegExp(
 
 // And what Vandaag of HR is made of beside that.
 const insideForHr =
-  /apps\/web\/src\/home\/(break-list|company-home|first-steps)\.|libs\/certifications\/web\/src\/today\/(coverage-line|forecast-box|queue-line|teams-box|use-breaks|use-short-tasks)\.|libs\/platform\/ui\/src\/(bar-chart|bars)\./;
+  /apps\/web\/src\/home\/(break-list|company-home|first-steps)\.|libs\/certifications\/web\/src\/(coverage\/coverage-tones|today-texts|texts\/today-nl|today\/(coverage-line|forecast-box|queue-line|teams-box|toolbox-start|use-breaks|use-short-tasks))\.|libs\/platform\/ui\/src\/(bar-chart|bars)\./;
 
 // Beside every text file its compressed twins, which the API serves as they are: small, and no work per request.
 const compressed = {

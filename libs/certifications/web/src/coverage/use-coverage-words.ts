@@ -1,10 +1,8 @@
 import { type Coverage, type CoverageStanding } from '@leerspoor/certifications-contract';
-import { type Status } from '@leerspoor/platform-ui';
 import { useFormat } from '@leerspoor/platform-web';
 import { useDeskTexts } from '../desk-texts.js';
 import { capital } from '../status/use-day.js';
-
-const tones: Record<CoverageStanding['status'], Status> = { ok: 'ok', 'breaks-soon': 'soon', broken: 'expired' };
+import { coverageTones } from './coverage-tones.js';
 
 /** How a place stands in words: a tag, a sentence, by whom, and on which days it is asked. */
 export function useCoverageWords() {
@@ -27,6 +25,9 @@ export function useCoverageWords() {
     weekdays === null
       ? t('coverage.days.all')
       : f.list(weekdays.map((day) => t(`coverage.days.d${day as 1 | 2 | 3 | 4 | 5 | 6 | 7}`)));
-  const tag = ({ status }: CoverageStanding) => ({ status: tones[status], word: t(`coverage.status.${status}`) });
+  const tag = ({ status }: CoverageStanding) => ({
+    status: coverageTones[status],
+    word: t(`coverage.status.${status}`),
+  });
   return { sentence, lost, days, tag };
 }

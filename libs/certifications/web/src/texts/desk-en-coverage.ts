@@ -68,12 +68,10 @@ export const coverageEn = {
       do: 'End',
       done: '{{type}} in {{place}} ends',
     },
-    line: 'Coverage per location',
     chips: 'Too few people',
     chip: '{{type}} {{place}} {{now}} of {{minimum}}',
     chipSoon: '{{type}} {{place}}: {{left}} of {{minimum}} from {{day}}',
     more_one: '{{count}} more place',
     more_other: '{{count}} more places',
-    place: '{{type}} {{place}}: {{now}}, needed {{minimum}}',
   },
 };

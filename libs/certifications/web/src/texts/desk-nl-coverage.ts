@@ -67,12 +67,10 @@ export const coverageNl = {
       do: 'Stop',
       done: '{{type}} in {{place}} stopt',
     },
-    line: 'Bezetting per locatie',
     chips: 'Te weinig mensen',
     chip: '{{type}} {{place}} {{now}} van {{minimum}}',
     chipSoon: '{{type}} {{place}}: vanaf {{day}} nog {{left}} van {{minimum}}',
     more_one: 'nog {{count}} plek',
     more_other: 'nog {{count}} plekken',
-    place: '{{type}} {{place}}: {{now}}, nodig {{minimum}}',
   },
 } as const;

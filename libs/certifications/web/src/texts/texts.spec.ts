@@ -13,6 +13,8 @@ import { gateEn } from './gate-en.js';
 import { gateNl } from './gate-nl.js';
 import { en } from './en.js';
 import { nl } from './nl.js';
+import { todayEn } from './today-en.js';
+import { todayNl } from './today-nl.js';
 import { toolboxEn } from './toolbox-en.js';
 import { toolboxNl } from './toolbox-nl.js';
 import { trainingEn } from './training-en.js';
@@ -27,6 +29,7 @@ it('says everything in both languages, with the same values', () => {
   expectSameTexts(gateNl, gateEn);
   expectSameTexts(outsideNl, outsideEn);
   expectSameTexts(trainingNl, trainingEn);
+  expectSameTexts(todayNl, todayEn);
   expectSameTexts(toolboxNl, toolboxEn);
   expectSameTexts(auditNl, auditEn);
   expectSameTexts(ownNl, ownEn);

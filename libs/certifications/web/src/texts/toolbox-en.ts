@@ -4,7 +4,6 @@ import { type toolboxNl } from './toolbox-nl.js';
 export const toolboxEn: Translated<typeof toolboxNl> = {
   title: 'Toolbox',
   start: 'Start a toolbox meeting',
-  goOn: 'Go on with {{topic}}',
   back: 'Back to Toolbox',
   optional: 'May be left empty.',
   which: 'What you see',

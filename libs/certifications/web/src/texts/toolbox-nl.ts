@@ -1,7 +1,6 @@
 export const toolboxNl = {
   title: 'Toolbox',
   start: 'Start een toolbox',
-  goOn: 'Ga verder met {{topic}}',
   back: 'Terug naar Toolbox',
   optional: 'Mag leeg blijven.',
   which: 'Wat je ziet',

@@ -2,8 +2,8 @@ import { listCoverage } from '@leerspoor/certifications-contract';
 import { LineLink, LineList, StatusTag } from '@leerspoor/platform-ui';
 import { useCan, useRead } from '@leerspoor/platform-web';
 import { IconShieldHalf } from '@tabler/icons-react';
-import { useCoverageWords } from '../coverage/use-coverage-words.js';
-import { useDeskTexts } from '../desk-texts.js';
+import { coverageTones } from '../coverage/coverage-tones.js';
+import { useTodayTexts } from '../today-texts.js';
 import { pages } from '../pages.js';
 
 const most = 6;
@@ -11,9 +11,8 @@ const order = { broken: 0, 'breaks-soon': 1, ok: 2 };
 
 /** How each place stands, in a tag each; nothing where nothing is asked. */
 export function CoverageLine() {
-  const t = useDeskTexts();
+  const t = useTodayTexts();
   const can = useCan();
-  const say = useCoverageWords();
   const { data } = useRead(listCoverage, { query: {} }, { enabled: can(listCoverage) });
   if (!data || data.items.length === 0) return null;
   const items = data.items.toSorted((a, b) => order[a.standing.status] - order[b.standing.status]).slice(0, most);
@@ -28,7 +27,7 @@ export function CoverageLine() {
             {items.map(({ id, location, type, minimum, standing }) => (
               <StatusTag
                 key={id}
-                status={say.tag(standing).status}
+                status={coverageTones[standing.status]}
                 word={t('coverage.place', { place: location.name, now: standing.now, minimum, type: type.code })}
               />
             ))}

@@ -6,7 +6,7 @@ import { BarChart, Link } from '@leerspoor/platform-ui';
 import { useFormat, useRead } from '@leerspoor/platform-web';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useDeskTexts } from '../desk-texts.js';
+import { useTodayTexts } from '../today-texts.js';
 import { capital } from '../status/use-day.js';
 import { matrixAt } from './matrix-at.js';
 
@@ -14,7 +14,7 @@ const firstDay = (month: string) => `${month}-01` as LocalDate;
 
 /** What ends per month: solid where something newer waits already, hatched where nothing is arranged. */
 export function ForecastBox() {
-  const t = useDeskTexts();
+  const t = useTodayTexts();
   const f = useFormat();
   const { data } = useRead(readOverview, { query: {} });
   const [chosen, setChosen] = useState<string | null>(null);

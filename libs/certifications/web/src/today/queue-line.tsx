@@ -2,12 +2,12 @@ import { listChecks, readOverview } from '@leerspoor/certifications-contract';
 import { LineLink, LineList } from '@leerspoor/platform-ui';
 import { useCan, useFormat, useRead } from '@leerspoor/platform-web';
 import { IconCamera } from '@tabler/icons-react';
-import { useDeskTexts } from '../desk-texts.js';
+import { useTodayTexts } from '../today-texts.js';
 import { pages } from '../pages.js';
 
 /** Photos that wait for HR; nothing when none do. */
 export function QueueLine() {
-  const t = useDeskTexts();
+  const t = useTodayTexts();
   const f = useFormat();
   const can = useCan();
   const { data } = useRead(readOverview, { query: {} }, { enabled: can(listChecks) });

@@ -5,7 +5,7 @@ import { type LocalDate } from '@leerspoor/platform-contract';
 import { Face, Link, StatusTag } from '@leerspoor/platform-ui';
 import { useRead } from '@leerspoor/platform-web';
 import { IconChevronRight } from '@tabler/icons-react';
-import { useDeskTexts } from '../desk-texts.js';
+import { useTodayTexts } from '../today-texts.js';
 import { pages } from '../pages.js';
 import { needsAttention, urgencyOf } from '../status/look.js';
 import { useCellWords } from '../status/use-cell-words.js';
@@ -14,7 +14,7 @@ const most = 60;
 
 /** For a lead: one line per person, who needs something first. */
 export function TeamLines() {
-  const t = useDeskTexts();
+  const t = useTodayTexts();
   const { data } = useRead(readMatrix, { query: { limit: most } });
   if (!data || data.rows.length === 0) return null;
   const worst = (person: Person) => Math.min(9, ...[...person.byType.values()].map(urgencyOf));
@@ -38,7 +38,7 @@ export function TeamLines() {
 }
 
 function PersonLine({ person, columns, asOf }: { person: Person; columns: readonly MatrixColumn[]; asOf: LocalDate }) {
-  const t = useDeskTexts();
+  const t = useTodayTexts();
   const say = useCellWords(asOf);
   const cells = columns.flatMap((column) => {
     const cell = person.byType.get(column.id);

@@ -2,12 +2,12 @@ import './today.css';
 import { readOverview } from '@leerspoor/certifications-contract';
 import { Link, StatusTag } from '@leerspoor/platform-ui';
 import { useRead } from '@leerspoor/platform-web';
-import { useDeskTexts } from '../desk-texts.js';
+import { useTodayTexts } from '../today-texts.js';
 import { matrixAt } from './matrix-at.js';
 
 /** How each team stands: who may not do some work, and where something ends soon. */
 export function TeamsBox() {
-  const t = useDeskTexts();
+  const t = useTodayTexts();
   const { data } = useRead(readOverview, { query: {} });
   if (!data || data.teams.length === 0) return null;
   return (
@@ -23,9 +23,7 @@ export function TeamsBox() {
         <tbody>
           {data.teams.map(({ team, people, blocked, soon }) => (
             <tr key={team?.id ?? 'none'}>
-              <th scope="row">
-                {team ? <Link to={matrixAt({ team: team.id })}>{team.name}</Link> : t('matrix.noTeam')}
-              </th>
+              <th scope="row">{team ? <Link to={matrixAt({ team: team.id })}>{team.name}</Link> : t('teams.none')}</th>
               <td>
                 {blocked > 0 ? (
                   <StatusTag status="expired" word={t('teams.of', { count: blocked, people })} />

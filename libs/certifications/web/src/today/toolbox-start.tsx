@@ -4,11 +4,11 @@ import { Link } from '@leerspoor/platform-ui';
 import { useCan, useRead } from '@leerspoor/platform-web';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { pages } from '../pages.js';
-import { useToolboxTexts } from '../toolbox-texts.js';
+import { useTodayTexts } from '../today-texts.js';
 
 /** For a lead and HR: one tap to a toolbox meeting, or on with the one that goes on. Nothing where none are counted. */
 export function ToolboxStart({ small }: { small?: boolean }) {
-  const t = useToolboxTexts();
+  const t = useTodayTexts();
   const can = useCan();
   const { data } = useRead(readToolboxStart, {}, { enabled: can(readToolboxStart) });
   if (!data || data.types.length === 0) return null;
@@ -21,7 +21,7 @@ export function ToolboxStart({ small }: { small?: boolean }) {
       variant="default"
       leftSection={<IconUsersGroup size={small ? 18 : 22} aria-hidden="true" />}
     >
-      {open ? t('goOn', { topic: open.topic }) : t('start')}
+      {open ? t('toolbox.goOn', { topic: open.topic }) : t('toolbox.start')}
     </Button>
   );
 }
