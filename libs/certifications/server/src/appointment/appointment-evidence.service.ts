@@ -82,6 +82,9 @@ export class AppointmentEvidence {
   }
 }
 
+/** How it stands is for an auditor; why somebody withdrew it is between them and the person. */
+export const withoutReason = (row: AppointmentRow): AppointmentRow => ({ ...row, withdrawalReason: '' });
+
 const known = (row: AppointmentRow, { asOf, zone }: Bounds): AppointmentRow =>
   knownOn(row, asOf, (moment) => wallClock(moment, zone).day);
 

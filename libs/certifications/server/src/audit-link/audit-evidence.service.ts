@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type FileReply } from '@leerspoor/platform-contract';
 import { Clock, Files, Problem } from '@leerspoor/platform-server';
-import { AppointmentEvidence } from '../appointment/appointment-evidence.service.js';
+import { AppointmentEvidence, withoutReason } from '../appointment/appointment-evidence.service.js';
 import { PackDocumentRepository, type PackedDocument } from '../audit-pack/pack-document.repository.js';
 import { type PersonInPack } from '../audit-pack/pack-material.js';
 import { AuditOpening, type Opened } from './audit-opening.service.js';
@@ -53,9 +53,7 @@ export class AuditEvidenceService {
       if (!one) throw Problem.notFound('file');
       const [scan] = one.isScanned ? await this.documents.scans([appointmentId]) : [];
       if (scan) return this.open(opened, person.id, one.typeId, scan.fileId);
-      // How it stands is for an outsider, why is not.
-      const words = { ...row, withdrawalReason: '' };
-      const bytes = await this.appointments.paper(words, { company, zone, now: this.clock.now() });
+      const bytes = await this.appointments.paper(withoutReason(row), { company, zone, now: this.clock.now() });
       await this.note(opened, person.id, { typeId: one.typeId, appointmentId });
       return { name: `Aanwijzing ${person.name}.pdf`, mediaType: 'application/pdf', bytes, inline: true };
     });

@@ -19,6 +19,7 @@ import {
   AppointmentEvidence,
   type AppointmentPaper,
   type PackedAppointment,
+  withoutReason,
 } from '../appointment/appointment-evidence.service.js';
 import { type AuditPackEntity } from './audit-pack.entity.js';
 import { AuditPackRepository } from './audit-pack.repository.js';
@@ -152,7 +153,7 @@ export class MakePack extends JobHandler<Payload> {
   ): AsyncGenerator<AppointmentPaper> {
     const { asOf, zone, language, company } = head;
     const found = await this.run(task, () => this.appointments.words(appointments, { asOf, zone, language }));
-    yield* this.appointments.draw(found, { company, zone, now: head.madeAt });
+    yield* this.appointments.draw(found.map(withoutReason), { company, zone, now: head.madeAt });
   }
 
   private async *changes(task: PackTask, { people, head }: PackMaterial): AsyncGenerator<PackedChange> {

@@ -5,6 +5,7 @@ import readWorkbook from 'read-excel-file/node';
 import { addActivities, type PackFilter, RenewalPolicy } from '@leerspoor/certifications-contract';
 import { aPerson } from '@leerspoor/people-server/testing';
 import { day } from '@leerspoor/platform-contract';
+import { sql, TenantDatabase } from '@leerspoor/platform-server';
 import { type House } from '@leerspoor/platform-server/testing';
 import { ActivityService } from '../activity/activity.service.js';
 import { AppointmentService } from '../appointment/appointment.service.js';
@@ -97,6 +98,20 @@ describe('appointments', () => {
     expect((await stage.as(stage.hr, () => house.get(AuditPackService).list(stage.hr)))[0]?.counts).toMatchObject({
       documents: 1,
     });
+  });
+
+  it('tell an auditor that they were withdrawn and not why; the person has the reason too', async () => {
+    const signed = await aSigned(setting());
+    await withdraw(signed);
+    const paperOf = (files: Map<string, Buffer>) => files.get(namesOf(files)[0] ?? '')?.toString('base64');
+    const [pack, mine] = [paperOf((await packed()).files), paperOf(await own())];
+    await stage.as(stage.hr, () =>
+      house
+        .get(TenantDatabase)
+        .rows(sql`update appointment set withdrawal_reason = 'Heel iets anders.' where id = ${signed.id}`),
+    );
+    expect(paperOf((await packed()).files)).toBe(pack);
+    expect(paperOf(await own())).not.toBe(mine);
   });
 
   it('that were signed on paper bring their scan', async () => {
