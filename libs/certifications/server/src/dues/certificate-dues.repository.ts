@@ -94,6 +94,9 @@ const cells = (question: Question, asking: Sql = sql`true`, days: string | null 
     select people.full_name, people.tokens, c.*
     from people full join (select * from ${cellsOf(sql`people`, null, days !== null)} c where ${asking}) c on c.person_id = people.id)`;
 
+/** Somebody, looked up for each thing found: mostly nothing is, and a join would look up everybody first. */
+const card = (id: Sql): Sql => sql`(select full_name, starts_on, ends_on from person_card where id = ${id} offset 0)`;
+
 /** Days asked for; what has a ladder of its own may speak earlier. */
 const asked = (due: Sql, ladder: Sql, { days }: Question): Sql => sql`
   (${days?.from ?? null}::date is null or ${due} >= ${days?.from ?? null}::date)
@@ -197,7 +200,7 @@ export class CertificateDuesRepository {
         select id, person_id, type_id, recorded_at from certificate where state = 'waiting'
         union all
         select id, person_id, type_id, recorded_at from renewal_activity where state = 'waiting' and removed_at is null) e
-      join person_card p on p.id = e.person_id
+      cross join lateral ${card(sql`e.person_id`)} p
       join certificate_type t on t.id = e.type_id
       where (${question.certificateIds}::uuid[] is null or e.id = any(${question.certificateIds}::uuid[]))
         and ${asked(due, sql`null`, question)}`);
@@ -216,7 +219,7 @@ export class CertificateDuesRepository {
          order by c.person_id, c.type_id, c.recorded_at desc)
         union all
         select id, person_id, type_id, decided_at from renewal_activity where state = 'sent-back' and removed_at is null) e
-      join person_card p on p.id = e.person_id
+      cross join lateral ${card(sql`e.person_id`)} p
       join certificate_type t on t.id = e.type_id
       where t.archived_at is null and ${employed(question.today, question.today)}
         and (${question.certificateIds}::uuid[] is null or e.id = any(${question.certificateIds}::uuid[]))
