@@ -44,10 +44,8 @@ export const partsFit = (
 /** What is known of an activity, whoever did it. */
 export const ActivityDetails = z.object(activityFields).superRefine(partsFit);
 
-/** Something that somebody did which counts for a certificate. */
-export const ActivityRecord = z.object({
-  id: z.uuid(),
-  version: RowVersion,
+/** What was done, as it is read. */
+export const activityShape = {
   on: LocalDate,
   kind: ActivityKind,
   amount: z.number(),
@@ -58,6 +56,13 @@ export const ActivityRecord = z.object({
   course: z.string(),
   registered: z.boolean(),
   meeting: z.boolean(),
+};
+
+/** Something that somebody did which counts for a certificate. */
+export const ActivityRecord = z.object({
+  id: z.uuid(),
+  version: RowVersion,
+  ...activityShape,
   source: ActivitySource,
   /** Only what is verified counts. */
   state: ActivityState,

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { endpoint, line, LocalDate, PageQuery, pageOf, text } from '@leerspoor/platform-contract';
 import { Moment, Named } from '@leerspoor/people-contract';
-import { activityFields, partsFit } from './activity.js';
+import { activityFields, activityShape, partsFit } from './activity.js';
 import { Certificate, EvidenceFile } from './certificate.js';
-import { ActivityKind } from './engine/activity.js';
 import { RenewalModel } from './engine/policy.js';
 import { Outcome } from './outcome.js';
 import { CertificateSource, ObtainedOn, PrintedDate, RowVersion } from './words.js';
@@ -44,16 +43,7 @@ export const ActivityCheck = z.object({
   waits: z.literal('activity'),
   activityId: z.uuid(),
   model: RenewalModel,
-  on: LocalDate,
-  kind: ActivityKind,
-  amount: z.number(),
-  practical: z.number(),
-  elearning: z.number(),
-  inPerson: z.number(),
-  subject: z.string(),
-  course: z.string(),
-  registered: z.boolean(),
-  meeting: z.boolean(),
+  ...activityShape,
   /** Themes or competences that it can name. */
   subjects: z.array(z.string()),
 });

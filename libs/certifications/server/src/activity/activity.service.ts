@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type ActivityKind, type Confirmable } from '@leerspoor/certifications-contract';
+import { type Activity, type Confirmable } from '@leerspoor/certifications-contract';
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { type Actor, Audit, Clock, Problem, type UploadedFile } from '@leerspoor/platform-server';
 import { CellGuard } from '../cell/cell-guard.service.js';
@@ -13,17 +13,7 @@ import { type ActivityEntity } from './activity.entity.js';
 import { ActivityRepository } from './activity.repository.js';
 import { wrongActivity } from './activity.rules.js';
 
-export interface ActivityDetails {
-  on: LocalDate;
-  kind: ActivityKind;
-  amount: number;
-  practical: number;
-  elearning: number;
-  inPerson: number;
-  subject: string;
-  course: string;
-  registered: boolean;
-  meeting: boolean;
+export interface ActivityDetails extends Omit<Activity, 'id'> {
   note: string;
 }
 

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type ActivityKind } from '@leerspoor/certifications-contract';
-import { type LocalDate } from '@leerspoor/platform-contract';
+import { type Activity } from '@leerspoor/certifications-contract';
 import { type Actor, Audit, Clock, Problem, type UploadedFile } from '@leerspoor/platform-server';
 import { isOwn } from '../certificate/certificate.rules.js';
 import { CertificateTypeService } from '../type/certificate-type.service.js';
@@ -9,17 +8,8 @@ import { type ActivityEntity } from './activity.entity.js';
 import { ActivityRepository } from './activity.repository.js';
 import { wrongActivity } from './activity.rules.js';
 
-export interface OwnActivity {
+export interface OwnActivity extends Omit<Activity, 'id' | 'registered'> {
   typeId: string;
-  on: LocalDate;
-  kind: ActivityKind;
-  amount: number;
-  practical: number;
-  elearning: number;
-  inPerson: number;
-  subject: string;
-  course: string;
-  meeting: boolean;
   note: string;
   replacesId: string | null;
 }

@@ -1,4 +1,4 @@
-import { type ActivityKind, type EvidenceFile, type RenewalPolicy } from '@leerspoor/certifications-contract';
+import { type Activity, type EvidenceFile, type RenewalPolicy } from '@leerspoor/certifications-contract';
 import { type LocalDate } from '@leerspoor/platform-contract';
 
 /** What waits, and where it stands. */
@@ -29,15 +29,4 @@ export interface CheckRow extends HandedIn {
   policy: RenewalPolicy;
 }
 
-export interface ActivityCheckRow extends HandedIn {
-  on: LocalDate;
-  kind: ActivityKind;
-  amount: number;
-  practical: number;
-  elearning: number;
-  inPerson: number;
-  subject: string;
-  course: string;
-  registered: boolean;
-  meeting: boolean;
-}
+export interface ActivityCheckRow extends HandedIn, Omit<Activity, 'id'> {}
