@@ -13,8 +13,9 @@ export function beInstallable(): void {
     // The one script address that is made by script; the server allows this name and no other.
     const own = trustedTypes?.createPolicy('leerspoor', { createScriptURL: () => '/sw.js' });
     navigator.serviceWorker.register(own ? own.createScriptURL('/sw.js') : '/sw.js').catch(() => undefined);
-    if (navigator.serviceWorker.controller === null)
-      void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage(fetchedFiles()));
+    const tell = () => navigator.serviceWorker.controller?.postMessage(fetchedFiles());
+    if (navigator.serviceWorker.controller) tell();
+    else navigator.serviceWorker.addEventListener('controllerchange', tell, { once: true });
   } catch {
     // The security policy does not allow our name: the app works, only not without a connection.
   }

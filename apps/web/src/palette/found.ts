@@ -1,3 +1,4 @@
+import { unmarked } from '@leerspoor/platform-contract';
 import { useCan, type Hit } from '@leerspoor/platform-web';
 import { adminLinks } from '../domains/admin.js';
 import { searchSources } from '../domains/search.js';
@@ -9,12 +10,10 @@ export interface Group {
   hits: Hit[];
 }
 
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** Every word that was typed must begin a word of the text. */
 export const matches = (text: string, typed: string): boolean => {
-  const words = plain(text).split(/[^\p{L}\p{N}]+/u);
-  return plain(typed)
+  const words = unmarked(text).split(/[^\p{L}\p{N}]+/u);
+  return unmarked(typed)
     .split(/\s+/)
     .every((part) => words.some((word) => word.startsWith(part)));
 };

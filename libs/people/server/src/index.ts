@@ -2,7 +2,7 @@ export { type Reach, reachOf } from './access/reach.rules.js';
 export { within } from './access/within.js';
 export { type BornCompany, CompanyBirth, type NewCompany } from './company/company-birth.service.js';
 export { FirstCompany } from './company/first-company.service.js';
-export { fold, searchWords } from './employee/names.rules.js';
+export { searchWords } from './employee/names.rules.js';
 export { PeopleModule } from './people.module.js';
 export { OutsideLinks } from './outside/outside-links.service.js';
 export { type AbsenceFacts, type CompanyCalendar, type PersonFacts, type Reachability } from './reader/people-facts.js';

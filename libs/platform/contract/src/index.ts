@@ -11,6 +11,7 @@ export {
   type ReplyOf,
   type Upload,
 } from './endpoint.js';
+export { fold, unmarked } from './fold.js';
 export {
   addDays,
   addMonths,

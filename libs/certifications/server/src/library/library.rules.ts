@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type RenewalPolicy, type RequirementRule } from '@leerspoor/certifications-contract';
+import { unmarked } from '@leerspoor/platform-contract';
 import { construction } from './construction.js';
 import { type LibraryEntry } from './library-entry.js';
 import { safety } from './safety.js';
@@ -38,12 +39,10 @@ interface Role {
   name: string;
 }
 
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** Job roles whose name holds one of the words that a pack looks for. */
 export function fittingRoles<R extends Role>(demand: PackDemand, roles: readonly R[]): R[] {
-  const words = (demand.words ?? []).map(plain);
-  return roles.filter(({ name }) => words.some((word) => plain(name).includes(word)));
+  const words = (demand.words ?? []).map(unmarked);
+  return roles.filter(({ name }) => words.some((word) => unmarked(name).includes(word)));
 }
 
 /** The rule that a pack would add; null when nobody fits. */

@@ -45,6 +45,7 @@ describe('what an auditor looks for', () => {
   });
   it('is found by name without marks, by team and by certificate', () => {
     expect(found('wojcik')).toEqual([['Łukasz Wójcik', 'BHV,VCA']]);
+    expect(found('lukasz')).toHaveLength(1);
     expect(found('hal zuid')).toHaveLength(3);
     expect(found('vca')).toEqual([['Łukasz Wójcik', 'VCA']]);
     expect(found('noor vca')).toEqual([]);

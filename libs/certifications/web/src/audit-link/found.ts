@@ -1,5 +1,5 @@
 import { type AuditedLine, type AuditedPerson } from '@leerspoor/certifications-contract';
-import { type LocalDate } from '@leerspoor/platform-contract';
+import { type LocalDate, unmarked } from '@leerspoor/platform-contract';
 import { type Look, lookOf, type Word } from '../status/look.js';
 
 export interface Asked {
@@ -8,7 +8,6 @@ export interface Asked {
   status: '' | 'trouble' | Word;
 }
 
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const calm: readonly Word[] = ['valid', 'exempt', 'future', 'none'];
 
 export const lookAt = (line: AuditedLine, asOf: LocalDate): Look => lookOf(line, asOf);
@@ -24,11 +23,11 @@ function passes(line: AuditedLine, { status }: Asked, asOf: LocalDate): boolean 
  * them is left out. A status is one of a certificate: who asks for it sees certificates only.
  */
 export function foundIn(people: readonly AuditedPerson[], asked: Asked, asOf: LocalDate): AuditedPerson[] {
-  const words = folded(asked.search).split(/\s+/).filter(Boolean);
+  const words = unmarked(asked.search).split(/\s+/).filter(Boolean);
   return people.flatMap((person) => {
-    const self = folded(`${person.name} ${person.team} ${person.jobRoles.join(' ')}`);
+    const self = unmarked(`${person.name} ${person.team} ${person.jobRoles.join(' ')}`);
     const isNamed = words.every((word) => self.includes(word));
-    const isMeant = (text: string) => isNamed || words.every((word) => `${self} ${folded(text)}`.includes(word));
+    const isMeant = (text: string) => isNamed || words.every((word) => `${self} ${unmarked(text)}`.includes(word));
     const isOpen = asked.status === '';
     const lines = person.lines.filter((line) => passes(line, asked, asOf) && isMeant(`${line.name} ${line.code}`));
     const appointments = person.appointments.filter(

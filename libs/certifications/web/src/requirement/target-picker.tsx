@@ -1,5 +1,6 @@
 import { listRuleWords, type RuleTarget, tokenOf } from '@leerspoor/certifications-contract';
 import { listJobRoles, listLocations, listTeams } from '@leerspoor/people-contract';
+import { unmarked } from '@leerspoor/platform-contract';
 import { useRead } from '@leerspoor/platform-web';
 import { type ReactNode, useState } from 'react';
 import { useDeskTexts } from '../desk-texts.js';
@@ -18,7 +19,6 @@ interface Props {
 type TargetChip = Chip & { target: NamedTarget };
 
 const most = 8;
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Chooses job roles, teams, locations, contracts, tags and people, all in one field. */
 export function TargetPicker({ label, description, value, onChange, error }: Props) {
@@ -27,8 +27,8 @@ export function TargetPicker({ label, description, value, onChange, error }: Pro
   const { people, isEmpty } = usePeople(typed);
   const chipOf = useChip();
   const options = useOptions();
-  const word = plain(typed.trim());
-  const fitting = options.filter(({ name }) => plain(name).includes(word)).slice(0, most);
+  const word = unmarked(typed.trim());
+  const fitting = options.filter(({ name }) => unmarked(name).includes(word)).slice(0, most);
   const colleagues = people.map(({ id, name }): NamedTarget => ({ kind: 'person', id, name }));
   return (
     <ChipPicker

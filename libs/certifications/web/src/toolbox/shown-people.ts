@@ -1,4 +1,5 @@
 import { type ToolboxPerson, type ToolboxPresence } from '@leerspoor/certifications-contract';
+import { unmarked } from '@leerspoor/platform-contract';
 
 interface Shown {
   person: { id: string; name: string };
@@ -7,8 +8,6 @@ interface Shown {
 
 /** As many names as one can look through on a phone. */
 const most = 60;
-
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Own people first, then who it is asked of, then the others; each by name. */
 const rank = ({ own, asked }: ToolboxPerson) => (own ? 0 : asked ? 1 : 2);
@@ -25,7 +24,7 @@ export function shownPeople(
   const known = new Set(people.map(({ person }) => person.id));
   const guests = present.filter(({ person }) => !known.has(person.id));
   const all: Shown[] = [...people.toSorted((a, b) => rank(a) - rank(b)), ...guests];
-  const words = plain(typed).split(/\s+/).filter(Boolean);
-  const found = all.filter(({ person }) => words.every((word) => plain(person.name).includes(word)));
+  const words = unmarked(typed).split(/\s+/).filter(Boolean);
+  const found = all.filter(({ person }) => words.every((word) => unmarked(person.name).includes(word)));
   return { shown: found.slice(0, most), more: Math.max(0, found.length - most), all: all.length };
 }

@@ -1,6 +1,6 @@
+import { fold } from '@leerspoor/platform-contract';
 import { canBeSame, surelySame } from '../employees/employee-match.rules.js';
 import { candidateOf, type KnownPerson, type PersonIndex } from '../match/person.rules.js';
-import { fold } from '../value/fold.rules.js';
 import { fullNameOf } from '../value/name.rules.js';
 import { type CertificateReading } from './certificate-row.rules.js';
 

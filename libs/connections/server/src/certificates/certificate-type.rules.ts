@@ -1,4 +1,4 @@
-import { fold } from '../value/fold.rules.js';
+import { fold } from '@leerspoor/platform-contract';
 import { type TypeIndex } from '../match/type.rules.js';
 import { type CertificateReading } from './certificate-row.rules.js';
 import { type TypeState } from './certificate-snapshot.js';

@@ -1,5 +1,5 @@
 import { type FieldChange, type ImportField } from '@leerspoor/connections-contract';
-import { fold } from '../value/fold.rules.js';
+import { fold } from '@leerspoor/platform-contract';
 import { couldHaveBeen, fullNameOf, type PersonName } from '../value/name.rules.js';
 import { type EmployeeState, type Period } from './employee-snapshot.js';
 

@@ -1,5 +1,5 @@
+import { fold } from '@leerspoor/platform-contract';
 import { candidateOf, type KnownPerson, nameLikeness, type PersonIndex } from '../match/person.rules.js';
-import { fold } from '../value/fold.rules.js';
 import { couldHaveBeen, fullNameOf, type PersonName } from '../value/name.rules.js';
 import { type EmployeeReading } from './employee-row.rules.js';
 

@@ -1,7 +1,6 @@
-import { type LocalDate } from '@leerspoor/platform-contract';
+import { type LocalDate, unmarked } from '@leerspoor/platform-contract';
 import { type CellReader, RowNotes, type StagedRow } from '../row/row.rules.js';
 import { nameOfRow } from '../row/person-name.rules.js';
-import { unmarked } from '../value/fold.rules.js';
 import { fullNameOf, isDamaged, type PersonName } from '../value/name.rules.js';
 import { readContractType, readEmail, readHours, readMobile } from '../value/plain.rules.js';
 

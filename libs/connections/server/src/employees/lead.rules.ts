@@ -1,6 +1,6 @@
+import { fold } from '@leerspoor/platform-contract';
 import { candidateOf, type KnownPerson, looksLikeNumber, type PersonIndex } from '../match/person.rules.js';
 import { type RowNotes } from '../row/row.rules.js';
-import { fold } from '../value/fold.rules.js';
 import { readName } from '../value/name.rules.js';
 import { readEmail } from '../value/plain.rules.js';
 

@@ -1,4 +1,4 @@
-import { fold } from '../value/fold.rules.js';
+import { fold } from '@leerspoor/platform-contract';
 import { type NamedThing } from './employee-snapshot.js';
 
 /** Teams, locations or job roles by name: the one that is here, or one that will be made. */

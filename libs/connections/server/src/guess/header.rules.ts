@@ -1,5 +1,5 @@
+import { fold } from '@leerspoor/platform-contract';
 import { type TableRow } from '../table/table.js';
-import { fold } from '../value/fold.rules.js';
 import { headerKey, synonymsOf } from './synonym.rules.js';
 import { sensitiveHeader } from './sensitive.rules.js';
 

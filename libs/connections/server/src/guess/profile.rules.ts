@@ -1,5 +1,5 @@
 import { type TableRow } from '../table/table.js';
-import { isNothing } from '../value/fold.rules.js';
+import { isNothing } from '../value/nothing.rules.js';
 import { isCitizenNumber, isDutchPostcode, isIban } from './sensitive.rules.js';
 
 /** What the cells of one column look like, counted over the whole file. */

@@ -1,5 +1,5 @@
 import { type SensitiveReason } from '@leerspoor/connections-contract';
-import { fold } from '../value/fold.rules.js';
+import { fold } from '@leerspoor/platform-contract';
 
 /** Words by which a header tells that its column is none of our business (facts on privacy; AVG art. 5 and 87, UAVG art. 46). */
 const words: readonly [SensitiveReason, RegExp][] = [

@@ -1,5 +1,5 @@
 import { type ImportField, type ImportKind } from '@leerspoor/connections-contract';
-import { fold } from '../value/fold.rules.js';
+import { fold } from '@leerspoor/platform-contract';
 
 /** What columns are called: AFAS, Nmbrs, Loket, own lists, Dutch and English. The first are the likeliest. */
 const employee: Readonly<Partial<Record<ImportField, string>>> = {

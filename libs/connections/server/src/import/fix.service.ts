@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Import, type ImportFix } from '@leerspoor/connections-contract';
+import { fold } from '@leerspoor/platform-contract';
 import { type Actor, Problem } from '@leerspoor/platform-server';
 import { type TypeAnswer } from '../certificates/certificate-type.rules.js';
-import { fold } from '../value/fold.rules.js';
 import { AnswerRepository, type Purpose } from './answer.repository.js';
 import { isLineFix, withFix } from './fix.rules.js';
 import { type ImportEntity } from './import.entity.js';

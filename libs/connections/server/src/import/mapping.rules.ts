@@ -1,6 +1,6 @@
 import { type ImportKind, type Mapping } from '@leerspoor/connections-contract';
+import { fold } from '@leerspoor/platform-contract';
 import { allowedFields } from '../guess/guess.rules.js';
-import { fold } from '../value/fold.rules.js';
 
 /** Columns that our own file of rejected rows adds: it is recognised as the file that it came from. */
 export const rejectedHeaders = { nl: ['Rij', 'Reden'], en: ['Row', 'Reason'] } as const;

@@ -1,5 +1,5 @@
 import { type Candidate } from '@leerspoor/connections-contract';
-import { fold } from '../value/fold.rules.js';
+import { fold } from '@leerspoor/platform-contract';
 import { nameKey, type PersonName } from '../value/name.rules.js';
 import { likeness, LikenessIndex } from './similarity.rules.js';
 

@@ -1,6 +1,4 @@
 import fc from 'fast-check';
-import { fold as peopleFold } from '@leerspoor/people-server';
-import { fold } from '../value/fold.rules.js';
 import { distance, likeness, LikenessIndex } from './similarity.rules.js';
 
 describe('likeness', () => {
@@ -31,20 +29,5 @@ describe('likeness', () => {
     ['joost haverkate', 'piet zwaan', 'aylin demir'].forEach((name, at) => index.add(name, at));
     for (let n = 0; n < 2; n += 1) expect(index.near('j haverkamp', 1)).toEqual([{ text: 'joost haverkate', item: 0 }]);
     expect(index.near('xyz', 5)).toEqual([]);
-  });
-});
-
-describe('fold', () => {
-  it('compares names as people do, so that a team found here is the team that is stored there', () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.string({ unit: 'grapheme' }),
-          fc.constantFrom("Ayşe 't Hart", 'İstanbul', 'Łódź', 'ĳsselstein', 'Ångström—2'),
-        ),
-        (text) => expect(fold(text)).toBe(peopleFold(text)),
-      ),
-      { numRuns: 500 },
-    );
   });
 });

@@ -1,6 +1,6 @@
 import { type TypeCandidate } from '@leerspoor/connections-contract';
+import { fold } from '@leerspoor/platform-contract';
 import { type TypeState } from '../certificates/certificate-snapshot.js';
-import { fold } from '../value/fold.rules.js';
 import { likeness, LikenessIndex } from './similarity.rules.js';
 import { spokenNames } from './type-synonyms.rules.js';
 

@@ -11,7 +11,7 @@ import {
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { type CellMark } from '../table/table.js';
 import { readDate } from '../value/date.rules.js';
-import { valueOf } from '../value/fold.rules.js';
+import { valueOf } from '../value/nothing.rules.js';
 
 /** A row as it was staged, with what a person corrected. */
 export interface StagedRow {

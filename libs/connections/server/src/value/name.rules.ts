@@ -1,4 +1,4 @@
-import { fold } from './fold.rules.js';
+import { fold } from '@leerspoor/platform-contract';
 
 export interface PersonName {
   firstName: string;

@@ -1,6 +1,5 @@
-import { Email } from '@leerspoor/platform-contract';
+import { Email, fold } from '@leerspoor/platform-contract';
 import { Mobile } from '@leerspoor/people-contract';
-import { fold } from './fold.rules.js';
 
 /** A work mobile number in its stored form; null when it is none. A spreadsheet that ate the zero in front gets it back. */
 export function readMobile(text: string): string | null {

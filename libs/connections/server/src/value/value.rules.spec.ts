@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, day, type LocalDate, toEpochDay } from '@leerspoor/platform-contract';
 import { readDate } from './date.rules.js';
-import { isNothing, valueOf } from './fold.rules.js';
+import { isNothing, valueOf } from './nothing.rules.js';
 import { couldHaveBeen, fullNameOf, isDamaged, nameKey, readName, splitLastName } from './name.rules.js';
 import { readContractType, readEmail, readHours, readMobile } from './plain.rules.js';
 

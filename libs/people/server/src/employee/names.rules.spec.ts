@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fold, nameFields, searchWords } from './names.rules.js';
+import { nameFields, searchWords } from './names.rules.js';
 
 const person = (firstName: string, prefix: string, lastName: string, number = '1') =>
   nameFields({ firstName, prefix, lastName, number });
@@ -49,16 +49,8 @@ describe('names', () => {
 
   it('are found without marks, capitals, dashes and apostrophes', () => {
     expect(searchWords('  Ó  BRIAIN ')).toEqual(['o', 'briain']);
-    expect(fold("Anne-Marie in 't Veld")).toBe('anne marie in t veld');
-    expect(fold('İstanbul ﬁets')).toBe('istanbul fiets');
+    expect(searchWords("Anne-Marie in 't Veld")).toEqual(['anne', 'marie', 'in', 't', 'veld']);
     expect(searchWords('!!! ...')).toEqual([]);
-  });
-
-  it('fold the same the second time, whatever was typed', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => fold(fold(text)) === fold(text)),
-      { numRuns: 500 },
-    );
   });
 
   it('always find a person by any word of the name', () => {

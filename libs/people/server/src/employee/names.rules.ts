@@ -1,3 +1,5 @@
+import { fold } from '@leerspoor/platform-contract';
+
 export interface NameParts {
   firstName: string;
   prefix: string;
@@ -15,32 +17,6 @@ export interface NameFields {
   /** What is searched in: plain words of the name and the number. */
   searchNorm: string;
 }
-
-// Letters that Unicode does not take apart into a plain one and a mark.
-const whole: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-};
-
-/**
- * Text as it is searched and ordered: small letters without marks, words parted by one space, apostrophes gone. The ĳ of
- * one key becomes i + j, as Dutch word lists have it.
- */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}|['’‘`´]/gu, '')
-    .replace(/[øłđðþßæœı]/g, (letter) => whole[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** The words of a search, folded; at most ten count. */
 export const searchWords = (search: string): string[] => fold(search).split(' ').filter(Boolean).slice(0, 10);

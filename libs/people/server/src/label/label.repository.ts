@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type LocalDate } from '@leerspoor/platform-contract';
+import { fold, type LocalDate } from '@leerspoor/platform-contract';
 import { type Label } from '@leerspoor/people-contract';
 import { type Sql, sql, TenantDatabase } from '@leerspoor/platform-server';
-import { fold } from '../employee/names.rules.js';
 import { orTaken } from '../taken.js';
 import { JobRoleEntity, LocationEntity } from './label.entity.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type LocalDate } from '@leerspoor/platform-contract';
+import { fold, type LocalDate } from '@leerspoor/platform-contract';
 import { Clock, type Sql, sql, TenantDatabase } from '@leerspoor/platform-server';
-import { fold, nameFields } from '../employee/names.rules.js';
+import { nameFields } from '../employee/names.rules.js';
 import { type EmployeeImage, type RosterEmployee, type RosterThing, type RosterWrite } from './roster.js';
 
 export type ThingTable = 'team' | 'location' | 'job_role';

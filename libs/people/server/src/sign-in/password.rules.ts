@@ -1,3 +1,4 @@
+import { unmarked } from '@leerspoor/platform-contract';
 import { commonPasswords, commonWords } from './common-passwords.js';
 
 const leet: Readonly<Record<string, string>> = {
@@ -24,7 +25,6 @@ const rows = [
 ];
 const runs = [...rows, ...rows.map((row) => [...row].reverse().join(''))];
 
-const plain = (text: string) => text.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
 const unleet = (text: string) => text.replace(/[0134578@$!]/g, (sign) => leet[sign] ?? sign);
 
 /** One short piece again and again: 'aaaaaaaaaaaa', 'abcabcabcabc'. */
@@ -59,9 +59,9 @@ const byLength = (a: string, b: string) => b.length - a.length;
  * address). Length is checked by the contract; there are no rules about which characters.
  */
 export function weak(password: string, own: readonly string[] = []): boolean {
-  const typed = plain(password);
+  const typed = unmarked(password);
   if (commonPasswords.has(typed) || repeats(typed) || new Set(typed).size < 5) return true;
-  const words = [...commonWords, ...own.flatMap((text) => plain(text).split(/[^\p{L}\p{N}]+/u))]
+  const words = [...commonWords, ...own.flatMap((text) => unmarked(text).split(/[^\p{L}\p{N}]+/u))]
     .filter(longEnough)
     .sort(byLength);
   return thin(typed, words) || thin(unleet(typed), words);

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type LocalDate } from '@leerspoor/platform-contract';
+import { fold, type LocalDate } from '@leerspoor/platform-contract';
 import { sql, TenantDatabase } from '@leerspoor/platform-server';
-import { fold } from '../employee/names.rules.js';
 import { orTaken } from '../taken.js';
 import { TeamEntity } from './team.entity.js';
 

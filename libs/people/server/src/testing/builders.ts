@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
-import { type LocalDate } from '@leerspoor/platform-contract';
+import { fold, type LocalDate } from '@leerspoor/platform-contract';
 import { type Actor, DirectoryDatabase, sql, TenantDatabase, type TenantScope } from '@leerspoor/platform-server';
 import { type House } from '@leerspoor/platform-server/testing';
-import { fold, nameFields } from '../employee/names.rules.js';
+import { nameFields } from '../employee/names.rules.js';
 
 /** Which company a test row belongs to. */
 type Company = Pick<TenantScope, 'tenantId'>;
