@@ -51,9 +51,9 @@ const often = /node_modules\/(?!react|scheduler)|libs\/(platform\/(ui|web)|[^/]+
 const inside = new RegExp(
   [
     'apps/web/src/shell/(admin-line|bell|hat-swap|nav|phone-bars|rail|shell)\\.',
-    'apps/web/src/home/(employee-home|greeting|home\\.page|task-list)\\.',
+    'apps/web/src/home/(employee-home|greeting|homes|home\\.page|task-list)\\.',
     'libs/certifications/web/src/(appointment/use-appointment-tasks|own-documents/lazy|pages|status/|texts\\.ts|texts/(meter-)?nl\\.)',
-    'libs/certifications/web/src/(today/lazy|today/use-my-tasks|training/booked-note|training/short-ids)',
+    'libs/certifications/web/src/(person/lazy|today/asks|today/use-my-tasks|training/booked-note|training/short-ids)',
     'libs/certifications/contract/src/(activity|appointment|certificate|mine|outcome|standing|training)\\.',
     'libs/certifications/contract/src/engine/(activity|gap|status|todo)\\.',
     'libs/(people/contract/src/company|people/web/src/extras|reminders/contract/src/inbox)\\.',
@@ -80,7 +80,7 @@ const compressed = {
   },
 };
 
-// What somebody who is signed in needs beside the first script: the API tells the browser of it together with the page, so that
+// What somebody needs beside the first script, signed in or not: the API tells the browser of it together with the page, so that
 // nothing is fetched in turns.
 const soon = {
   name: 'soon',
@@ -101,7 +101,11 @@ const soon = {
       );
       return [...scripts, ...new Set(scripts.flatMap((file) => [...bundle[file].viteMetadata.importedCss]))];
     };
-    const files = { '': filesOf('/shell/shell.tsx'), '/vandaag': filesOf('/shell/shell.tsx', '/home/home.page.tsx') };
+    const files = {
+      '': filesOf('/shell/shell.tsx'),
+      '/vandaag': filesOf('/shell/shell.tsx', '/home/home.page.tsx'),
+      out: filesOf('/sign-in/sign-in.page.tsx'),
+    };
     fs.writeFileSync(path.join(dir, 'soon.json'), JSON.stringify(files));
   },
 };

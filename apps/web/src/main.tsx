@@ -22,12 +22,20 @@ const router = newRouter({
 
 const place = document.getElementById('root');
 if (!place) throw new Error('The page has no place for the app.');
-createRoot(place).render(
-  <StrictMode>
-    <QueryClientProvider client={cache}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
-  </StrictMode>,
-);
+const root = createRoot(place);
+const show = () =>
+  root.render(
+    <StrictMode>
+      <QueryClientProvider client={cache}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+
+// The mark of `index.html` stays until it is known what to show, so that the first screen is made once; where that takes long
+// the app says that it is busy.
+const patience = 2000;
+const late = new Promise((resolve) => setTimeout(resolve, patience));
+void Promise.race([router.load().catch(() => undefined), late]).then(show);
 
 if (import.meta.env.PROD) window.addEventListener('load', beInstallable);

@@ -1,14 +1,6 @@
 import { getSession } from '@leerspoor/people-contract';
 import { SessionGate } from '@leerspoor/people-web';
-import {
-  askAhead,
-  dropKept,
-  firstHat,
-  forgetOnceGone,
-  PageWait,
-  type PageRoute,
-  whenSignedOut,
-} from '@leerspoor/platform-web';
+import { askAhead, dropKept, forgetOnceGone, PageWait, type PageRoute, whenSignedOut } from '@leerspoor/platform-web';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRoute,
@@ -20,9 +12,8 @@ import {
   type AnyRoute,
   type ErrorComponentProps,
 } from '@tanstack/react-router';
-import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { Suspense, type ComponentType, type ReactNode } from 'react';
 import { isOpen, pages } from './domains/pages.js';
-import { fetchHome } from './home/homes.js';
 import { onlyWith } from './shell/allowed.js';
 import { BrokenPage } from './shell/broken.page.js';
 
@@ -32,8 +23,8 @@ const wait = (
   </Suspense>
 );
 
-const loadShell = () => import('./shell/shell.js').then((m) => ({ default: m.Shell }));
-const Shell = lazy(loadShell);
+const Shell = lazyRouteComponent(() => import('./shell/shell.js').then((m) => ({ default: m.Shell })));
+const loadHome = () => import('./home/home.page.js').then((m) => m.comeHome);
 
 function SignedIn() {
   return (
@@ -90,8 +81,9 @@ export function newRouter({ cache, around: Around }: Setting) {
       const session = await opening;
       opening = null;
       if (isOut) redirect({ href: signInFor(location), replace: true, throw: true });
-      void loadShell();
-      if (session && location.pathname === home) fetchHome(firstHat(session.hats));
+      const atHome = session && location.pathname === home && loadHome().then((comeHome) => comeHome(cache, session));
+      // What does not come is for the page to say.
+      await Promise.all([Shell.preload?.(), atHome]).catch(() => undefined);
     },
   });
   const start = createRoute({

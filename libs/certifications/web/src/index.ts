@@ -2,15 +2,14 @@ import { page, type PageRoute } from '@leerspoor/platform-web';
 
 export { certificationAdmin } from './admin-links.js';
 export { OwnDocuments } from './own-documents/lazy.js';
-export {
-  CoverageLine,
-  ForecastBox,
-  PersonCertificates,
-  QueueLine,
-  TeamLines,
-  TeamsBox,
-  ToolboxStart,
-} from './today/lazy.js';
+export { PersonCertificates } from './person/lazy.js';
+export { breakAsks, myTaskAsks } from './today/asks.js';
+export { CoverageLine } from './today/coverage-line.js';
+export { ForecastBox } from './today/forecast-box.js';
+export { QueueLine } from './today/queue-line.js';
+export { TeamLines } from './today/team-lines.js';
+export { TeamsBox } from './today/teams-box.js';
+export { ToolboxStart } from './today/toolbox-start.js';
 export { useCompanyTasks, useTeamTasks } from './today/use-breaks.js';
 export { useMyTasks } from './today/use-my-tasks.js';
 export { certificateSearch } from './search/certificate-search.js';

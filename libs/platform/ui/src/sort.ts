@@ -10,10 +10,12 @@ interface Sortable<Row> {
   sort?: ((row: Row) => string | number | null) | true;
 }
 
-const collator = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
+let collator: Intl.Collator | undefined;
 
 function compare(a: string | number, b: string | number): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  collator ??= new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
+  return collator.compare(String(a), String(b));
 }
 
 /** Rows in the asked order; an empty value always comes last, whichever way the column is sorted. */

@@ -40,9 +40,11 @@ export {
   useCan,
   useHat,
   useMay,
+  askFor,
   firstHat,
   useMaybeSession,
   useSession,
+  type Asks,
   type SessionFacts,
 } from './session/session.js';
 export { formatDate, formatDistance, formatMoment, useFormat } from './text/format.js';

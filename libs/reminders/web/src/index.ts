@@ -4,7 +4,7 @@ import { IconBell } from '@tabler/icons-react';
 import { lazy } from 'react';
 import { useMenuTexts } from './menu-texts.js';
 
-export { useUnread } from './inbox/unread.js';
+export { unreadAsks, useUnread } from './inbox/unread.js';
 export { reminderTrail } from './trail/trail.js';
 
 const desk = '/beheer/herinneringen';

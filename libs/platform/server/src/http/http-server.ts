@@ -68,8 +68,8 @@ export async function furnish(adapter: FastifyAdapter, config: Config): Promise<
 
 /**
  * Built files never change (their names carry a hash); every other address is the one page, which reads it. An address whose
- * first part has a page of its own (`poort.html`) is that page: small, for who never opens the app. Who has a session hears with
- * the page what is needed soon (`soon.json` of the build).
+ * first part has a page of its own (`poort.html`) is that page: small, for who never opens the app. The
+ * browser hears with the page what is needed soon (`soon.json` of the build).
  */
 async function serveWebsite(fastify: FastifyInstance, root: string): Promise<void> {
   const { fastifyStatic } = await import('@fastify/static');
@@ -90,8 +90,8 @@ async function serveWebsite(fastify: FastifyInstance, root: string): Promise<voi
     const address = request.url.split('?')[0] ?? '/';
     if (address.startsWith('/api/') || /\.\w{1,8}$/.test(address)) return reply.callNotFound();
     const page = `${address.split('/')[1] ?? ''}.html`;
-    if (!own.has(page) && new SessionCookies(request, reply).read() !== undefined)
-      reply.header('link', soonNeeded(soon, address));
+    const links = soonNeeded(soon, address, new SessionCookies(request, reply).read() !== undefined);
+    if (!own.has(page) && links !== '') reply.header('link', links);
     return reply
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-cache')

@@ -1,8 +1,13 @@
 import { soonNeeded } from './soon.rules.js';
 
-const shell = '</api/session>; rel=preload; as=fetch; crossorigin, </assets/shell.js>; rel=modulepreload';
-const all = `${shell}, </assets/home.js>; rel=modulepreload, </assets/home.css>; rel=preload; as=style`;
-const files = { '': ['assets/shell.js'], '/vandaag': ['assets/shell.js', 'assets/home.js', 'assets/home.css'] };
+const session = '</api/session>; rel=preload; as=fetch; crossorigin';
+const shell = `${session}, </assets/shell.js>; rel=modulepreload`;
+const all = `${shell}, </assets/home.js>; rel=modulepreload, </assets/home.css>; rel=preload; as=style; crossorigin`;
+const files = {
+  '': ['assets/shell.js'],
+  '/vandaag': ['assets/shell.js', 'assets/home.js', 'assets/home.css'],
+  out: ['assets/sign-in.js'],
+};
 
 it.each([
   ['/', all],
@@ -10,9 +15,14 @@ it.each([
   ['/mensen', shell],
   ['/vandaag/iets', shell],
 ])('names at %s what is seen there', (address, links) => {
-  expect(soonNeeded(files, address)).toBe(links);
+  expect(soonNeeded(files, address, true)).toBe(links);
 });
 
-it('asks who it is also for a website of which nothing is known', () => {
-  expect(soonNeeded({}, '/vandaag')).toBe('</api/session>; rel=preload; as=fetch; crossorigin');
+it('names the sign-in page, and does not ask who it is, where nobody can be', () => {
+  expect(soonNeeded(files, '/vandaag', false)).toBe('</assets/sign-in.js>; rel=modulepreload');
+});
+
+it('knows of a website of which nothing is known only to ask who it is', () => {
+  expect(soonNeeded({}, '/vandaag', true)).toBe(session);
+  expect(soonNeeded({}, '/vandaag', false)).toBe('');
 });

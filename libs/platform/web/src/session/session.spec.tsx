@@ -1,8 +1,9 @@
 import { endpoint, Nothing } from '@leerspoor/platform-contract';
-import { fireEvent, screen } from '@testing-library/react';
-import { aSession, renderPage } from '../testing.js';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { newCache } from '../api/hooks.js';
+import { answer, aSession, fakeApi, renderPage } from '../testing.js';
 import { claimDrafts, dropAllDrafts, keepDraft, readDraft } from './drafts.js';
-import { useCan, useHat } from './session.js';
+import { askFor, type Asks, useCan, useHat } from './session.js';
 
 const mine = endpoint({ method: 'GET', path: '/a', summary: 'Test.', allow: 'signed-in', reply: Nothing });
 const theirs = endpoint({ method: 'GET', path: '/b', summary: 'Test.', allow: 'people.edit', reply: Nothing });
@@ -31,6 +32,20 @@ describe('what I may and which hat I wear', () => {
     first.unmount();
     await renderPage(Seen, { session: aSession({ permissions: ['people.edit'] }) });
     expect(screen.getByText('true,true')).toBeTruthy();
+  });
+
+  it('asks ahead what a screen will ask, of the doors that are open to me', async () => {
+    const api = fakeApi([answer(mine, () => ({})), answer(theirs, () => ({}))]);
+    const both: Asks = (ask) => {
+      ask(mine, {});
+      ask(theirs, {});
+    };
+    const cache = newCache();
+    askFor(cache, aSession({ permissions: [] }), [both]);
+    await waitFor(() => expect(cache.isFetching()).toBe(0));
+    askFor(newCache(), aSession({ permissions: ['people.edit'] }), [both]);
+    await waitFor(() => expect(api.calls).toHaveLength(3));
+    expect(api.calls.map(({ door }) => door)).toEqual(['GET /a', 'GET /a', 'GET /b']);
   });
 
   it('starts with the widest hat, and remembers the one that was chosen', async () => {

@@ -1,5 +1,7 @@
-import type { AnyEndpoint, Language, LocalDate } from '@leerspoor/platform-contract';
+import type { AnyEndpoint, CallOf, Language, LocalDate } from '@leerspoor/platform-contract';
+import type { QueryClient } from '@tanstack/react-query';
 import { createContext, use, useState, type ReactNode } from 'react';
+import { askAhead } from '../api/hooks.js';
 
 /** What every screen may ask about who is signed in. The people domain reads it from the server. */
 export interface SessionFacts {
@@ -57,14 +59,26 @@ export function useHat() {
   return { hat, hats: widest.filter((one) => session.hats.includes(one)), wear };
 }
 
+const mayOf =
+  ({ permissions }: SessionFacts) =>
+  (allow: string): boolean =>
+    allow === 'public' || allow === 'signed-in' || permissions.includes(allow);
+
 /** `may('imports.manage')`: whether I have the word that doors ask. */
-export function useMay(): (allow: string) => boolean {
-  const { permissions } = useSession();
-  return (allow) => allow === 'public' || allow === 'signed-in' || permissions.includes(allow);
-}
+export const useMay = (): ((allow: string) => boolean) => mayOf(useSession());
 
 /** `can(renewHolding)`: whether this door is open to me, by the same word that the server asks. */
 export function useCan(): (endpoint: AnyEndpoint) => boolean {
   const may = useMay();
   return ({ allow }) => may(allow);
+}
+
+/** Names what a screen will ask, so that the questions go out while its code still comes. */
+export type Asks = (ask: <E extends AnyEndpoint>(endpoint: E, sent: CallOf<E>) => void, session: SessionFacts) => void;
+
+/** Asks what screens will ask, of the doors that are open to who is there. */
+export function askFor(cache: QueryClient, session: SessionFacts, screens: readonly Asks[]): void {
+  const may = mayOf(session);
+  for (const asks of screens)
+    asks((endpoint, sent) => void (may(endpoint.allow) && askAhead(cache, endpoint, sent)), session);
 }

@@ -1,0 +1,23 @@
+import {
+  listBookings,
+  listCoverage,
+  listMyAppointments,
+  readMine,
+  readOverview,
+  readToolboxStart,
+} from '@leerspoor/certifications-contract';
+import { type Asks } from '@leerspoor/platform-web';
+
+/** What my tasks are made of. */
+export const myTaskAsks: Asks = (ask, { employeeId }) => {
+  ask(readMine, {});
+  ask(listBookings, { params: { personId: employeeId } });
+  ask(listMyAppointments, {});
+};
+
+/** What the tasks of HR and of a lead are made of, and the way to a toolbox meeting above them. */
+export const breakAsks: Asks = (ask) => {
+  ask(readOverview, { query: {} });
+  ask(listCoverage, { query: {} });
+  ask(readToolboxStart, {});
+};
