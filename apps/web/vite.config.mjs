@@ -3,7 +3,7 @@ import path from 'node:path';
 import zlib from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { shapesWhenAsked } from './when-asked.mjs';
+import { shapesLater } from './shapes-later.mjs';
 
 const api = process.env.API_ORIGIN ?? 'http://127.0.0.1:3000';
 
@@ -36,7 +36,7 @@ const withoutNeverCalled = {
 // What every screen needs, in one script instead of forty small ones.
 const everywhere = new RegExp(
   [
-    'node_modules/(zod|@tanstack/(query-core|react-query|router-core|react-router|history|store|react-store)|use-sync-external-store|clsx)/',
+    'node_modules/(@tanstack/(query-core|react-query|router-core|react-router|history|store|react-store)|use-sync-external-store|clsx)/',
     'node_modules/@mantine/core/esm/(core|utils)/',
     'node_modules/@mantine/core/esm/components/(Button|ActionIcon|Loader|Transition|UnstyledButton)/',
     'libs/platform/contract/src/',
@@ -126,7 +126,7 @@ const pagesOfTheirOwn = {
 export default defineConfig({
   root: import.meta.dirname,
   cacheDir: '../../node_modules/.vite/web',
-  plugins: [withoutNeverCalled, pagesOfTheirOwn, react(), shapesWhenAsked, compressed, soon],
+  plugins: [withoutNeverCalled, pagesOfTheirOwn, react(), shapesLater, compressed, soon],
   resolve: { conditions: ['@leerspoor/source', 'module', 'browser', 'development|production'] },
   server: { port: 4200, proxy: { '/api': api } },
   preview: { port: 4201, proxy: { '/api': api } },
@@ -150,6 +150,7 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
             { name: 'base', test: everywhere, priority: 2 },
+            { name: 'zod', test: /node_modules[\\/]zod[\\/]|used-zod/, priority: 2 },
             { name: 'kit', test: often, minShareCount: sharedByMany, priority: 1 },
             { name: 'inside', test: inside, priority: 0, includeDependenciesRecursively: false },
             { name: 'hr', test: insideForHr, priority: 0, includeDependenciesRecursively: false },

@@ -1,4 +1,5 @@
 import './boot.css';
+import { needShapes } from '@leerspoor/platform-contract';
 import { newCache, RouterLink, useLanguage } from '@leerspoor/platform-web';
 import { Kit } from '@leerspoor/platform-ui';
 import { QueryClientProvider } from '@tanstack/react-query';
@@ -38,4 +39,9 @@ const patience = 2000;
 const late = new Promise((resolve) => setTimeout(resolve, patience));
 void Promise.race([router.load().catch(() => undefined), late]).then(show);
 
-if (import.meta.env.PROD) window.addEventListener('load', beInstallable);
+/** What the first screen does not need: shapes, for what somebody does next, and the worker that keeps what was fetched so far. */
+async function settle(): Promise<void> {
+  await needShapes().catch(() => undefined);
+  if (import.meta.env.PROD) beInstallable();
+}
+setTimeout(() => void settle(), patience);

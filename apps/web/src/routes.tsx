@@ -1,4 +1,5 @@
 import { getSession } from '@leerspoor/people-contract';
+import { needShapes } from '@leerspoor/platform-contract';
 import { SessionGate } from '@leerspoor/people-web';
 import { askAhead, dropKept, forgetOnceGone, PageWait, type PageRoute, whenSignedOut } from '@leerspoor/platform-web';
 import type { QueryClient } from '@tanstack/react-query';
@@ -23,6 +24,7 @@ const wait = (
   </Suspense>
 );
 
+const home = '/vandaag';
 const Shell = lazyRouteComponent(() => import('./shell/shell.js').then((m) => ({ default: m.Shell })));
 const loadHome = () => import('./home/home.page.js').then((m) => m.comeHome);
 
@@ -48,9 +50,12 @@ const routeOf = (parent: AnyRoute) => (one: PageRoute) =>
     component: one.allow === undefined ? codeOf(one) : onlyWith(one.allow, codeOf(one)),
   });
 
-const codeOf = (one: PageRoute) => lazyRouteComponent(() => one.load().then((Part) => ({ default: Part })));
-
-const home = '/vandaag';
+/** Forms and addresses need shapes; what everybody sees first does not wait for them. */
+const codeOf = (one: PageRoute) =>
+  lazyRouteComponent(async () => {
+    if (!one.first) await needShapes();
+    return { default: await one.load() };
+  });
 
 /** Where somebody signs in and then comes back. */
 const signInFor = ({ pathname, searchStr }: { pathname: string; searchStr: string }) =>

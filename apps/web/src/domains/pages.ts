@@ -5,7 +5,7 @@ import { page, type PageRoute } from '@leerspoor/platform-web';
 import { reminderPages } from '@leerspoor/reminders-web';
 
 const appPages: PageRoute[] = [
-  page('/vandaag', () => import('../home/home.page.js').then((m) => m.HomePage)),
+  page('/vandaag', () => import('../home/home.page.js').then((m) => m.HomePage), { first: true }),
   page('/beheer', () => import('../shell/admin.page.js').then((m) => m.AdminPage)),
 ];
 

@@ -1,6 +1,7 @@
 import './shell.css';
 import { PeopleExtras } from '@leerspoor/people-web';
 import { useOnline, usePlatformTexts, useShortcut } from '@leerspoor/platform-web';
+import { needShapes } from '@leerspoor/platform-contract';
 import { useWide } from '@leerspoor/platform-ui';
 import { IconWifiOff } from '@tabler/icons-react';
 import { useMatches } from '@tanstack/react-router';
@@ -10,7 +11,10 @@ import { useTexts } from '../texts.js';
 import { PhoneBars } from './phone-bars.js';
 import { Rail } from './rail.js';
 
-const loadPalette = () => import('../palette/palette.js').then((m) => ({ default: m.Palette }));
+const loadPalette = async () => {
+  await needShapes();
+  return import('../palette/palette.js').then((m) => ({ default: m.Palette }));
+};
 const Palette = lazy(loadPalette);
 
 /**

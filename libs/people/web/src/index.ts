@@ -8,7 +8,7 @@ export { SessionGate } from './session/session-gate.js';
 export { peopleTrail } from './trail/people-trail.js';
 
 export const peoplePages: PageRoute[] = [
-  page('/inloggen', () => import('./sign-in/sign-in.page.js').then((m) => m.SignInPage), { open: true }),
+  page('/inloggen', () => import('./sign-in/sign-in.page.js').then((m) => m.SignInPage), { open: true, first: true }),
   page('/wachtwoord-vergeten', () => import('./sign-in/forgot.page.js').then((m) => m.ForgotPage), { open: true }),
   page('/nieuw-wachtwoord/$token', () => import('./sign-in/reset.page.js').then((m) => m.ResetPage), { open: true }),
   page('/welkom/$token', () => import('./sign-in/invitation.page.js').then((m) => m.InvitationPage), { open: true }),

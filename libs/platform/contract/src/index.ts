@@ -29,4 +29,5 @@ export {
 export { Flag, pageOf, PageQuery } from './paging.js';
 export { minus, partsOf, period, Period, plus } from './period.js';
 export { FieldCode, platformProblems, Problem, type ProblemCode, type ProblemCodes } from './problem.js';
+export { hasShapes, needShapes } from './shapes.js';
 export { Email, Language, line, SearchText, text } from './text.js';

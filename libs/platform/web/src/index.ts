@@ -24,7 +24,15 @@ export { FormDialog } from './form/form-dialog.js';
 export { ProblemNote } from './form/problem-note.js';
 export { useFieldSentence, useProblemSentence } from './form/sentences.js';
 export { useForm } from './form/use-form.js';
-export { useAddress, useGo, usePath, usePathPart, useQueryState, withQuery } from './page/address-hooks.js';
+export {
+  useAddress,
+  useGo,
+  usePath,
+  usePathPart,
+  useQueryState,
+  useQueryText,
+  withQuery,
+} from './page/address-hooks.js';
 export { type AdminLink } from './page/admin-link.js';
 export { Loaded } from './page/loaded.js';
 export { Page, PageWait } from './page/page.js';

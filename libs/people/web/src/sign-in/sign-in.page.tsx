@@ -1,8 +1,7 @@
 import { InfoNote, Segments } from '@leerspoor/platform-ui';
-import { useQueryState } from '@leerspoor/platform-web';
+import { useQueryText } from '@leerspoor/platform-web';
 import { IconKey, IconMail, type Icon } from '@tabler/icons-react';
 import { useState } from 'react';
-import { z } from 'zod';
 import { useTexts } from '../texts.js';
 import { useEnter, lastCompany } from './after-sign-in.js';
 import { CodeForm } from './code-form.js';
@@ -10,18 +9,14 @@ import { Entry } from './entry.js';
 import { MailForm } from './mail-form.js';
 
 const howKey = 'leerspoor-sign-in';
-const Asked = z.object({
-  /** Where one wanted to go. */
-  naar: z.string().optional().catch(undefined),
-  /** From the QR on a card. */
-  code: z.string().max(40).optional().catch(undefined),
-});
 
 /** Both ways in; the one that was used last on this device comes first. */
 export function SignInPage() {
   const t = useTexts();
   const enter = useEnter();
-  const [{ naar, code }] = useQueryState(Asked);
+  // Where one wanted to go, and what the QR on a card says.
+  const naar = useQueryText('naar');
+  const code = useQueryText('code');
   const [how, setHow] = useState(() => (code ? 'code' : (window.localStorage.getItem(howKey) ?? 'mail')));
   const company = lastCompany();
   const choose = (next: string) => {

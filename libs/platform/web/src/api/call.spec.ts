@@ -42,6 +42,13 @@ describe('calling a door', () => {
     expect(await call(read, { params: { id: '1' }, query: {} })).toEqual({ name: 'Bas' });
   });
 
+  it('takes another shape for no answer, and the page of a network that wants a sign-in first', async () => {
+    for (const page of ['<html>Log in on our wifi</html>', '"text"', 'null', '{"name":', '{"title":"Bas"}']) {
+      globalThis.fetch = () => Promise.resolve(new Response(page));
+      expect(await failure(call(read, { params: { id: '1' }, query: {} }))).toMatchObject({ code: 'broken' });
+    }
+  });
+
   it('sends the header that a foreign page cannot send, on changes only', async () => {
     const seen: RequestInit[] = [];
     globalThis.fetch = (_address, init) => {

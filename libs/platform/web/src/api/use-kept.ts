@@ -1,5 +1,5 @@
-import type { AnyEndpoint, CallOf, ReplyOf } from '@leerspoor/platform-contract';
-import { useEffect } from 'react';
+import { hasShapes, needShapes, type AnyEndpoint, type CallOf, type ReplyOf } from '@leerspoor/platform-contract';
+import { use, useEffect } from 'react';
 import { useOnline } from '../device/online.js';
 import { keepAnswer, keptAnswer } from '../session/kept.js';
 import { addressOf } from './address.js';
@@ -21,6 +21,7 @@ export function useKept<E extends AnyEndpoint>(
   const isLost = !online || error?.problem.status === 0;
   const kept = data === undefined && isLost && options.enabled !== false ? keptAnswer(address) : null;
   // What an older version of the product kept may have another shape.
+  if (kept && !hasShapes()) use(needShapes());
   const known = kept && endpoint.reply.safeParse(kept.answer);
   if (!kept || !known?.success) return { read, keptAt: null };
   return { read: { ...read, data: known.data, error: null } as Read<ReplyOf<E>>, keptAt: kept.at };

@@ -1,3 +1,4 @@
+import { hasShapes, needShapes } from '@leerspoor/platform-contract';
 import { useEffect, useRef, useState, type ChangeEvent, type FormEvent } from 'react';
 import type { z } from 'zod';
 import { ApiError } from '../api/api-error.js';
@@ -79,6 +80,7 @@ function useTypedForm<V extends object, S extends z.ZodType>(options: Options<V,
     event?.preventDefault();
     if (sending) return;
     setProblem(null);
+    if (!hasShapes()) await needShapes();
     const body = options.body ? options.body(values) : values;
     const read = schema.safeParse(body);
     if (!read.success) return refuse(errorsOf(read.error, body));

@@ -26,6 +26,10 @@ export function withQuery(path: string, values: Record<string, string | number |
   return query.size === 0 ? path : `${path}?${query.toString()}`;
 }
 
+/** One text of the query of the address, as somebody may have typed it. */
+export const useQueryText = (name: string): string | undefined =>
+  useLocation({ select: (at) => new URLSearchParams(at.searchStr).get(name) ?? undefined });
+
 /**
  * Filters and the like, kept in the address so that back, reload and a shared link show the same. The schema reads the
  * texts of the address; give each key a `.catch()`, for anybody can type there. Empty values leave the address.

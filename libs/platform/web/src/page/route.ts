@@ -9,6 +9,8 @@ export interface PageRoute {
   open?: boolean;
   /** The word that the doors behind it ask (`allow`); who lacks it is told so instead. Absent: for everybody who is signed in. */
   allow?: string;
+  /** What people see first: it shows before shapes are there (`hasShapes`), and asks nothing of them until somebody does something. */
+  first?: boolean;
   /** A task that fills the phone: the bars of the shell go away. */
   task?: boolean;
 }
