@@ -23,5 +23,6 @@ test('an address of something that cannot be says that it is not there, not that
   for (const address of addresses) {
     await page.goto(address);
     await expect(page.getByText(/bestaat niet( \(meer\)\.|, of is er niet meer\.)$/).first(), address).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Probeer opnieuw' }), address).toHaveCount(0);
   }
 });

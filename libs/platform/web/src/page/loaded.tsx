@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { InfoNote, Skeleton } from '@leerspoor/platform-ui';
+import { InfoNote, Link, Skeleton } from '@leerspoor/platform-ui';
 import type { ReactNode } from 'react';
 import type { Read } from '../api/hooks.js';
 import { ProblemNote } from '../form/problem-note.js';
@@ -17,7 +17,6 @@ interface Props<T> {
 
 /** Shows what was read: bars while it is on its way, words and a button when it failed, and what is known meanwhile. */
 export function Loaded<T>({ read, keptAt, skeleton, children }: Props<T>) {
-  const t = usePlatformTexts();
   if (read.data !== undefined && keptAt)
     return (
       <>
@@ -27,15 +26,27 @@ export function Loaded<T>({ read, keptAt, skeleton, children }: Props<T>) {
     );
   if (read.data !== undefined) return children(read.data);
   if (!read.isError) return skeleton ?? <Skeleton />;
+  return <ProblemNote error={read.error} action={final.has(read.error.problem.status) ? <ToStart /> : <Again read={read} />} />;
+}
+
+/** Not mine, or not there: asking again gives the same answer. */
+const final = new Set([403, 404]);
+
+function Again({ read }: { read: Read<unknown> }) {
+  const t = usePlatformTexts();
   return (
-    <ProblemNote
-      error={read.error}
-      action={
-        <Button variant="default" onClick={() => void read.refetch()}>
-          {t('again')}
-        </Button>
-      }
-    />
+    <Button variant="default" onClick={() => void read.refetch()}>
+      {t('again')}
+    </Button>
+  );
+}
+
+function ToStart() {
+  const t = usePlatformTexts();
+  return (
+    <Button variant="default" component={Link} to="/">
+      {t('home')}
+    </Button>
   );
 }
 

@@ -54,6 +54,7 @@ export const en: Translated<typeof nl> = {
   },
   cancel: 'Cancel',
   again: 'Try again',
+  home: 'Go to Today',
   reload: 'Load again',
   back: 'Back',
   readAloud: 'Read aloud',

@@ -53,6 +53,7 @@ export const nl = {
   },
   cancel: 'Annuleer',
   again: 'Probeer opnieuw',
+  home: 'Ga naar Vandaag',
   reload: 'Laad opnieuw',
   back: 'Terug',
   readAloud: 'Lees voor',
