@@ -48,6 +48,7 @@ export default {
     }),
     project('web', ['browser'], {
       testEnvironment: here('jest.jsdom-environment.mjs'),
+      runtime: here('jest.runtime.cjs'),
       testMatch: ['libs/*/web', 'libs/platform/ui', 'apps/web'].map(
         (folder) => `<rootDir>/${folder}/**/*.spec.{ts,tsx}`,
       ),

@@ -6,6 +6,7 @@ const ofLibraries = /^(__\w+|typeormMetadataArgsStorage)$/;
 /** Tests in the realm of the worker itself. What a file puts on the global object or changes there goes with the file. */
 export default class OneRealm {
   global = globalThis;
+  ofWorker = true;
   fakeTimers = null; // The product asks its own clock.
   fakeTimersModern = null;
   moduleMocker = new ModuleMocker(globalThis);
