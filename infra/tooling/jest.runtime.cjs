@@ -17,7 +17,7 @@ function newStore(lasts) {
     scripts: new Map(),
     internals: new Map(),
     sourceMaps: new Map(),
-    dynamicImport: null,
+    latest: null,
   };
 }
 
@@ -39,8 +39,10 @@ module.exports = class LastingRuntime extends Runtime {
     const { esmLoader, executor, registries, store } = this;
     this.transformCache.sourceMaps = store.sourceMaps;
     this._resolution.canResolveSync = () => false; // Newer Nodes too load in the one way that is steered here.
-    store.dynamicImport = esmLoader.dynamicImport;
-    esmLoader.dynamicImport = (...request) => store.dynamicImport(...request);
+    // What was loaded for an earlier file asks the runtime of this one for more.
+    store.latest = this;
+    this.importNow = esmLoader.dynamicImport;
+    esmLoader.dynamicImport = (...request) => store.latest.importNow(...request);
     // Jest's own parts do begin anew for every file, but need not be compiled anew.
     const compile = executor.compile.bind(executor);
     executor.compile = (source, filename) => {
@@ -63,6 +65,11 @@ module.exports = class LastingRuntime extends Runtime {
       return libraries.get(file);
     };
     executor.compile = (source, filename) => compileFunction(source, executor.injectedModuleParameters, { filename });
+  }
+
+  requireModuleOrMock(from, name) {
+    const { latest } = this.store;
+    return latest === this ? super.requireModuleOrMock(from, name) : latest.requireModuleOrMock(from, name);
   }
 
   teardown() {
