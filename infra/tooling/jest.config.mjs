@@ -34,18 +34,21 @@ export default {
   testTimeout: 60_000,
   projects: [
     project('plain', ['node', 'node-addons'], {
-      testEnvironment: 'node',
+      testEnvironment: here('jest.node-environment.mjs'),
+      runtime: here('jest.runtime.cjs'),
       testMatch: server.map((folder) => `<rootDir>/${folder}/**/*.spec.ts`),
       testPathIgnorePatterns: ['/node_modules/', needsDatabase],
     }),
     project('database', ['node', 'node-addons'], {
-      testEnvironment: 'node',
+      testEnvironment: here('jest.node-environment.mjs'),
+      runtime: here('jest.runtime.cjs'),
       testMatch: server.map((folder) => `<rootDir>/${folder}/**/*.@(db|e2e).spec.ts`),
       globalSetup: here('jest.database.mjs'),
       globalTeardown: here('jest.database.teardown.mjs'),
     }),
     project('web', ['browser'], {
       testEnvironment: here('jest.jsdom-environment.mjs'),
+      runtime: here('jest.runtime.cjs'),
       testMatch: ['libs/*/web', 'libs/platform/ui', 'apps/web'].map(
         (folder) => `<rootDir>/${folder}/**/*.spec.{ts,tsx}`,
       ),
