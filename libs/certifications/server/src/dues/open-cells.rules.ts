@@ -1,0 +1,214 @@
+import {
+  type CellFacts,
+  type CellStatus,
+  type Holding,
+  statusOf,
+  type Wording,
+} from '@leerspoor/certifications-contract';
+import { type LocalDate } from '@leerspoor/platform-contract';
+import { type Ladder } from '@leerspoor/reminders-contract';
+import { grouped } from '../grouped.js';
+
+/** A cell that asks something of somebody. */
+export interface OpenCell {
+  personId: string;
+  person: string;
+  typeId: string;
+  type: string;
+  /** The certificate that expires; null when it is lacking. */
+  certificateId: string | null;
+  dueOn: LocalDate;
+  /** The day on which the company came to know of it. */
+  since: LocalDate;
+  wording: Wording;
+  ladder: Ladder | null;
+  muted: 'exempt' | 'suspended' | 'waiting' | 'booked' | null;
+}
+
+export interface OpenCells {
+  expiring: OpenCell[];
+  lacking: OpenCell[];
+}
+
+interface TypeFacts {
+  id: string;
+  name: string;
+  wording: Wording;
+  ladder: Ladder | null;
+  inUse: boolean;
+}
+
+type Id = string;
+type Until = LocalDate | null;
+
+/** Facts of a company as of a day, in rows as short as they go: there are many, and every tick reads them. */
+export interface OpenFacts {
+  types: TypeFacts[];
+  /** Requirements (a row for each clause): id, type, and the day on which it was made. */
+  demanded: [Id, Id, LocalDate][];
+  /** A type and one that it satisfies. */
+  satisfies: [Id, Id][];
+  people: [Id, string][];
+  /** Whom a requirement asks what: person, type, due, requirement. What simply runs may be left out. */
+  asked: [Id, Id, LocalDate, Id][];
+  /** Documents: id, person, type, waits, obtained, window opens, expires, grace ends, revoked, known. All of a person and type, or none. */
+  papers: [Id, Id, Id, boolean, LocalDate, Until, Until, Until, Until, LocalDate][];
+  /** What goes with a document and lacks at some time from now on: certificate, from, until, warns. */
+  gaps: [Id, LocalDate, Until, LocalDate][];
+  /** Person, type and until when, of those that run. */
+  suspensions: [Id, Id, Until][];
+  exemptions: [Id, Id, Until][];
+  /** Person and type for which a session is planned. */
+  booked: [Id, Id][];
+}
+
+interface Paper {
+  typeId: Id;
+  waits: boolean;
+  known: LocalDate;
+  holding: Omit<Holding, 'own'>;
+}
+
+const none: readonly never[] = [];
+const cellKey = (personId: Id, typeId: Id): string => `${personId}/${typeId}`;
+
+/** Of who asks a type or has a document of it, the cells. */
+function cellsIn({ asked, papers }: OpenFacts): Map<Id, Set<Id>> {
+  const cells = new Map<Id, Set<Id>>();
+  const add = (personId: Id, typeId: Id) => {
+    const known = cells.get(personId);
+    if (known) known.add(typeId);
+    else cells.set(personId, new Set([typeId]));
+  };
+  for (const [personId, typeId] of asked) add(personId, typeId);
+  for (const [, personId, typeId] of papers) add(personId, typeId);
+  return cells;
+}
+
+/** The facts where they are looked up. */
+function indexed(facts: OpenFacts, today: LocalDate) {
+  const running = (mutes: readonly [Id, Id, Until][]) =>
+    grouped(
+      mutes.map(([personId, typeId, until]) => ({ cell: cellKey(personId, typeId), from: today, until })),
+      ({ cell }) => cell,
+    );
+  const suspensions = running(facts.suspensions);
+  const gaps = grouped(
+    facts.gaps.map(([id, from, until, warns]) => ({ id, from, until, warns })),
+    ({ id }) => id,
+  );
+  const papers = new Map<string, Paper[]>();
+  for (const [id, personId, typeId, waits, from, windowOpens, expires, graceEnds, revokedOn, known] of facts.papers) {
+    const cell = cellKey(personId, typeId);
+    const ends = { from, windowOpens, expires, graceEnds, revokedOn };
+    const holding = { id, ...ends, suspensions: suspensions.get(cell) ?? none, gaps: gaps.get(id) ?? none };
+    const paper = { typeId, waits, known, holding };
+    const others = papers.get(cell);
+    if (others) others.push(paper);
+    else papers.set(cell, [paper]);
+  }
+  return {
+    today,
+    papers,
+    types: new Map(facts.types.map((type) => [type.id, type])),
+    madeOn: new Map(facts.demanded.map(([id, , madeOn]) => [id, madeOn])),
+    inDemand: new Set(facts.demanded.map(([, typeId]) => typeId)),
+    satisfiedBy: grouped(facts.satisfies, ([, typeId]) => typeId),
+    asked: grouped(facts.asked, ([personId, typeId]) => cellKey(personId, typeId)),
+    exemptions: running(facts.exemptions),
+    booked: new Set(facts.booked.map(([personId, typeId]) => cellKey(personId, typeId))),
+  };
+}
+
+type Index = ReturnType<typeof indexed>;
+
+/** What says something about a cell: documents of its own type, and of those that satisfy it. */
+const papersAbout = ({ papers, satisfiedBy }: Index, personId: Id, typeId: Id): readonly Paper[] => {
+  const own = papers.get(cellKey(personId, typeId)) ?? none;
+  const others = satisfiedBy.get(typeId);
+  return others ? [...own, ...others.flatMap(([by]) => papers.get(cellKey(personId, by)) ?? none)] : own;
+};
+
+function statusIn(index: Index, personId: Id, typeId: Id, papers: readonly Paper[]): CellStatus {
+  const { today, asked, inDemand, exemptions } = index;
+  const cell = cellKey(personId, typeId);
+  const facts = {
+    demands: (asked.get(cell) ?? none).map(([, , due]) => ({ from: today, until: null, due, blocksWork: false })),
+    typeInDemand: inDemand.has(typeId),
+    exemptions: exemptions.get(cell) ?? none,
+    holdings: papers.filter(({ waits }) => !waits).map((paper) => ({ own: paper.typeId === typeId, ...paper.holding })),
+    waiting: papers.filter((paper) => paper.waits && paper.typeId === typeId).map(({ holding }) => holding.from),
+    // Mentors and ages say whether somebody may work today, not what is asked.
+    supervisions: none,
+    oldEnoughOn: null,
+  };
+  return statusOf(facts, today);
+}
+
+const mutedBy = (index: Index, { status, waiting }: CellStatus, personId: Id, typeId: Id): OpenCell['muted'] => {
+  if (status === 'exempt') return 'exempt';
+  if (waiting) return 'waiting';
+  if (status === 'suspended') return 'suspended';
+  return index.booked.has(cellKey(personId, typeId)) ? 'booked' : null;
+};
+
+const silent: readonly string[] = ['revoked', 'missing', 'future'];
+
+/** When the document of a cell ends, or since when something that goes with it lacks; null when that asks nothing. */
+const endOf = ({ status, wanted, date, ends }: CellStatus): LocalDate | null =>
+  wanted && !silent.includes(status) ? (status === 'incomplete' ? date : ends) : null;
+
+/** What is asked and not there, or was withdrawn: from when. */
+function lackOf(cell: CellStatus, due: LocalDate, today: LocalDate): LocalDate | null {
+  const { status, required, covers, holding, date } = cell;
+  if (!required || covers) return null;
+  if (status === 'missing') return due;
+  if (status === 'revoked') return date !== null && date > due ? date : due;
+  const begun = holding !== null && holding.from <= today;
+  return (status === 'waiting' || status === 'exempt') && !begun ? due : null;
+}
+
+const first = (days: readonly LocalDate[]): LocalDate | undefined => days.toSorted()[0];
+const last = (days: readonly LocalDate[]): LocalDate | undefined => days.toSorted().at(-1);
+
+/**
+ * The cells that ask something, worked out by the engine: what the question of all cells finds in PostgreSQL, and a test proves
+ * the two equal. A document that two cells stand on is told once, of its own cell before another.
+ */
+export function openCells(facts: OpenFacts, today: LocalDate): OpenCells {
+  const index = indexed(facts, today);
+  const names = new Map(facts.people);
+  const expiring = new Map<Id, OpenCell>();
+  const lacking: OpenCell[] = [];
+  for (const [personId, typeIds] of cellsIn(facts)) {
+    const person = names.get(personId) ?? '';
+    const told = (cell: CellStatus, typeId: Id, type: TypeFacts) => ({
+      personId,
+      person,
+      typeId,
+      type: type.name,
+      wording: type.wording,
+      ladder: type.ladder,
+      muted: mutedBy(index, cell, personId, type.id),
+    });
+    for (const typeId of [...typeIds].toSorted()) {
+      const type = index.types.get(typeId);
+      if (!type?.inUse) continue;
+      const papers = papersAbout(index, personId, typeId);
+      const cell = statusIn(index, personId, typeId, papers);
+      const ends = endOf(cell);
+      const paper = ends && papers.find(({ holding }) => holding.id === cell.holding?.id);
+      const held = paper && index.types.get(paper.typeId);
+      if (held && (held === type || !expiring.has(paper.holding.id))) {
+        const certificateId = paper.holding.id;
+        expiring.set(certificateId, { ...told(cell, typeId, held), certificateId, dueOn: ends, since: paper.known });
+      }
+      const asks = index.asked.get(cellKey(personId, typeId)) ?? none;
+      const due = first(asks.map(([, , on]) => on));
+      const since = last(asks.flatMap(([, , , id]) => index.madeOn.get(id) ?? []));
+      const dueOn = due && lackOf(cell, due, today);
+      if (dueOn && since) lacking.push({ ...told(cell, typeId, type), certificateId: null, dueOn, since });
+    }
+  }
+  return { expiring: [...expiring.values()], lacking };
+}
