@@ -92,6 +92,16 @@ const lacking = (question: Question): Sql => {
 /** Models with hours or points that somebody can be behind with. */
 const metered = ['hours', 'points', 'work-or-training'];
 
+/** Any type in use that counts something. */
+export const anythingCounts = sql`exists (select from certificate_type where archived_at is null and policy ->> 'model' = any(${metered}))`;
+
+/** Any document or activity in a state. */
+const anyEvidence = (state: Sql): Sql => sql`(
+  exists (select from certificate where state = ${state}) or exists (select from renewal_activity where state = ${state} and removed_at is null))`;
+
+export const anythingWaits = anyEvidence(sql`'waiting'`);
+export const anythingReturned = anyEvidence(sql`'sent-back'`);
+
 @Injectable()
 export class CertificateDuesRepository {
   constructor(private readonly database: TenantDatabase) {}
@@ -111,13 +121,6 @@ export class CertificateDuesRepository {
       join certificate_type t on t.id = cell.type_id
       where cell.wanted and cell.covers and cell.held_type_id = cell.type_id and t.policy ->> 'model' = any(${metered})
         and (${question.certificateIds}::uuid[] is null or cell.certificate_id = any(${question.certificateIds}::uuid[]))`);
-  }
-
-  /** Whether any type in use counts something. */
-  async counts(): Promise<boolean> {
-    const row = await this.database.one<{ counts: boolean }>(sql`
-      select exists (select from certificate_type where archived_at is null and policy ->> 'model' = any(${metered})) as counts`);
-    return row?.counts ?? false;
   }
 
   lacking(question: Question): Promise<OpenCell[]> {

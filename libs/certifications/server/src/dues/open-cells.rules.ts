@@ -60,6 +60,8 @@ export interface OpenFacts {
   exemptions: [Id, Id, Until][];
   /** Person and type for which a session is planned. */
   booked: [Id, Id][];
+  /** Whether the day on which somebody is old enough is kept of anybody. */
+  anyMinors: boolean;
 }
 
 interface Paper {

@@ -69,6 +69,7 @@ export class OpenFactsRepository {
         )},
         'suspensions', ${list(sql`json_build_array(m.person_id, m.type_id, m.ends_on)`, sql`suspension m where ${running(sql`m`)}`)},
         'exemptions', ${list(sql`json_build_array(m.person_id, m.type_id, m.ends_on)`, sql`exemption m where ${running(sql`m`)}`)},
-        'booked', ${list(sql`json_build_array(b.person_id, b.type_id)`, sql`(${bookings(day)}) b`)})`);
+        'booked', ${list(sql`json_build_array(b.person_id, b.type_id)`, sql`(${bookings(day)}) b`)},
+        'anyMinors', exists (select from minor))`);
   }
 }

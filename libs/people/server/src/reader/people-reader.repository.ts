@@ -86,12 +86,12 @@ export class PeopleReaderRepository {
   /** Read once in a piece of work: a tick asks it of every domain. */
   calendar(): Promise<StoredCalendar> {
     return this.database.once(this, PeopleReaderRepository, async () => {
-      const row = await this.database.one<StoredCalendar>(sql`
-        select time_zone as zone, work_days as "workDays", to_char(opens, 'HH24:MI') as opens, to_char(closes, 'HH24:MI') as closes,
-               coalesce((select json_agg(day order by day) from holiday), '[]') as holidays
+      const calendar = await this.database.json<StoredCalendar | null>(sql`
+        select jsonb_build_object('zone', time_zone, 'workDays', work_days, 'opens', to_char(opens, 'HH24:MI'), 'closes', to_char(closes, 'HH24:MI'),
+                                  'holidays', coalesce((select jsonb_agg(day order by day) from holiday), '[]'))
         from company`);
-      if (!row) throw new Error('A company without settings.');
-      return row;
+      if (!calendar) throw new Error('A company without settings.');
+      return calendar;
     });
   }
 }
