@@ -1,10 +1,4 @@
-import {
-  type CellFacts,
-  type CellStatus,
-  type Holding,
-  statusOf,
-  type Wording,
-} from '@leerspoor/certifications-contract';
+import { type CellStatus, type Holding, statusOf, type Wording } from '@leerspoor/certifications-contract';
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { type Ladder } from '@leerspoor/reminders-contract';
 import { grouped } from '../grouped.js';
