@@ -118,20 +118,34 @@ function indexed(facts: OpenFacts, today: LocalDate) {
 
 type Index = ReturnType<typeof indexed>;
 
-/** What says something about a cell: documents of its own type, and of those that satisfy it. */
-const papersAbout = ({ papers, satisfiedBy }: Index, personId: Id, typeId: Id): readonly Paper[] => {
-  const own = papers.get(cellKey(personId, typeId)) ?? none;
-  const others = satisfiedBy.get(typeId);
-  return others ? [...own, ...others.flatMap(([by]) => papers.get(cellKey(personId, by)) ?? none)] : own;
-};
+/** A person and a type, with everything that says something about the two. */
+interface Place {
+  personId: Id;
+  typeId: Id;
+  key: string;
+  /** Documents of the type itself, and of those that satisfy it. */
+  papers: readonly Paper[];
+  asked: OpenFacts['asked'];
+}
 
-function statusIn(index: Index, personId: Id, typeId: Id, papers: readonly Paper[]): CellStatus {
-  const { today, asked, inDemand, exemptions } = index;
-  const cell = cellKey(personId, typeId);
+function placeOf({ papers, satisfiedBy, asked }: Index, personId: Id, typeId: Id): Place {
+  const key = cellKey(personId, typeId);
+  const own = papers.get(key) ?? none;
+  const others = satisfiedBy.get(typeId)?.flatMap(([by]) => papers.get(cellKey(personId, by)) ?? none) ?? none;
+  return {
+    personId,
+    typeId,
+    key,
+    papers: others.length === 0 ? own : [...own, ...others],
+    asked: asked.get(key) ?? [],
+  };
+}
+
+function statusAt({ today, inDemand, exemptions }: Index, { key, typeId, papers, asked }: Place): CellStatus {
   const facts = {
-    demands: (asked.get(cell) ?? none).map(([, , due]) => ({ from: today, until: null, due, blocksWork: false })),
+    demands: asked.map(([, , due]) => ({ from: today, until: null, due, blocksWork: false })),
     typeInDemand: inDemand.has(typeId),
-    exemptions: exemptions.get(cell) ?? none,
+    exemptions: exemptions.get(key) ?? none,
     holdings: papers.filter(({ waits }) => !waits).map((paper) => ({ own: paper.typeId === typeId, ...paper.holding })),
     waiting: papers.filter((paper) => paper.waits && paper.typeId === typeId).map(({ holding }) => holding.from),
     // Mentors and ages say whether somebody may work today, not what is asked.
@@ -141,12 +155,13 @@ function statusIn(index: Index, personId: Id, typeId: Id, papers: readonly Paper
   return statusOf(facts, today);
 }
 
-const mutedBy = (index: Index, { status, waiting }: CellStatus, personId: Id, typeId: Id): OpenCell['muted'] => {
+/** `typeId`: of which a session was planned. */
+function mutedBy({ booked }: Index, { status, waiting }: CellStatus, personId: Id, typeId: Id): OpenCell['muted'] {
   if (status === 'exempt') return 'exempt';
   if (waiting) return 'waiting';
   if (status === 'suspended') return 'suspended';
-  return index.booked.has(cellKey(personId, typeId)) ? 'booked' : null;
-};
+  return booked.size > 0 && booked.has(cellKey(personId, typeId)) ? 'booked' : null;
+}
 
 const silent: readonly string[] = ['revoked', 'missing', 'future'];
 
@@ -164,8 +179,32 @@ function lackOf(cell: CellStatus, due: LocalDate, today: LocalDate): LocalDate |
   return (status === 'waiting' || status === 'exempt') && !begun ? due : null;
 }
 
+/** The document that ends, of a type that is renewed by it. */
+function expiringAt(
+  index: Index,
+  place: Place,
+  cell: CellStatus,
+): { paper: Paper; held: TypeFacts; dueOn: LocalDate } | null {
+  const dueOn = endOf(cell);
+  const paper = dueOn && place.papers.find(({ holding }) => holding.id === cell.holding?.id);
+  const held = paper && index.types.get(paper.typeId);
+  return held ? { paper, held, dueOn } : null;
+}
+
 const first = (days: readonly LocalDate[]): LocalDate | undefined => days.toSorted()[0];
 const last = (days: readonly LocalDate[]): LocalDate | undefined => days.toSorted().at(-1);
+
+/** From when a cell is asked and not there, and the day on which the last of those who ask was made. */
+function lackingAt(
+  { today, madeOn }: Index,
+  { asked }: Place,
+  cell: CellStatus,
+): { dueOn: LocalDate; since: LocalDate } | null {
+  const due = first(asked.map(([, , on]) => on));
+  const dueOn = due && lackOf(cell, due, today);
+  const since = dueOn && last(asked.flatMap(([, , , id]) => madeOn.get(id) ?? []));
+  return since ? { dueOn, since } : null;
+}
 
 /**
  * The cells that ask something, worked out by the engine: what the question of all cells finds in PostgreSQL, and a test proves
@@ -178,32 +217,26 @@ export function openCells(facts: OpenFacts, today: LocalDate): OpenCells {
   const lacking: OpenCell[] = [];
   for (const [personId, typeIds] of cellsIn(facts)) {
     const person = names.get(personId) ?? '';
-    const told = (cell: CellStatus, typeId: Id, type: TypeFacts) => ({
-      personId,
-      person,
-      typeId,
-      type: type.name,
-      wording: type.wording,
-      ladder: type.ladder,
-      muted: mutedBy(index, cell, personId, type.id),
-    });
+    const told = (cell: CellStatus, typeId: Id, { id, name, wording, ladder }: TypeFacts) => {
+      const muted = mutedBy(index, cell, personId, id);
+      return { personId, person, typeId, type: name, wording, ladder, muted };
+    };
     for (const typeId of [...typeIds].toSorted()) {
       const type = index.types.get(typeId);
       if (!type?.inUse) continue;
-      const papers = papersAbout(index, personId, typeId);
-      const cell = statusIn(index, personId, typeId, papers);
-      const ends = endOf(cell);
-      const paper = ends && papers.find(({ holding }) => holding.id === cell.holding?.id);
-      const held = paper && index.types.get(paper.typeId);
-      if (held && (held === type || !expiring.has(paper.holding.id))) {
-        const certificateId = paper.holding.id;
-        expiring.set(certificateId, { ...told(cell, typeId, held), certificateId, dueOn: ends, since: paper.known });
-      }
-      const asks = index.asked.get(cellKey(personId, typeId)) ?? none;
-      const due = first(asks.map(([, , on]) => on));
-      const since = last(asks.flatMap(([, , , id]) => index.madeOn.get(id) ?? []));
-      const dueOn = due && lackOf(cell, due, today);
-      if (dueOn && since) lacking.push({ ...told(cell, typeId, type), certificateId: null, dueOn, since });
+      const place = placeOf(index, personId, typeId);
+      const cell = statusAt(index, place);
+      const ends = expiringAt(index, place, cell);
+      const certificateId = ends?.paper.holding.id ?? '';
+      if (ends && (ends.held === type || !expiring.has(certificateId)))
+        expiring.set(certificateId, {
+          ...told(cell, typeId, ends.held),
+          certificateId,
+          dueOn: ends.dueOn,
+          since: ends.paper.known,
+        });
+      const lacks = lackingAt(index, place, cell);
+      if (lacks) lacking.push({ ...told(cell, typeId, type), certificateId: null, ...lacks });
     }
   }
   return { expiring: [...expiring.values()], lacking };

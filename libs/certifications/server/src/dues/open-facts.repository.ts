@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { staff } from '@leerspoor/people-server';
 import { sql, type Sql, TenantDatabase } from '@leerspoor/platform-server';
 import { type DaySpan } from '@leerspoor/reminders-server';
 import { bookings } from '../booking/booking.repository.js';
@@ -39,7 +40,7 @@ export class OpenFactsRepository {
     return this.database.json(sql`
       with ${frame(day)},
       everybody as materialized (
-        select p.id, p.full_name, p.starts_on, ${personTokens} as tokens from person_card p where ${employed(day, day)}),
+        select p.id, p.full_name, p.starts_on, ${personTokens} as tokens from ${staff} p where ${employed(day, day)}),
       ${papers(today, sql`${daysOf(spans)}::datemultirange`)},
       asked as materialized (
         select p.id as person_id, d.type_id, ${dueOf(sql`p`)} as due, d.id

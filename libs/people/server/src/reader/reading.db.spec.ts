@@ -1,5 +1,13 @@
 import { day } from '@leerspoor/platform-contract';
-import { type Actor, Audit, DirectoryDatabase, Outbox, sql } from '@leerspoor/platform-server';
+import {
+  type Actor,
+  Audit,
+  DirectoryDatabase,
+  Outbox,
+  type Sql,
+  sql,
+  TenantDatabase,
+} from '@leerspoor/platform-server';
 import { aHouse, type House } from '@leerspoor/platform-server/testing';
 import { AbsenceService } from '../absence/absence.service.js';
 import { AuditTrailService } from '../audit-trail/audit-trail.service.js';
@@ -13,6 +21,7 @@ import { aJobRole, anAbsence, anActor, aPerson, aSignIn, aTeam } from '../testin
 import { refusal } from '../testing/refusals.js';
 import { aBrowser } from '../testing/visitor.js';
 import { PeopleReader } from './people-reader.service.js';
+import { staff } from './staff.js';
 
 describe('reading about people', () => {
   let house: House;
@@ -64,6 +73,36 @@ describe('reading about people', () => {
           [lead.id, null],
         ]),
       );
+    });
+
+    it('reads a whole company just as it is on the cards', async () => {
+      const parent = await aTeam(house, company);
+      const child = await aTeam(house, company, { parentId: parent.id });
+      const roles = [await aJobRole(house, company), await aJobRole(house, company)].map(({ id }) => id);
+      const person = await aPerson(house, company, {
+        teamId: child.id,
+        jobRoleIds: roles,
+        tags: ['nacht'],
+        contractType: 'Vast',
+      });
+      await aPerson(house, company, { teamId: parent.id, jobRoleIds: roles.slice(1), endsOn: '2025-01-31' });
+      await aPerson(house, await house.tenant());
+      const everybody = (from: Sql) =>
+        as(hr, () =>
+          house.get(TenantDatabase).rows(sql`
+            select p.id, p.full_name, p.location_id, p.contract_type, p.tags, p.team_path, array(select unnest(p.job_role_ids) order by 1) as roles, p.starts_on, p.ends_on
+            from ${from} p order by p.id`),
+        );
+      await as(hr, () =>
+        house
+          .get(TenantDatabase)
+          .rows(
+            sql`insert into employment (employee_id, starts_on, ends_on) values (${person.id}, '2012-01-01', '2014-12-31')`,
+          ),
+      );
+      const cards = await everybody(sql`person_card`);
+      expect(await everybody(staff)).toEqual(cards);
+      expect(cards).toHaveLength(3);
     });
 
     it('knows who is HR and can be asked on a day', async () => {
