@@ -131,7 +131,8 @@ interface Place {
 function placeOf({ papers, satisfiedBy, asked }: Index, personId: Id, typeId: Id): Place {
   const key = cellKey(personId, typeId);
   const own = papers.get(key) ?? none;
-  const others = satisfiedBy.get(typeId)?.flatMap(([by]) => papers.get(cellKey(personId, by)) ?? none) ?? none;
+  const satisfying = satisfiedBy.get(typeId) ?? none;
+  const others = satisfying.flatMap(([by]): readonly Paper[] => papers.get(cellKey(personId, by)) ?? none);
   return {
     personId,
     typeId,
