@@ -1,4 +1,4 @@
-import { day } from '@leerspoor/platform-contract';
+import { day, type LocalDate } from '@leerspoor/platform-contract';
 import {
   type Actor,
   Audit,
@@ -118,6 +118,27 @@ describe('reading about people', () => {
         .rows(sql`update identity.membership set disabled_at = now() where id = ${membershipId}`);
       expect(await read((reader) => reader.hrOn(day('2026-11-24')))).toEqual([one.id]);
       expect(await read((reader) => reader.hrOn(day('2026-11-23')))).toEqual(expect.arrayContaining([one.id, left.id]));
+    });
+
+    it('finds whom a message can go to by one statement: just those who are found one by one', async () => {
+      const [lead, standIn, boss] = [
+        await aPerson(house, company),
+        await aPerson(house, company),
+        await aPerson(house, company),
+      ];
+      await aSignIn(house, boss, { hats: ['hr'] });
+      const person = await aPerson(house, company, { leadId: lead.id });
+      await anAbsence(house, lead, { startsOn: '2026-11-01', endsOn: '2026-11-30', standInId: standIn.id });
+      const days = [day('2026-11-24'), day('2026-12-24')];
+      const circle = await read((reader) => reader.circle([person.id], days));
+      const byId = (id: string) => circle.people.find((one) => one.id === id);
+      const alone = await read((reader) => reader.byIds([person.id, lead.id, standIn.id, boss.id]));
+      expect(new Map([...alone.keys()].map((id) => [id, byId(id)]))).toEqual(alone);
+      expect(circle.people).toHaveLength(4);
+      expect(circle.hr).toEqual(await read((reader) => reader.hrOn(days[0] as LocalDate)));
+      expect(circle.hr).toContain(boss.id);
+      expect(circle.away).toEqual([{ day: days[0], id: lead.id, until: '2026-11-30', standInId: standIn.id }]);
+      expect(await read((reader) => reader.circle([person.id], []))).toMatchObject({ hr: [], away: [] });
     });
 
     it('knows whether somebody is the only one who can do the work of HR', async () => {
