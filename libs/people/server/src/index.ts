@@ -7,6 +7,7 @@ export { PeopleModule } from './people.module.js';
 export { OutsideLinks } from './outside/outside-links.service.js';
 export { type AbsenceFacts, type CompanyCalendar, type PersonFacts, type Reachability } from './reader/people-facts.js';
 export { PeopleReader } from './reader/people-reader.service.js';
+export { staff } from './reader/staff.js';
 export { IdentitySweep } from './sign-in/identity-sweep.service.js';
 export { ofLinkGuess, ofLinkUse, Throttle } from './sign-in/throttle.service.js';
 export { type AuditNote, EmployeeRoster, type ThingTrace } from './roster/employee-roster.service.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type LocalDate } from '@leerspoor/platform-contract';
-import { sql, TenantDatabase } from '@leerspoor/platform-server';
+import { type Sql, sql, TenantDatabase } from '@leerspoor/platform-server';
 import { employed } from '../cell/cells.repository.js';
 
 /** A signature that lacks, and of whom. */
@@ -19,6 +19,10 @@ export interface UnsignedQuestion {
   /** Null: of everybody. */
   personIds: readonly string[] | null;
 }
+
+/** Whether any appointment that was laid ready lacks a signature. */
+export const anyUnsigned: Sql = sql`exists (
+  select from appointment where offered_at is not null and withdrawn_on is null and (signed_by_employer_at is null or signed_by_person_at is null))`;
 
 @Injectable()
 export class AppointmentDuesRepository {

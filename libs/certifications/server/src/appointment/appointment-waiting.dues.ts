@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { type Sql } from '@leerspoor/platform-server';
 import { type Due } from '@leerspoor/reminders-contract';
 import { type DueRange, DueSource } from '@leerspoor/reminders-server';
 import { QuestionService } from '../dues/question.service.js';
 import { signerOfDue, unsignedDue } from './appointment-due.rules.js';
-import { AppointmentDuesRepository } from './appointment-dues.repository.js';
+import { anyUnsigned, AppointmentDuesRepository } from './appointment-dues.repository.js';
 
 /** Appointments that wait for a signature, of the person or of who signs for the employer. */
 @Injectable()
@@ -15,6 +16,10 @@ export class AppointmentWaitingDues extends DueSource {
     private readonly questions: QuestionService,
   ) {
     super();
+  }
+
+  override condition(): Sql {
+    return anyUnsigned;
   }
 
   async duesBetween(range: DueRange): Promise<Due[]> {

@@ -13,6 +13,7 @@ import { type Actor, sql, TenantDatabase } from '@leerspoor/platform-server';
 import { type House } from '@leerspoor/platform-server/testing';
 import { MineService } from '../mine/mine.service.js';
 import { aCertificate, aType, type TestType, words } from '../testing/builders.js';
+import { duesIn } from '../testing/dues.js';
 import { aPdf, aStage, leaves, openHouse, type Stage } from '../testing/stage.js';
 import { AppointmentReading } from './appointment-reading.service.js';
 import { AppointmentWaitingDues } from './appointment-waiting.dues.js';
@@ -307,11 +308,8 @@ it('offers the types that ask for one, with the certificate that runs', async ()
 
 it('reminds who must sign until they have, and nobody of a draft', async () => {
   const dues = async () => {
-    const all = await stage.as(stage.hr, () =>
-      house
-        .get(AppointmentWaitingDues)
-        .duesBetween({ from: day('2026-11-01'), until: day('2026-12-31'), ownUntil: day('2026-12-31'), spans: null }),
-    );
+    const range = { from: day('2026-11-01'), until: day('2026-12-31'), ownUntil: day('2026-12-31'), spans: null };
+    const all = await duesIn(house, stage.tenantId, AppointmentWaitingDues, range);
     return all.map(({ personId, dueOn }) => [personId, dueOn]);
   };
   await add();

@@ -50,16 +50,11 @@ export const alone = (person: Sql, day: Sql): Sql =>
  *
  * Everything that says something about a cell is a row of `reason`, which is sorted once: the best document comes first in
  * its cell. What is looked up, is looked up by person. So no plan of the database can multiply people by papers.
- *
- * `some`: people also have `types`, the only ones whose cells are asked, and `papers`, all types of documents that say
- * something about those.
  */
-export const cellsOf = (people: Sql, also: string | null = null, some = false): Sql => {
-  const mine = (typeId: Sql, of: Sql = sql`p.types`) => (some ? sql`${typeId} = any(${of})` : sql`true`);
-  return sql`(
+export const cellsOf = (people: Sql, also: string | null = null): Sql => sql`(
   with
   document as (
-    select p.id as person_id, p.day, p.tokens, ${some ? sql`p.types` : sql`null::uuid[]`} as types, paper.id, paper.type_id, paper.obtained_on, paper.window_opens_on, paper.expires_on, paper.grace_ends_on,
+    select p.id as person_id, p.day, p.tokens, paper.id, paper.type_id, paper.obtained_on, paper.window_opens_on, paper.expires_on, paper.grace_ends_on,
            paper.revoked_on, paper.waits, greatest(paper.recorded_at, paper.decided_at) as known_at, s.until as suspended_until, part.first as lacks_from, part.since as lacks_since,
       case
         when paper.waits then null
@@ -74,7 +69,7 @@ export const cellsOf = (people: Sql, also: string | null = null, some = false): 
     from ${people} p
     cross join lateral (
       select c.*, c.state = 'waiting' as waits from certificate c
-      where c.person_id = p.id and c.state in ('waiting', 'verified', 'revoked') and ${mine(sql`c.type_id`, sql`p.papers`)} offset 0) paper
+      where c.person_id = p.id and c.state in ('waiting', 'verified', 'revoked') offset 0) paper
     cross join lateral (${mutedUntil(sql`suspension`, sql`paper.type_id`)}) s
     cross join lateral (
       select min(g.starts_on) as first, min(g.starts_on) filter (where g.starts_on <= p.day) as since, bool_or(g.warns_on <= p.day) as warns
@@ -91,36 +86,36 @@ export const cellsOf = (people: Sql, also: string | null = null, some = false): 
            null::uuid as id, null::uuid as held_type_id, null::date as obtained_on, null::date as window_opens_on, null::date as acts_until, null::date as lacks_from,
            null::date as lacks_since, null::date as grace_ends_on, null::date as revoked_on, null::timestamptz as known_at, null::date as suspended_until,
            null::text as held_status, null::int as rank
-    from ${people} p join demand d on ${mine(sql`d.type_id`)} and ${asks(sql`p`)}
+    from ${people} p join demand d on ${asks(sql`p`)}
     union all
     select person_id, day, type_id, true, false, null, null, obtained_on <= day, null, null, false, null,
            id, type_id, obtained_on, window_opens_on, acts_until, lacks_from, lacks_since, grace_ends_on, revoked_on, known_at, suspended_until, held_status, rank
-    from ranked where not waits and ${mine(sql`type_id`, sql`types`)}
+    from ranked where not waits
     union all
     select person_id, day, type_id, true, false, null, null, false, case when obtained_on <= day then obtained_on end, null, false, null, ${none}
-    from ranked where waits and ${mine(sql`type_id`, sql`types`)}
+    from ranked where waits
     union all
     select person_id, day, e.type_id, false, false, null, null, false, null, null, false, null,
            r.id, r.type_id, obtained_on, window_opens_on, acts_until, lacks_from, lacks_since, grace_ends_on, revoked_on, known_at, suspended_until, held_status, rank
     from ranked r join equivalence e on e.satisfied_by_id = r.type_id
-    where not waits and ${mine(sql`e.type_id`, sql`r.types`)} and (
+    where not waits and (
       exists (select from demand d where d.type_id = e.type_id and ${asks(sql`r`)})
       or exists (select from certificate own where own.person_id = r.person_id and own.type_id = e.type_id and own.state in ('waiting', 'verified', 'revoked') and own.obtained_on <= r.day))
     union all
     select p.id, p.day, m.type_id, false, false, null, null, false, null, coalesce(m.ends_on, 'infinity'), false, null, ${none}
     from ${people} p cross join lateral (
       select m.type_id, m.ends_on from exemption m
-      where m.person_id = p.id and m.starts_on <= p.day and (m.ends_on is null or m.ends_on > p.day) and ${mine(sql`m.type_id`)} offset 0) m
+      where m.person_id = p.id and m.starts_on <= p.day and (m.ends_on is null or m.ends_on > p.day) offset 0) m
     union all
     select p.id, p.day, m.type_id, false, false, null, null, false, null, null, true, null, ${none}
     from ${people} p cross join lateral (
       select m.type_id from supervision m
-      where m.person_id = p.id and m.starts_on <= p.day and (m.ends_on is null or m.ends_on > p.day) and ${mine(sql`m.type_id`)} offset 0) m
+      where m.person_id = p.id and m.starts_on <= p.day and (m.ends_on is null or m.ends_on > p.day) offset 0) m
     union all
     select p.id, p.day, type.id, false, false, null, null, false, null, null, false, m.reached_on, ${none}
     from ${people} p cross join lateral (
       select m.age, m.reached_on from minor m where m.person_id = p.id and m.reached_on > p.day offset 0) m
-    join type on type.minimum_age >= m.age and ${mine(sql`type.id`)}
+    join type on type.minimum_age >= m.age
     union all
     select p.id, p.day, ${also}::uuid, true, false, null, null, false, null, null, false, null, ${none}
     from ${people} p where ${also}::uuid is not null),
@@ -160,4 +155,3 @@ export const cellsOf = (people: Sql, also: string | null = null, some = false): 
            when 'incomplete' then lacks_since when 'in-grace' then grace_ends_on when 'suspended' then suspended_until when 'revoked' then revoked_on
          end as date
   from told)`;
-};

@@ -13,6 +13,7 @@ import { type House } from '@leerspoor/platform-server/testing';
 import { CoverageBreaksDues } from '../dues/coverage-breaks.dues.js';
 import { MuteService } from '../mute/mute.service.js';
 import { aCertificate, aType, type TestType } from '../testing/builders.js';
+import { duesIn } from '../testing/dues.js';
 import { aStage, leaves, openHouse, type Stage } from '../testing/stage.js';
 import { CoverageService } from './coverage.service.js';
 
@@ -173,9 +174,9 @@ describe('reminders', () => {
       link: { others: `/certificaten/bezetting?eis=${made.id}` },
       values: { type: 'BHV', person: noor.name, place: 'Depot Zuid', left: '1', minimum: '2' },
     };
-    expect(await asJob(() => dues().duesBetween(range))).toMatchObject([fact]);
+    expect(await duesIn(house, stage.tenantId, CoverageBreaksDues, range)).toMatchObject([fact]);
     expect(await asJob(() => dues().dueNow([made.id]))).toMatchObject([fact]);
-    expect(await asJob(() => dues().duesBetween({ ...range, until: day('2027-02-11') }))).toEqual([]);
+    expect(await duesIn(house, stage.tenantId, CoverageBreaksDues, { ...range, until: day('2027-02-11') })).toEqual([]);
     house.clock.set('2027-03-10T09:00:00Z');
     expect(await asJob(() => dues().dueNow([made.id]))).toMatchObject([{ dueOn: '2027-02-12' }]);
     await aCertificate(house, noor, type, { obtainedOn: '2027-03-09' });

@@ -20,6 +20,10 @@ export interface CoverageQuestion {
 const running = ({ asOf, ids }: CoverageQuestion): Sql => sql`
   (c.ends_on is null or c.ends_on > ${asOf}::date) and (${ids}::uuid[] is null or c.id = any(${ids}::uuid[]))`;
 
+/** Whether any place asks for people, on a day or later. */
+export const anyCoverage = (today: LocalDate): Sql =>
+  sql`exists (select from coverage where ends_on is null or ends_on > ${today}::date)`;
+
 /** Days on which something of a holder begins or ends; between two of them nothing changes. */
 const changes = sql`
   select h.person_id, unnest(array[paper.obtained_on, paper.expires_on, paper.revoked_on]) as day

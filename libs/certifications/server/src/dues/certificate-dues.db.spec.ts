@@ -6,6 +6,7 @@ import { type House } from '@leerspoor/platform-server/testing';
 import { CheckService } from '../check/check.service.js';
 import { MuteService } from '../mute/mute.service.js';
 import { aCertificate, anActivity, aRequirement, aType, type TestType } from '../testing/builders.js';
+import { duesIn } from '../testing/dues.js';
 import { aStage, openHouse, type Stage } from '../testing/stage.js';
 import { CertificateExpiresDues } from './certificate-expires.dues.js';
 import { CertificateMissingDues } from './certificate-missing.dues.js';
@@ -45,7 +46,7 @@ const range = (from: string | null, until: string, ownUntil = until) => ({
 });
 const inTenant = <T>(work: () => Promise<T>) => house.as({ tenantId: stage.tenantId }, work);
 const between = (source: Source, from: string | null = null, until = '2028-01-01', ownUntil?: string) =>
-  inTenant(() => house.get<InstanceType<Source>>(source).duesBetween(range(from, until, ownUntil)));
+  duesIn(house, stage.tenantId, source, range(from, until, ownUntil));
 const now = (source: Source, ...ids: string[]) => inTenant(() => house.get<InstanceType<Source>>(source).dueNow(ids));
 
 describe('a certificate that ends', () => {

@@ -1,32 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Wording } from '@leerspoor/certifications-contract';
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { sql, type Sql, TenantDatabase } from '@leerspoor/platform-server';
-import { type Ladder } from '@leerspoor/reminders-contract';
-import { type DaySpan, type DueRange } from '@leerspoor/reminders-server';
+import { type DueRange } from '@leerspoor/reminders-server';
 import { bookings } from '../booking/booking.repository.js';
 import { asks, cellsOf, employed, frame, personTokens } from '../cell/cells.repository.js';
-
-/** A cell that asks something of somebody. */
-export interface OpenCellRow {
-  personId: string;
-  person: string;
-  typeId: string;
-  type: string;
-  /** The certificate that expires; null when it is lacking. */
-  certificateId: string | null;
-  dueOn: LocalDate;
-  /** The day on which the company came to know of it. */
-  since: LocalDate;
-  wording: Wording;
-  ladder: Ladder | null;
-  muted: 'exempt' | 'suspended' | 'waiting' | 'booked' | null;
-}
-
-export interface OpenCells {
-  expiring: OpenCellRow[];
-  lacking: OpenCellRow[];
-}
+import { type OpenCell, type OpenCells } from './open-cells.rules.js';
 
 /** A document, or what somebody says to have done. */
 export interface EvidenceRow {
@@ -57,42 +35,14 @@ const everybody = ({ today, personIds, certificateIds }: Question): Sql => sql`
       and (${personIds}::uuid[] is null or p.id = any(${personIds}::uuid[]))
       and (${certificateIds}::uuid[] is null or p.id in (select person_id from certificate where id = any(${certificateIds}::uuid[])))`;
 
-const daysOf = (spans: readonly DaySpan[]): string =>
-  `{${spans.map(({ from, until }) => `[${from ?? ''},${until}]`).join(',')}}`;
-
-/**
- * Everybody with the types of which something may be due on `days`: no cell of another type can be. That is where a paper or a
- * part of it ends then, where no paper stands though somebody has it or must have it, and all that has a ladder of its own.
- */
-const concerned = (question: Question, days: Sql): Sql => sql`
-  everybody as materialized (${everybody(question)}),
-  standing as materialized (
-    select c.person_id, c.type_id, bool_or(c.expires_on > ${question.today}::date and c.expires_on <@ ${days}) as ends,
-           bool_or(c.state = 'verified' and c.revoked_on is null and c.obtained_on <= ${question.today}::date and coalesce(c.expires_on > ${question.today}::date, true)) as stands
-    from certificate c where c.state in ('waiting', 'verified', 'revoked') group by 1, 2),
-  paper as materialized (
-    select s.person_id, s.type_id from standing s join certificate_type t on t.id = s.type_id where s.ends or not s.stands or t.ladder is not null
-    union select g.person_id, c.type_id from certificate_gap g join certificate c on c.id = g.certificate_id where g.starts_on <@ ${days}),
-  pair as (
-    select person_id, type_id from paper
-    union select p.person_id, e.type_id from paper p join equivalence e on e.satisfied_by_id = p.type_id
-    union select p.id, d.type_id from everybody p join demand d on ${asks(sql`p`)}
-          where not exists (select from standing s where s.person_id = p.id and s.type_id = d.type_id and s.stands)),
-  people as materialized (
-    select everybody.*, types, types || array(select satisfied_by_id from equivalence where type_id = any(types)) as papers
-    from everybody join (select person_id, array_agg(type_id) as types from pair group by 1) asked on asked.person_id = everybody.id)`;
-
-/**
- * Everybody who is asked about with their cells, as the expression `cell`; only those with `asking`, a condition on `c`, and
- * with `days` at least those of which something is due then.
- */
-const cells = (question: Question, asking: Sql = sql`true`, days: string | null = null): Sql => sql`
+/** Everybody who is asked about with their cells, as the expression `cell`; only those with `asking`, a condition on `c`. */
+const cells = (question: Question, asking: Sql = sql`true`): Sql => sql`
   ${frame(question.today)},
-  ${days === null ? sql`people as materialized (${everybody(question)})` : concerned(question, sql`${days}::datemultirange`)},
+  people as materialized (${everybody(question)}),
   booking as materialized (${bookings(question.today)}),
   cell as materialized (
     select people.full_name, people.tokens, c.*
-    from people full join (select * from ${cellsOf(sql`people`, null, days !== null)} c where ${asking}) c on c.person_id = people.id)`;
+    from people full join (select * from ${cellsOf(sql`people`)} c where ${asking}) c on c.person_id = people.id)`;
 
 /** Somebody, looked up for each thing found: mostly nothing is, and a join would look up everybody first. */
 const card = (id: Sql): Sql => sql`(select full_name, starts_on, ends_on from person_card where id = ${id} offset 0)`;
@@ -121,7 +71,7 @@ const expiring = (question: Question): Sql => {
   where cell.wanted and ${due} is not null and cell.status not in ('revoked', 'missing', 'future')
     and (${question.certificateIds}::uuid[] is null or cell.certificate_id = any(${question.certificateIds}::uuid[]))
     and ${asked(due, sql`t.ladder`, question)}
-  order by cell.certificate_id, cell.type_id = t.id desc`;
+  order by cell.certificate_id, cell.type_id = t.id desc, cell.type_id`;
 };
 
 /** What is asked of somebody and not there, or was withdrawn. */
@@ -142,16 +92,26 @@ const lacking = (question: Question): Sql => {
 /** Models with hours or points that somebody can be behind with. */
 const metered = ['hours', 'points', 'work-or-training'];
 
+/** Any type in use that counts something. */
+export const anythingCounts = sql`exists (select from certificate_type where archived_at is null and policy ->> 'model' = any(${metered}))`;
+
+/** Any document or activity in a state. */
+const anyEvidence = (state: Sql): Sql => sql`(
+  exists (select from certificate where state = ${state}) or exists (select from renewal_activity where state = ${state} and removed_at is null))`;
+
+export const anythingWaits = anyEvidence(sql`'waiting'`);
+export const anythingReturned = anyEvidence(sql`'sent-back'`);
+
 @Injectable()
 export class CertificateDuesRepository {
   constructor(private readonly database: TenantDatabase) {}
 
-  expiring(question: Question): Promise<OpenCellRow[]> {
+  expiring(question: Question): Promise<OpenCell[]> {
     return this.database.rows(sql`with ${cells(question)} ${expiring(question)}`);
   }
 
   /** Running certificates that matter and for which something is counted, of the type that they were earned for. */
-  counting(question: Question): Promise<OpenCellRow[]> {
+  counting(question: Question): Promise<OpenCell[]> {
     return this.database.rows(sql`
       with ${cells(question)}
       select cell.person_id as "personId", cell.full_name as person, cell.type_id as "typeId", t.name_nl as type,
@@ -163,23 +123,14 @@ export class CertificateDuesRepository {
         and (${question.certificateIds}::uuid[] is null or cell.certificate_id = any(${question.certificateIds}::uuid[]))`);
   }
 
-  /** Whether any type in use counts something. */
-  async counts(): Promise<boolean> {
-    const row = await this.database.one<{ counts: boolean }>(sql`
-      select exists (select from certificate_type where archived_at is null and policy ->> 'model' = any(${metered})) as counts`);
-    return row?.counts ?? false;
-  }
-
-  lacking(question: Question): Promise<OpenCellRow[]> {
+  lacking(question: Question): Promise<OpenCell[]> {
     return this.database.rows(sql`with ${cells(question)} ${lacking(question)}`);
   }
 
-  /** Both at once, from cells that are worked out once: every tick asks this of every company. */
+  /** Both at once, from cells that are worked out once. */
   open(question: Question, asking?: Sql): Promise<OpenCells> {
-    const spans = question.days?.spans;
-    const days = spans ? daysOf([...spans['certificate-expires'], ...spans['certificate-missing']]) : null;
     return this.database.json(sql`
-      with ${cells(question, asking, days)}, expiring as (${expiring(question)}), lacking as (${lacking(question)})
+      with ${cells(question, asking)}, expiring as (${expiring(question)}), lacking as (${lacking(question)})
       select jsonb_build_object(
         'expiring', coalesce((select jsonb_agg(to_jsonb(expiring)) from expiring), '[]'),
         'lacking', coalesce((select jsonb_agg(to_jsonb(lacking)) from lacking), '[]'))`);

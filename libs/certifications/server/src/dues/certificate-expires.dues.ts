@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type Due } from '@leerspoor/reminders-contract';
 import { type DueRange, DueSource } from '@leerspoor/reminders-server';
-import { CertificateDuesRepository, type OpenCellRow } from './certificate-dues.repository.js';
+import { CertificateDuesRepository } from './certificate-dues.repository.js';
 import { expiryDue } from './due.rules.js';
+import { type OpenCell } from './open-cells.rules.js';
 import { OpenCellsService } from './open-cells.service.js';
 import { QuestionService } from './question.service.js';
 
-const dues = (rows: readonly OpenCellRow[]): Due[] =>
+const dues = (rows: readonly OpenCell[]): Due[] =>
   rows.flatMap(({ certificateId, ...row }) => (certificateId === null ? [] : [expiryDue({ ...row, certificateId })]));
 
 /** Certificates that end. A renewal has another id and another day; one that waits for HR keeps the old one quiet. */

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Due } from '@leerspoor/reminders-contract';
 import { type DueRange, DueSource } from '@leerspoor/reminders-server';
-import { SupervisionRepository } from '../supervision/supervision.repository.js';
 import { CertificateDuesRepository } from './certificate-dues.repository.js';
 import { lackDue, lackId, personOfLack } from './due.rules.js';
 import { OpenCellsService } from './open-cells.service.js';
@@ -16,14 +15,11 @@ export class CertificateMissingDues extends DueSource {
     private readonly open: OpenCellsService,
     private readonly facts: CertificateDuesRepository,
     private readonly questions: QuestionService,
-    private readonly ages: SupervisionRepository,
   ) {
     super();
   }
 
   async duesBetween(range: DueRange): Promise<Due[]> {
-    // Whoever is old enough by now lacks nothing for it: nothing of that day is kept.
-    await this.ages.forgetGrownUps((await this.questions.between(range)).today);
     return (await this.open.between(range)).lacking.map(lackDue);
   }
 

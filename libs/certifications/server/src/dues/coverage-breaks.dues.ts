@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader } from '@leerspoor/people-server';
-import { Clock, wallClock } from '@leerspoor/platform-server';
+import { type LocalDate } from '@leerspoor/platform-contract';
+import { Clock, type Sql, wallClock } from '@leerspoor/platform-server';
 import { type Due } from '@leerspoor/reminders-contract';
 import { type DueRange, DueSource } from '@leerspoor/reminders-server';
-import { CoverageRepository } from '../coverage/coverage.repository.js';
+import { anyCoverage, CoverageRepository } from '../coverage/coverage.repository.js';
 import { grouped } from '../grouped.js';
 import { coverageDue } from './coverage-due.rules.js';
 
@@ -21,6 +22,10 @@ export class CoverageBreaksDues extends DueSource {
     private readonly clock: Clock,
   ) {
     super();
+  }
+
+  override condition(today: LocalDate): Sql {
+    return anyCoverage(today);
   }
 
   async duesBetween({ from, until }: DueRange): Promise<Due[]> {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { type Sql } from '@leerspoor/platform-server';
 import { type Due } from '@leerspoor/reminders-contract';
 import { type DueRange, DueSource } from '@leerspoor/reminders-server';
-import { CertificateDuesRepository, type Question } from './certificate-dues.repository.js';
+import { anythingWaits, CertificateDuesRepository, type Question } from './certificate-dues.repository.js';
 import { evidenceDue } from './due.rules.js';
 import { QuestionService } from './question.service.js';
 
@@ -15,6 +16,10 @@ export class EvidenceWaitingDues extends DueSource {
     private readonly questions: QuestionService,
   ) {
     super();
+  }
+
+  override condition(): Sql {
+    return anythingWaits;
   }
 
   async duesBetween(range: DueRange): Promise<Due[]> {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { heldOn, meterOf, meterTerm } from '@leerspoor/certifications-contract';
+import { type Sql } from '@leerspoor/platform-server';
 import { type Due } from '@leerspoor/reminders-contract';
 import { type DueRange, DueSource } from '@leerspoor/reminders-server';
 import { RenewalRepository } from '../renewal/renewal.repository.js';
 import { byPerson, personCycles } from '../renewal/renewal.rules.js';
-import { CertificateDuesRepository, type Question } from './certificate-dues.repository.js';
+import { anythingCounts, CertificateDuesRepository, type Question } from './certificate-dues.repository.js';
 import { meterDue } from './due.rules.js';
 import { QuestionService } from './question.service.js';
 
@@ -21,6 +22,10 @@ export class MeterBehindDues extends DueSource {
     super();
   }
 
+  override condition(): Sql {
+    return anythingCounts;
+  }
+
   async duesBetween(range: DueRange): Promise<Due[]> {
     return this.answer(await this.questions.between(range));
   }
@@ -30,7 +35,6 @@ export class MeterBehindDues extends DueSource {
   }
 
   private async answer(question: Question): Promise<Due[]> {
-    if (!(await this.dues.counts())) return [];
     const cells = await this.dues.counting(question);
     if (cells.length === 0) return [];
     const typeIds = [...new Set(cells.map(({ typeId }) => typeId))];

@@ -6,6 +6,7 @@ import { EvidenceReturnedDues } from '../dues/evidence-returned.dues.js';
 import { EvidenceWaitingDues } from '../dues/evidence-waiting.dues.js';
 import { MeterBehindDues } from '../dues/meter-behind.dues.js';
 import { OpenCellsService } from '../dues/open-cells.service.js';
+import { OpenFactsRepository } from '../dues/open-facts.repository.js';
 import { QuestionService } from '../dues/question.service.js';
 import { type Parts } from './parts.js';
 
@@ -20,6 +21,7 @@ export const dues: Parts = {
     EvidenceWaitingDues,
     MeterBehindDues,
     OpenCellsService,
+    OpenFactsRepository,
     QuestionService,
   ],
 };

@@ -3,6 +3,7 @@ import { aPerson } from '@leerspoor/people-server/testing';
 import { day } from '@leerspoor/platform-contract';
 import { sql, TenantDatabase } from '@leerspoor/platform-server';
 import { type House } from '@leerspoor/platform-server/testing';
+import { ReminderKind } from '@leerspoor/reminders-contract';
 import { CellService } from '../cell/cell.service.js';
 import { CertificateMissingDues } from '../dues/certificate-missing.dues.js';
 import { OutcomeService } from '../outcome/outcome.service.js';
@@ -75,13 +76,16 @@ it('whoever is too young may not, whatever they hold, but under a mentor', async
   expect((await open('2027-05-01')).standing).toMatchObject({ blocked: false, oldEnoughOn: null });
 });
 
-it('forgets the day once it has passed, and never puts it in the trail', async () => {
+it.each([
+  ['looked at everything', null],
+  ['looked at a few days, as a tick does', Object.fromEntries(ReminderKind.options.map((kind) => [kind, []])) as never],
+])('forgets the day once it has passed, and never puts it in the trail: %s', async (_, spans) => {
   await setAge('2026-11-30');
   house.clock.set('2026-11-30T09:00:00Z');
   await stage.as(stage.hr, () =>
     house
       .get(CertificateMissingDues)
-      .duesBetween({ from: null, until: day('2026-12-01'), ownUntil: day('2026-12-01'), spans: null }),
+      .duesBetween({ from: null, until: day('2026-12-01'), ownUntil: day('2026-12-01'), spans }),
   );
   const left = await stage.as(stage.hr, async () => ({
     minors: await house.get(TenantDatabase).rows(sql`select from minor`),

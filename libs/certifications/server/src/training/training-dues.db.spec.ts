@@ -6,6 +6,7 @@ import { CertificateExpiresDues } from '../dues/certificate-expires.dues.js';
 import { CertificateMissingDues } from '../dues/certificate-missing.dues.js';
 import { aSession, sessionOf } from '../testing/a-session.js';
 import { aCertificate, aRequirement, aType, type TestType } from '../testing/builders.js';
+import { duesIn } from '../testing/dues.js';
 import { aStage, openHouse, type Stage } from '../testing/stage.js';
 import { InvitationService } from './invitation.service.js';
 import { TrainingAheadDues } from './training-ahead.dues.js';
@@ -27,8 +28,7 @@ beforeEach(async () => {
 });
 
 const range = { from: null, until: day('2028-01-01'), ownUntil: day('2029-01-01'), spans: null };
-const duesOf = (source: new (...args: never[]) => DueSource) =>
-  house.as({ tenantId: stage.tenantId }, () => house.get(source).duesBetween(range));
+const duesOf = (source: new (...args: never[]) => DueSource) => duesIn(house, stage.tenantId, source, range);
 
 it('reminds of a session, and tells who has no e-mail of the invitation and of a change', async () => {
   const mailed = await aPerson(house, stage, { email: 'with-mail@example.test' });

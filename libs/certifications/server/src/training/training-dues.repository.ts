@@ -23,6 +23,10 @@ export interface TrainingQuestion {
   personIds: readonly string[] | null;
 }
 
+/** Whether there is any session of a day or later, also one that is off. */
+export const anyTraining = (today: LocalDate): Sql =>
+  sql`exists (select from training where ends_at >= ${today}::date)`;
+
 @Injectable()
 export class TrainingDuesRepository {
   constructor(private readonly database: TenantDatabase) {}

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { type LocalDate } from '@leerspoor/platform-contract';
+import { type Sql } from '@leerspoor/platform-server';
 import { type Due } from '@leerspoor/reminders-contract';
 import { type DueRange, DueSource } from '@leerspoor/reminders-server';
 import { QuestionService } from '../dues/question.service.js';
 import { invitedDue, personOfTrainingDue } from './training-due.rules.js';
-import { TrainingDuesRepository } from './training-dues.repository.js';
+import { anyTraining, TrainingDuesRepository } from './training-dues.repository.js';
 
 /** Invitations and changes, for who has no e-mail address. */
 @Injectable()
@@ -15,6 +17,10 @@ export class TrainingInvitedDues extends DueSource {
     private readonly questions: QuestionService,
   ) {
     super();
+  }
+
+  override condition(today: LocalDate): Sql {
+    return anyTraining(today);
   }
 
   async duesBetween(range: DueRange): Promise<Due[]> {

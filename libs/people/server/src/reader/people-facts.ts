@@ -44,6 +44,15 @@ export interface AbsenceFacts {
   standInId: string | null;
 }
 
+/** Whom something that is about people can touch on some days. */
+export interface CircleFacts {
+  /** Who was asked about, who leads them, HR, and who stands in for somebody. */
+  people: PersonFacts[];
+  /** Ids of HR that can be asked on the first of the days. */
+  hr: string[];
+  away: ({ day: LocalDate; id: string } & AbsenceFacts)[];
+}
+
 /** When a company may be spoken to. Times are 'HH:MM' on its own clock; Monday is 1. */
 export interface CompanyCalendar {
   zone: string;

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { type GivenHat } from '@leerspoor/people-contract';
-import { sql, TenantDatabase } from '@leerspoor/platform-server';
+import { type Sql, sql, TenantDatabase } from '@leerspoor/platform-server';
 import {
   type AbsenceFacts,
+  type CircleFacts,
   type CompanyCalendar,
   type PersonFacts,
   type Places,
@@ -12,6 +13,24 @@ import {
 } from './people-facts.js';
 
 type StoredCalendar = Omit<CompanyCalendar, 'holidays'> & { holidays: LocalDate[] };
+
+/** Rows of PersonFacts, of people by their ids: looked up one by one, because they are few. */
+const facts = (ids: Sql): Sql => sql`
+  select p.id, p.full_name as name, p.first_name as "firstName", p.sort_key as "sortKey", p.language, p.lead_id as "leadId",
+         p.starts_on as "startsOn", p.ends_on as "endsOn"
+  from ${ids} wanted cross join lateral (select * from person_card where id = wanted.id offset 0) p`;
+
+/** Ids of who wears a hat and works here on a day; null is no day. */
+const wearing = (hat: GivenHat, day: LocalDate | null): Sql => sql`
+  select e.id, e.sort_key from employee e join identity.membership m on m.employee_id = e.id
+  where ${hat} = any(m.hats) and m.disabled_at is null and m.account_id is not null
+    and exists (select from employment p where p.employee_id = e.id and p.starts_on <= ${day}::date and (p.ends_on is null or p.ends_on >= ${day}::date))`;
+
+/** Who is away on a day; of two absences the one that lasts longest. */
+const absences = (day: Sql): Sql => sql`
+  select distinct on (employee_id) employee_id as id, ends_on as until, stand_in_id as "standInId"
+  from absence where starts_on <= ${day} and (ends_on is null or ends_on >= ${day})
+  order by employee_id, ends_on desc nulls first`;
 
 @Injectable()
 export class PeopleReaderRepository {
@@ -26,10 +45,7 @@ export class PeopleReaderRepository {
 
   async wearing(hat: GivenHat, day: LocalDate): Promise<string[]> {
     const rows = await this.database.rows<{ id: string }>(sql`
-      select e.id from employee e join identity.membership m on m.employee_id = e.id
-      where ${hat} = any(m.hats) and m.disabled_at is null and m.account_id is not null
-        and exists (select from employment p where p.employee_id = e.id and p.starts_on <= ${day} and (p.ends_on is null or p.ends_on >= ${day}))
-      order by e.sort_key, e.id`);
+      select id from (${wearing(hat, day)}) e order by e.sort_key, e.id`);
     return rows.map(({ id }) => id);
   }
 
@@ -56,10 +72,21 @@ export class PeopleReaderRepository {
   }
 
   absences(day: LocalDate): Promise<({ id: string } & AbsenceFacts)[]> {
-    return this.database.rows(sql`
-      select distinct on (employee_id) employee_id as id, ends_on as until, stand_in_id as "standInId"
-      from absence where starts_on <= ${day} and (ends_on is null or ends_on >= ${day})
-      order by employee_id, ends_on desc nulls first`);
+    return this.database.rows(absences(sql`${day}`));
+  }
+
+  circle(ids: readonly string[], days: readonly LocalDate[]): Promise<CircleFacts> {
+    return this.database.json(sql`
+      with about as materialized (${facts(sql`(select unnest(${ids}::uuid[]) as id)`)}),
+      hr as materialized (${wearing('hr', days[0] ?? null)}),
+      away as materialized (select d.day, a.* from unnest(${days}::date[]) d (day) cross join lateral (${absences(sql`d.day`)}) a),
+      other as (
+        select distinct id from (select "leadId" from about union all select id from hr union all select "standInId" from away) x (id)
+        where id is not null and id not in (select id from about))
+      select json_build_object(
+        'people', (select coalesce(json_agg(f), '[]') from (select * from about union all ${facts(sql`other`)}) f),
+        'hr', (select coalesce(json_agg(id order by sort_key, id), '[]') from hr),
+        'away', (select coalesce(json_agg(a), '[]') from away a))`);
   }
 
   async names(places: Places): Promise<{ id: string; name: string }[]> {
@@ -86,12 +113,12 @@ export class PeopleReaderRepository {
   /** Read once in a piece of work: a tick asks it of every domain. */
   calendar(): Promise<StoredCalendar> {
     return this.database.once(this, PeopleReaderRepository, async () => {
-      const row = await this.database.one<StoredCalendar>(sql`
-        select time_zone as zone, work_days as "workDays", to_char(opens, 'HH24:MI') as opens, to_char(closes, 'HH24:MI') as closes,
-               coalesce((select json_agg(day order by day) from holiday), '[]') as holidays
+      const calendar = await this.database.json<StoredCalendar | null>(sql`
+        select jsonb_build_object('zone', time_zone, 'workDays', work_days, 'opens', to_char(opens, 'HH24:MI'), 'closes', to_char(closes, 'HH24:MI'),
+                                  'holidays', coalesce((select jsonb_agg(day order by day) from holiday), '[]'))
         from company`);
-      if (!row) throw new Error('A company without settings.');
-      return row;
+      if (!calendar) throw new Error('A company without settings.');
+      return calendar;
     });
   }
 }

@@ -3,6 +3,7 @@ import { type LocalDate } from '@leerspoor/platform-contract';
 import { PeopleReaderRepository } from './people-reader.repository.js';
 import {
   type AbsenceFacts,
+  type CircleFacts,
   type CompanyCalendar,
   type PersonFacts,
   type Places,
@@ -35,6 +36,11 @@ export class PeopleReader {
   /** Whether nobody else can do the work of HR on that day. A colleague on leave can; one without a password cannot. */
   async isOnlyHr(employeeId: string, day: LocalDate): Promise<boolean> {
     return !(await this.people.anotherWearing('hr', employeeId, day));
+  }
+
+  /** People with everybody whom a message about them can go to on some days, by one statement. HR is that of the first day. */
+  circle(ids: readonly string[], days: readonly LocalDate[]): Promise<CircleFacts> {
+    return this.people.circle(ids, days);
   }
 
   /** Names of people, teams, locations and job roles by id; an id that is unknown, or of another kind, is left out. */

@@ -1,5 +1,13 @@
-import { day } from '@leerspoor/platform-contract';
-import { type Actor, Audit, DirectoryDatabase, Outbox, sql } from '@leerspoor/platform-server';
+import { day, type LocalDate } from '@leerspoor/platform-contract';
+import {
+  type Actor,
+  Audit,
+  DirectoryDatabase,
+  Outbox,
+  type Sql,
+  sql,
+  TenantDatabase,
+} from '@leerspoor/platform-server';
 import { aHouse, type House } from '@leerspoor/platform-server/testing';
 import { AbsenceService } from '../absence/absence.service.js';
 import { AuditTrailService } from '../audit-trail/audit-trail.service.js';
@@ -13,6 +21,7 @@ import { aJobRole, anAbsence, anActor, aPerson, aSignIn, aTeam } from '../testin
 import { refusal } from '../testing/refusals.js';
 import { aBrowser } from '../testing/visitor.js';
 import { PeopleReader } from './people-reader.service.js';
+import { staff } from './staff.js';
 
 describe('reading about people', () => {
   let house: House;
@@ -66,6 +75,36 @@ describe('reading about people', () => {
       );
     });
 
+    it('reads a whole company just as it is on the cards', async () => {
+      const parent = await aTeam(house, company);
+      const child = await aTeam(house, company, { parentId: parent.id });
+      const roles = [await aJobRole(house, company), await aJobRole(house, company)].map(({ id }) => id);
+      const person = await aPerson(house, company, {
+        teamId: child.id,
+        jobRoleIds: roles,
+        tags: ['nacht'],
+        contractType: 'Vast',
+      });
+      await aPerson(house, company, { teamId: parent.id, jobRoleIds: roles.slice(1), endsOn: '2025-01-31' });
+      await aPerson(house, await house.tenant());
+      const everybody = (from: Sql) =>
+        as(hr, () =>
+          house.get(TenantDatabase).rows(sql`
+            select p.id, p.full_name, p.location_id, p.contract_type, p.tags, p.team_path, array(select unnest(p.job_role_ids) order by 1) as roles, p.starts_on, p.ends_on
+            from ${from} p order by p.id`),
+        );
+      await as(hr, () =>
+        house
+          .get(TenantDatabase)
+          .rows(
+            sql`insert into employment (employee_id, starts_on, ends_on) values (${person.id}, '2012-01-01', '2014-12-31')`,
+          ),
+      );
+      const cards = await everybody(sql`person_card`);
+      expect(await everybody(staff)).toEqual(cards);
+      expect(cards).toHaveLength(3);
+    });
+
     it('knows who is HR and can be asked on a day', async () => {
       const [one, left, closed] = [
         await aPerson(house, company),
@@ -79,6 +118,27 @@ describe('reading about people', () => {
         .rows(sql`update identity.membership set disabled_at = now() where id = ${membershipId}`);
       expect(await read((reader) => reader.hrOn(day('2026-11-24')))).toEqual([one.id]);
       expect(await read((reader) => reader.hrOn(day('2026-11-23')))).toEqual(expect.arrayContaining([one.id, left.id]));
+    });
+
+    it('finds whom a message can go to by one statement: just those who are found one by one', async () => {
+      const [lead, standIn, boss] = [
+        await aPerson(house, company),
+        await aPerson(house, company),
+        await aPerson(house, company),
+      ];
+      await aSignIn(house, boss, { hats: ['hr'] });
+      const person = await aPerson(house, company, { leadId: lead.id });
+      await anAbsence(house, lead, { startsOn: '2026-11-01', endsOn: '2026-11-30', standInId: standIn.id });
+      const days = [day('2026-11-24'), day('2026-12-24')];
+      const circle = await read((reader) => reader.circle([person.id], days));
+      const byId = (id: string) => circle.people.find((one) => one.id === id);
+      const alone = await read((reader) => reader.byIds([person.id, lead.id, standIn.id, boss.id]));
+      expect(new Map([...alone.keys()].map((id) => [id, byId(id)]))).toEqual(alone);
+      expect(circle.people).toHaveLength(4);
+      expect(circle.hr).toEqual(await read((reader) => reader.hrOn(days[0] as LocalDate)));
+      expect(circle.hr).toContain(boss.id);
+      expect(circle.away).toEqual([{ day: days[0], id: lead.id, until: '2026-11-30', standInId: standIn.id }]);
+      expect(await read((reader) => reader.circle([person.id], []))).toMatchObject({ hr: [], away: [] });
     });
 
     it('knows whether somebody is the only one who can do the work of HR', async () => {

@@ -1,4 +1,5 @@
 import { type LocalDate } from '@leerspoor/platform-contract';
+import { type Sql, sql } from '@leerspoor/platform-server';
 import { type Due, ReminderKind } from '@leerspoor/reminders-contract';
 
 /** Days from the first, or as far back as there are, up to and including the last. */
@@ -25,6 +26,14 @@ export interface DueRange {
  */
 export abstract class DueSource {
   abstract readonly kind: ReminderKind;
+
+  /**
+   * A condition that only holds in companies that have something of this kind at all. A tick asks those of every kind in one
+   * statement, and then only the sources whose condition holds.
+   */
+  condition(_today: LocalDate): Sql {
+    return sql`true`;
+  }
 
   /** Everything of this kind that is open and has `dueOn` in the range; more than that does no harm. Muted things may be left out. */
   abstract duesBetween(range: DueRange): Promise<Due[]>;

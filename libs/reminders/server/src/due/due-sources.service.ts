@@ -1,5 +1,7 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
+import { type LocalDate } from '@leerspoor/platform-contract';
+import { type Sql } from '@leerspoor/platform-server';
 import { type Due, type ReminderKind } from '@leerspoor/reminders-contract';
 import { type DueRange, DueSource, requireOneSourcePerKind } from './due-source.js';
 
@@ -16,9 +18,16 @@ export class DueSources implements OnApplicationBootstrap {
     requireOneSourcePerKind(this.sources);
   }
 
-  async between(range: DueRange): Promise<Due[]> {
+  /** Which sources have something at all: to be asked in the company, and handed to `between` in the same order. */
+  conditions(today: LocalDate): Sql[] {
+    return this.sources.map((source) => source.condition(today));
+  }
+
+  /** `has`: the outcome of the conditions; without it every source is asked. */
+  async between(range: DueRange, has?: readonly boolean[]): Promise<Due[]> {
     const dues: Due[] = [];
-    for (const source of this.sources) dues.push(...(await source.duesBetween(range)));
+    for (const [at, source] of this.sources.entries())
+      if (has?.[at] ?? true) dues.push(...(await source.duesBetween(range)));
     return dues;
   }
 

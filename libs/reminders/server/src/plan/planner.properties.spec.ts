@@ -3,7 +3,16 @@ import { addDays, day, daysBetween, type LocalDate, period } from '@leerspoor/pl
 import { type Due, type Ladder, nominalDays, reminderPolicy } from '@leerspoor/reminders-contract';
 import { aCompany, aDue } from '../testing/plan-builders.js';
 import { firstOpenDay, isOpen, isOpenDay } from './calendar.rules.js';
-import { type Company, markOf, plan, type Planned, speaking, speakingDays, unsaid } from './planner.rules.js';
+import {
+  type Company,
+  markOf,
+  markOfKey,
+  plan,
+  type Planned,
+  speaking,
+  speakingDays,
+  unsaid,
+} from './planner.rules.js';
 
 const none = new Set<string>();
 const start = day('2026-01-05');
@@ -60,6 +69,7 @@ describe('plan, whatever the facts', () => {
         expect(new Set(first.map(({ key }) => key)).size).toBe(first.length);
         expect(plan(dues, reminderPolicy, new Set(first.map(({ key }) => key)), now, company)).toEqual([]);
         expect(plan(dues, reminderPolicy, none, now, company)).toEqual(first);
+        for (const one of first) expect(markOfKey(one.key, one.audience)).toBe(markOf({ ...one, ...one.due }));
       }),
     );
   });

@@ -82,13 +82,23 @@ export function speakingDays(
   { plannedUntil, calendar }: Pick<Company, 'plannedUntil' | 'calendar'>,
 ): DaySpan[] {
   const fresh = startOfClosing(calendar, addDays(today, -catchUpDays));
-  const oldest = plannedUntil === null ? null : earliest(fresh, addDays(plannedUntil, 1));
+  return spansOf(ladder, today, plannedUntil === null ? null : earliest(fresh, addDays(plannedUntil, 1)));
+}
+
+/** Of the last question: companies mostly have the ladders of the product, and were planned until the same day. */
+const lastSpans = new WeakMap<Ladder, { today: LocalDate; oldest: LocalDate | null; spans: DaySpan[] }>();
+
+function spansOf(ladder: Ladder, today: LocalDate, oldest: LocalDate | null): DaySpan[] {
+  const known = lastSpans.get(ladder);
+  if (known?.today === today && known.oldest === oldest) return known.spans;
   const steps = ladder.map((step): DaySpan => {
     const until = lastDueDay(step.offset, today);
     const always = oldest === null || step.every !== undefined || step.weight === 'legal';
     return { from: always ? null : firstDueDay(step.offset, oldest), until };
   });
-  return [{ from: null, until: today }, ...steps.filter(({ from, until }) => from === null || from <= until)];
+  const spans = [{ from: null, until: today }, ...steps.filter(({ from, until }) => from === null || from <= until)];
+  lastSpans.set(ladder, { today, oldest, spans });
+  return spans;
 }
 
 /** Said once, it is said to an audience: who becomes lead or HR later does not hear old steps again. */
@@ -99,6 +109,10 @@ export const markOf = (said: {
   step: string;
   audience: Audience;
 }): string => `${said.kind}/${said.subjectId}/${said.dueOn}/${said.step}#${said.audience}`;
+
+/** The mark of what was said under a key: all of it but the recipient. */
+export const markOfKey = (key: string, audience: Audience): string =>
+  `${key.slice(0, key.lastIndexOf('/'))}#${audience}`;
 
 /** Of the facts that speak, those of which some audience has not heard the step yet. */
 export const unsaid = (

@@ -1,17 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type LocalDate } from '@leerspoor/platform-contract';
-import { type Audience, type Due, type ReminderKind } from '@leerspoor/reminders-contract';
+import { type Audience, type Due } from '@leerspoor/reminders-contract';
 import { Clock, sql, TenantDatabase } from '@leerspoor/platform-server';
-import { markOf, type Planned } from './planner.rules.js';
-
-interface Sent {
-  key: string;
-  kind: ReminderKind;
-  subjectId: string;
-  dueOn: LocalDate;
-  step: string;
-  audience: Audience;
-}
+import { markOfKey, type Planned } from './planner.rules.js';
 
 @Injectable()
 export class PlanningRepository {
@@ -22,10 +13,10 @@ export class PlanningRepository {
 
   /** Keys, and marks of audiences, of what came up about these facts since a day. */
   async sent(dues: readonly Due[], since: LocalDate): Promise<Set<string>> {
-    const rows = await this.database.rows<Sent>(sql`
-      select key, kind, subject_id as "subjectId", due_on as "dueOn", step, audience from delivery
+    const said = await this.database.json<[string, Audience][]>(sql`
+      select coalesce(json_agg(json_build_array(key, audience)), '[]') from delivery
       where subject_id = any(${dues.map(({ subjectId }) => subjectId)}) and step_on >= ${since} and sender_id is null`);
-    return new Set(rows.flatMap((row) => [row.key, markOf(row)]));
+    return new Set(said.flatMap(([key, audience]) => [key, markOfKey(key, audience)]));
   }
 
   /**

@@ -54,13 +54,11 @@ export class PlanningService {
 
   /** Plans what has come by now. Two ticks of one company at once come one after the other. */
   async plan({ calendar, now }: Hours): Promise<PlanOutcome> {
-    const { waiting, stopKey, ...company } = await this.ruleRows.lock();
+    const { waiting, stopKey, has, ...company } = await this.ruleRows.lock(this.sources.conditions(now.day));
     const rules = companyRules(company.rules, company.plannedUntil, now.day);
     if (rules.unbegun.length > 0) await this.ruleRows.begin(rules.unbegun, now.day);
-    const facts = await this.sources.between({
-      ...rangeOf(rules, now.day, 0),
-      spans: spansOf(rules, now.day, calendar),
-    });
+    const range = { ...rangeOf(rules, now.day, 0), spans: spansOf(rules, now.day, calendar) };
+    const facts = await this.sources.between(range, has);
     const planned = await this.whatToSay(facts, rules, calendar, now);
     const fresh = planned.length > 0 || rules.plannedUntil !== now.day ? await this.rows.write(planned, now.day) : 0;
     return { fresh, facts, stopKey, waiting: waiting || fresh > 0 };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { type Ladder, type ReminderKind } from '@leerspoor/reminders-contract';
-import { Clock, sql, TenantDatabase } from '@leerspoor/platform-server';
+import { Clock, join, type Sql, sql, TenantDatabase } from '@leerspoor/platform-server';
 
 /** What a company has of its own for a kind; `steps` null: as the product ships them. */
 export interface StoredRule {
@@ -22,6 +22,8 @@ export interface LockedCompany extends StoredCompany {
   stopKey: Buffer;
   /** Whether deliveries wait for a message. */
   waiting: boolean;
+  /** Which of the conditions hold. */
+  has: boolean[];
 }
 
 const rules = sql`
@@ -40,10 +42,11 @@ export class RuleRepository {
     )) as StoredCompany;
   }
 
-  /** The same for a tick, which keeps other ticks of this company waiting until it is done. */
-  async lock(): Promise<LockedCompany> {
+  /** The same for a tick, which keeps other ticks of this company waiting until it is done; with conditions that it goes by. */
+  async lock(conditions: readonly Sql[]): Promise<LockedCompany> {
     const select = sql`
-      select planned_until as "plannedUntil", unsubscribe_key as "stopKey", exists (select from delivery where state = 'planned' and planned_at <= ${this.clock.now()}) as waiting, ${rules}
+      select planned_until as "plannedUntil", unsubscribe_key as "stopKey", exists (select from delivery where state = 'planned' and planned_at <= ${this.clock.now()}) as waiting,
+             jsonb_build_array(${join(conditions, ', ')}) as has, ${rules}
       from reminder_company for update of reminder_company`;
     const known = await this.database.one<LockedCompany>(select);
     if (known) return known;

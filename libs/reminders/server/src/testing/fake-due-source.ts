@@ -1,3 +1,4 @@
+import { type Sql, sql } from '@leerspoor/platform-server';
 import { type Due, ReminderKind } from '@leerspoor/reminders-contract';
 import { type DueRange, DueSource } from '../due/due-source.js';
 
@@ -6,11 +7,17 @@ export class FakeDueSource extends DueSource {
   dues: Due[] = [];
   /** Refuses to be read again. */
   down = false;
+  /** Whether the company has anything of the kind. */
+  has = true;
   /** Every question for a range, to see what was asked. */
   readonly asked: DueRange[] = [];
 
   constructor(readonly kind: ReminderKind) {
     super();
+  }
+
+  override condition(): Sql {
+    return sql`${this.has}::boolean`;
   }
 
   duesBetween(range: DueRange): Promise<Due[]> {

@@ -129,6 +129,17 @@ describe('the tick', () => {
     expect(world.sources['certificate-expires'].asked).toHaveLength(1);
   });
 
+  it('asks only the domains that have something at all', async () => {
+    const [some, none] = [world.sources['certificate-expires'], world.sources['evidence-waiting']];
+    none.has = false;
+    for (const source of [some, none]) source.asked.length = 0;
+    world.due(company.jan, '2026-12-24');
+    await world.tick(company, '2026-11-24T08:00:00Z');
+    none.has = true;
+    expect([some.asked.length, none.asked.length]).toEqual([1, 0]);
+    expect(await said()).toHaveLength(2);
+  });
+
   it('reaches every company through the queues', async () => {
     world.due(company.jan, '2026-12-24');
     world.house.clock.set('2026-11-24T08:00:00Z');
