@@ -15,6 +15,7 @@ import { useDeskTexts } from '../desk-texts.js';
 import { type Said } from '../status/use-cell-words.js';
 import { placeAfter, type Place } from './keys.js';
 import { MatrixHead } from './matrix-head.js';
+import { MatrixNames, usePointed } from './matrix-names.js';
 import { MatrixRow } from './matrix-row.js';
 import { type Cell, type Line, type MatrixColumn } from './rows.js';
 import { type Choosing } from './use-choosing.js';
@@ -46,6 +47,11 @@ const withActive = (active: number) => (range: Range) =>
   [...new Set([...defaultRangeExtractor(range), active])]
     .filter((at) => at >= 0 && at < range.count)
     .sort((a, b) => a - b);
+
+const personAt = (lines: readonly Line[], at: number) => {
+  const line = lines[at];
+  return line?.kind === 'person' ? line.person : null;
+};
 
 /** People × types: thousands of cells of which only those in sight exist. Arrow keys move, Enter opens. */
 export function MatrixGrid({ lines, columns, count, left, more, say, opened, onOpen, teamNote, choosing }: Props) {
@@ -81,6 +87,7 @@ export function MatrixGrid({ lines, columns, count, left, more, say, opened, onO
   }, [more, reached, lines.length]);
   useEffect(() => rows.measure(), [rows, lines]);
   useReturn(scroller, opened);
+  const point = usePointed();
   useEffect(() => {
     if (hasFocus && !scroller.current?.querySelector('input:focus')) focusCell(scroller.current);
   }, [hasFocus, place, lines, columns]);
@@ -122,17 +129,20 @@ export function MatrixGrid({ lines, columns, count, left, more, say, opened, onO
     open(clicked);
   };
   const shown = across.getVirtualItems();
+  const keyOf = (at: number) => lines[at]?.key ?? `left-${at}`;
   return (
     <div
       ref={scroller}
       className="mx"
-      style={{ '--mx-column': `${size.column}px` } as CSSProperties}
+      style={{ '--mx-name': `${size.name}px`, '--mx-column': `${size.column}px` } as CSSProperties}
       role="grid"
       aria-label={t('matrix.caption')}
       aria-rowcount={lines.length + left + 1}
       aria-colcount={columns.length + 1}
       onKeyDown={onKeyDown}
       onClick={onClick}
+      onMouseOver={point}
+      onMouseLeave={point}
       onFocus={() => setHasFocus(true)}
       onBlur={(event) => setHasFocus(event.currentTarget.contains(event.relatedTarget))}
     >
@@ -153,22 +163,30 @@ export function MatrixGrid({ lines, columns, count, left, more, say, opened, onO
             </div>
           ))}
         </div>
+        <MatrixNames
+          items={items}
+          lines={lines}
+          keyOf={keyOf}
+          width={size.name}
+          below={size.head}
+          columns={columns.length}
+          teamNote={teamNote}
+          chosen={choosing.chosen}
+          onChoose={choosing.toggle}
+        />
         {items.map((item) => (
           <MatrixRow
-            key={lines[item.index]?.key ?? `left-${item.index}`}
-            line={lines[item.index]}
+            key={keyOf(item.index)}
+            person={personAt(lines, item.index)}
+            lineKey={keyOf(item.index)}
             index={item.index}
             top={item.start}
             height={item.size}
-            nameWidth={size.name}
             shown={shown}
             columns={columns}
             say={say}
             here={place.line === item.index ? place.column : null}
             picked={opened?.personId === lines[item.index]?.key ? (opened?.typeId ?? null) : null}
-            teamNote={teamNote}
-            chosen={choosing.chosen && choosing.chosen.has(lines[item.index]?.key ?? '')}
-            onChoose={choosing.toggle}
           />
         ))}
       </div>
