@@ -135,10 +135,6 @@ export function MatrixGrid({ lines, columns, count, left, more, say, opened, onO
       ref={scroller}
       className="mx"
       style={{ '--mx-name': `${size.name}px`, '--mx-column': `${size.column}px` } as CSSProperties}
-      role="grid"
-      aria-label={t('matrix.caption')}
-      aria-rowcount={lines.length + left + 1}
-      aria-colcount={columns.length + 1}
       onKeyDown={onKeyDown}
       onClick={onClick}
       onMouseOver={point}
@@ -147,48 +143,55 @@ export function MatrixGrid({ lines, columns, count, left, more, say, opened, onO
       onBlur={(event) => setHasFocus(event.currentTarget.contains(event.relatedTarget))}
     >
       <div className="mx-size" style={{ width: across.getTotalSize(), height: rows.getTotalSize() }}>
-        <div className="mx-head" role="row" aria-rowindex={1} style={{ height: size.head }}>
-          <div className="mx-corner" role="columnheader" aria-colindex={1} style={{ width: size.name }}>
-            {count}
-          </div>
-          {shown.map((column) => (
-            <div
-              key={column.key}
-              role="columnheader"
-              aria-colindex={column.index + 2}
-              className="mx-col"
-              style={{ left: column.start, width: column.size }}
-            >
-              <MatrixHead column={columns[column.index] as MatrixColumn} />
-            </div>
-          ))}
-        </div>
         <MatrixNames
           items={items}
           lines={lines}
           keyOf={keyOf}
           width={size.name}
-          below={size.head}
           columns={columns.length}
           teamNote={teamNote}
           chosen={choosing.chosen}
           onChoose={choosing.toggle}
         />
-        {items.map((item) => (
-          <MatrixRow
-            key={keyOf(item.index)}
-            person={personAt(lines, item.index)}
-            lineKey={keyOf(item.index)}
-            index={item.index}
-            top={item.start}
-            height={item.size}
-            shown={shown}
-            columns={columns}
-            say={say}
-            here={place.line === item.index ? place.column : null}
-            picked={opened?.personId === lines[item.index]?.key ? (opened?.typeId ?? null) : null}
-          />
-        ))}
+        <div
+          className="mx-grid"
+          role="grid"
+          aria-label={t('matrix.caption')}
+          aria-rowcount={lines.length + left + 1}
+          aria-colcount={columns.length + 1}
+        >
+          <div className="mx-head" role="row" aria-rowindex={1} style={{ height: size.head }}>
+            <div className="mx-corner" role="columnheader" aria-colindex={1} style={{ width: size.name }}>
+              {count}
+            </div>
+            {shown.map((column) => (
+              <div
+                key={column.key}
+                role="columnheader"
+                aria-colindex={column.index + 2}
+                className="mx-col"
+                style={{ left: column.start, width: column.size }}
+              >
+                <MatrixHead column={columns[column.index] as MatrixColumn} />
+              </div>
+            ))}
+          </div>
+          {items.map((item) => (
+            <MatrixRow
+              key={keyOf(item.index)}
+              person={personAt(lines, item.index)}
+              lineKey={keyOf(item.index)}
+              index={item.index}
+              top={item.start}
+              height={item.size}
+              shown={shown}
+              columns={columns}
+              say={say}
+              here={place.line === item.index ? place.column : null}
+              picked={opened?.personId === lines[item.index]?.key ? (opened?.typeId ?? null) : null}
+            />
+          ))}
+        </div>
       </div>
     </div>
   );

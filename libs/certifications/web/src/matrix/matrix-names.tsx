@@ -11,8 +11,6 @@ interface Props {
   lines: readonly Line[];
   keyOf: (index: number) => string;
   width: number;
-  /** Where the first line begins. */
-  below: number;
   columns: number;
   teamNote: (teamId: string | null) => ReactNode;
   chosen: ReadonlyMap<string, string> | null;
@@ -21,15 +19,15 @@ interface Props {
 
 /**
  * The first column, which stays in sight: one box for all names. A name that stuck in each row of its own would be a layer of
- * its own, thirty of them in every frame.
+ * its own, thirty of them in every frame. It stands beside the grid, whose rows own what is in it.
  */
-export function MatrixNames({ items, lines, keyOf, width, below, columns, teamNote, chosen, onChoose }: Props) {
+export function MatrixNames({ items, lines, keyOf, width, columns, teamNote, chosen, onChoose }: Props) {
   return (
     <div role="presentation" className="mx-names" style={{ width }}>
       {items.map(({ index, start, size }) => {
         const line = lines[index];
         const key = keyOf(index);
-        const place = { id: nameId(key), top: start - below, height: size };
+        const place = { id: nameId(key), top: start, height: size };
         if (line === undefined) return <Wait key={key} {...place} />;
         if (line.kind === 'team')
           return <Team key={key} {...place} line={line} note={teamNote(line.teamId)} columns={columns} />;
@@ -97,9 +95,10 @@ function Team({ id, top, height, line, note, columns }: Place & { line: TeamLine
 /** Marks the name of the row under the pointer, by hand: drawing the board anew for it would cost a frame. */
 export function usePointed(): (event: MouseEvent) => void {
   const was = useRef<Element | null>(null);
-  return useCallback(({ target }) => {
+  return useCallback(({ target, type }) => {
     const owned = (target as Element).closest('.mx-row')?.getAttribute('aria-owns');
-    const now = owned ? document.getElementById(owned) : (target as Element).closest('.mx-name');
+    const name = owned ? document.getElementById(owned) : (target as Element).closest('.mx-name');
+    const now = type === 'mouseleave' ? null : name;
     if (now === was.current) return;
     was.current?.removeAttribute('data-pointed');
     now?.setAttribute('data-pointed', '');

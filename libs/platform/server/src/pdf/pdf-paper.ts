@@ -105,7 +105,7 @@ export class PdfPaper {
     const page = this.doc.page as unknown as PageInside;
     const written = page.content;
     page.content = this.doc.ref({});
-    page.dictionary.data['Contents'] = [written, page.content];
+    Object.assign(page.dictionary.data, { Contents: [written, page.content] });
     written.end('');
   }
 
