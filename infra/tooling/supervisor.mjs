@@ -5,6 +5,12 @@ import { root } from './workspace.mjs';
 const patience = 15_000;
 
 /**
+ * Space for what is young: 4 MB twice instead of 16, which V8 would take and never give back. Saves 25 to 30 MB of each
+ * process. Must be said at the start; what can be said later is in `keepMemorySmall`. The Dockerfile says it too.
+ */
+export const nodeFlags = ['--max-semi-space-size=4'];
+
+/**
  * The processes of the product. Each has a process group of its own, so that Ctrl-C in the terminal reaches only us, and we
  * stop them in order. A message asks them to stop (Windows has no SIGTERM); when we vanish, they see that and stop too.
  */
@@ -21,6 +27,7 @@ export class Supervisor {
     const child = fork(path.join(root, file), [], {
       cwd: root,
       env,
+      execArgv: nodeFlags,
       detached: process.platform !== 'win32',
       stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     });

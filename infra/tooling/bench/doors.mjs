@@ -19,7 +19,8 @@ const patience = 60;
 async function statementOf(file, name, ask) {
   const { [name]: Repository } = await dist(file);
   let statement;
-  await ask(new Repository({ json: (sql) => ((statement = sql), Promise.resolve({})) }));
+  const take = (sql) => ((statement = sql), Promise.resolve({}));
+  await ask(new Repository({ json: take, heavyJson: take }));
   return statement;
 }
 

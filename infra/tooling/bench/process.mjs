@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { nodeFlags } from '../supervisor.mjs';
 import { root } from '../workspace.mjs';
 
 let count = 0;
@@ -21,7 +22,7 @@ export async function start(file, env) {
   const watched = path.join(os.tmpdir(), `leerspoor-watch-${process.pid}-${(count += 1)}`);
   const child = fork(path.join(root, file), [], {
     env: { ...process.env, ...env, BENCH_WATCH: watched },
-    execArgv: ['--import', path.join(import.meta.dirname, 'watch.mjs')],
+    execArgv: [...nodeFlags, '--import', path.join(import.meta.dirname, 'watch.mjs')],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const gone = once(child, 'exit').finally(() => fs.rmSync(watched, { force: true }));

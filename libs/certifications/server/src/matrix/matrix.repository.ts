@@ -125,6 +125,6 @@ export class MatrixRepository {
   constructor(private readonly database: TenantDatabase) {}
 
   read(query: MatrixQuery): Promise<MatrixReply> {
-    return this.database.json(matrix(query));
+    return this.database.heavyJson(matrix(query));
   }
 }

@@ -15,8 +15,7 @@ interface Props {
   /** Person and type, for a screen reader. */
   label: string;
   at: string;
-  /** Pixels of columns that are not drawn, between the one before and this one. */
-  gap: number;
+  /** Of the grid: the names are the first. */
   column: number;
   isHere: boolean;
   isPicked: boolean;
@@ -24,9 +23,10 @@ interface Props {
 
 /**
  * One person, one type: icon, word and date. Only trouble is filled. Plain values, so that scrolling redraws nothing, and in
- * the flow of its row: hundreds of cells with places of their own cost the browser a layer each in every frame.
+ * a column that never changes, so that others come and go beside it without moving it: cells that move by hand are an
+ * animation to the browser. With places of their own, hundreds of cells would cost a layer each in every frame.
  */
-export const MatrixCell = memo(function MatrixCell({ status, word, note, label, at, gap, column, ...is }: Props) {
+export const MatrixCell = memo(function MatrixCell({ status, word, note, label, at, column, ...is }: Props) {
   const Sign = statusIcons[status];
   return (
     <div
@@ -37,7 +37,7 @@ export const MatrixCell = memo(function MatrixCell({ status, word, note, label, 
       tabIndex={is.isHere ? 0 : -1}
       data-at={at}
       className="mx-slot"
-      style={gap > 0 ? { marginLeft: gap } : undefined}
+      style={{ gridColumn: column }}
     >
       <div className="cell" data-status={status} data-picked={is.isPicked || undefined} aria-hidden="true">
         {status === 'none' ? (

@@ -15,6 +15,7 @@ import { useDeskTexts } from '../desk-texts.js';
 import { type Said } from '../status/use-cell-words.js';
 import { placeAfter, type Place } from './keys.js';
 import { MatrixHead } from './matrix-head.js';
+import { MatrixNames, usePointed } from './matrix-names.js';
 import { MatrixRow } from './matrix-row.js';
 import { type Cell, type Line, type MatrixColumn } from './rows.js';
 import { type Choosing } from './use-choosing.js';
@@ -46,6 +47,11 @@ const withActive = (active: number) => (range: Range) =>
   [...new Set([...defaultRangeExtractor(range), active])]
     .filter((at) => at >= 0 && at < range.count)
     .sort((a, b) => a - b);
+
+const personAt = (lines: readonly Line[], at: number) => {
+  const line = lines[at];
+  return line?.kind === 'person' ? line.person : null;
+};
 
 /** People × types: thousands of cells of which only those in sight exist. Arrow keys move, Enter opens. */
 export function MatrixGrid({ lines, columns, count, left, more, say, opened, onOpen, teamNote, choosing }: Props) {
@@ -81,6 +87,7 @@ export function MatrixGrid({ lines, columns, count, left, more, say, opened, onO
   }, [more, reached, lines.length]);
   useEffect(() => rows.measure(), [rows, lines]);
   useReturn(scroller, opened);
+  const point = usePointed();
   useEffect(() => {
     if (hasFocus && !scroller.current?.querySelector('input:focus')) focusCell(scroller.current);
   }, [hasFocus, place, lines, columns]);
@@ -122,55 +129,69 @@ export function MatrixGrid({ lines, columns, count, left, more, say, opened, onO
     open(clicked);
   };
   const shown = across.getVirtualItems();
+  const keyOf = (at: number) => lines[at]?.key ?? `left-${at}`;
   return (
     <div
       ref={scroller}
       className="mx"
-      style={{ '--mx-column': `${size.column}px` } as CSSProperties}
-      role="grid"
-      aria-label={t('matrix.caption')}
-      aria-rowcount={lines.length + left + 1}
-      aria-colcount={columns.length + 1}
+      style={{ '--mx-name': `${size.name}px`, '--mx-column': `${size.column}px` } as CSSProperties}
       onKeyDown={onKeyDown}
       onClick={onClick}
+      onMouseOver={point}
+      onMouseLeave={point}
       onFocus={() => setHasFocus(true)}
       onBlur={(event) => setHasFocus(event.currentTarget.contains(event.relatedTarget))}
     >
       <div className="mx-size" style={{ width: across.getTotalSize(), height: rows.getTotalSize() }}>
-        <div className="mx-head" role="row" aria-rowindex={1} style={{ height: size.head }}>
-          <div className="mx-corner" role="columnheader" aria-colindex={1} style={{ width: size.name }}>
-            {count}
-          </div>
-          {shown.map((column) => (
-            <div
-              key={column.key}
-              role="columnheader"
-              aria-colindex={column.index + 2}
-              className="mx-col"
-              style={{ left: column.start, width: column.size }}
-            >
-              <MatrixHead column={columns[column.index] as MatrixColumn} />
+        <MatrixNames
+          items={items}
+          lines={lines}
+          keyOf={keyOf}
+          width={size.name}
+          columns={columns.length}
+          teamNote={teamNote}
+          chosen={choosing.chosen}
+          onChoose={choosing.toggle}
+        />
+        <div
+          className="mx-grid"
+          role="grid"
+          aria-label={t('matrix.caption')}
+          aria-rowcount={lines.length + left + 1}
+          aria-colcount={columns.length + 1}
+        >
+          <div className="mx-head" role="row" aria-rowindex={1} style={{ height: size.head }}>
+            <div className="mx-corner" role="columnheader" aria-colindex={1} style={{ width: size.name }}>
+              {count}
             </div>
+            {shown.map((column) => (
+              <div
+                key={column.key}
+                role="columnheader"
+                aria-colindex={column.index + 2}
+                className="mx-col"
+                style={{ left: column.start, width: column.size }}
+              >
+                <MatrixHead column={columns[column.index] as MatrixColumn} />
+              </div>
+            ))}
+          </div>
+          {items.map((item) => (
+            <MatrixRow
+              key={keyOf(item.index)}
+              person={personAt(lines, item.index)}
+              lineKey={keyOf(item.index)}
+              index={item.index}
+              top={item.start}
+              height={item.size}
+              shown={shown}
+              columns={columns}
+              say={say}
+              here={place.line === item.index ? place.column : null}
+              picked={opened?.personId === lines[item.index]?.key ? (opened?.typeId ?? null) : null}
+            />
           ))}
         </div>
-        {items.map((item) => (
-          <MatrixRow
-            key={lines[item.index]?.key ?? `left-${item.index}`}
-            line={lines[item.index]}
-            index={item.index}
-            top={item.start}
-            height={item.size}
-            nameWidth={size.name}
-            shown={shown}
-            columns={columns}
-            say={say}
-            here={place.line === item.index ? place.column : null}
-            picked={opened?.personId === lines[item.index]?.key ? (opened?.typeId ?? null) : null}
-            teamNote={teamNote}
-            chosen={choosing.chosen && choosing.chosen.has(lines[item.index]?.key ?? '')}
-            onChoose={choosing.toggle}
-          />
-        ))}
       </div>
     </div>
   );

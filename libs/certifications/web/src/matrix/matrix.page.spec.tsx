@@ -73,6 +73,18 @@ describe('the matrix on a desktop', () => {
     expect(screen.getByText('3 van 61 mensen')).toBeTruthy();
   });
 
+  it('owns the name of each person in the row of their cells, which stand apart from it', async () => {
+    await open();
+    const row = (await cell('Tomasz Wrona, Reachtruck: Verlopen op 02-11-26')).closest('[role=row]');
+    const name = screen.getByRole('rowheader', { name: /^Tomasz Wrona/ });
+    expect(row?.getAttribute('aria-owns')).toBe(name.id);
+    const grid = screen.getByRole('grid');
+    fireEvent.mouseOver(row as Element);
+    expect(name.matches('[data-pointed]')).toBe(true);
+    fireEvent.mouseLeave(grid);
+    expect(name.matches('[data-pointed]')).toBe(false);
+  });
+
   it('moves with the arrow keys, opens with Enter, closes with Escape and returns to the cell', async () => {
     const { router } = await open();
     const start = await cell('Noor Bakkali, Heftruck: Verloopt t/m 02-11-26');

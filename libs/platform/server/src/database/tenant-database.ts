@@ -5,6 +5,7 @@ import { type DataSource, type EntityTarget, type ObjectLiteral, type QueryRunne
 import { type Sql, sql } from './sql.js';
 import { poolOf, rowsOf } from './pool.js';
 import { lazyTransaction } from './lazy-transaction.js';
+import { Turns } from './turns.js';
 
 /** Whose data a piece of work may see, and which person does it (null for jobs). */
 export interface TenantScope {
@@ -23,6 +24,9 @@ interface Running {
 }
 
 const current = new AsyncLocalStorage<Running>();
+/** Less than half of the connections: the rest is for what takes a moment. */
+const heavyAtOnce = 4;
+const heavyPatience = 30_000;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** The transaction of the running company, for who must join it (DirectoryDatabase). */
@@ -34,6 +38,8 @@ export const currentRunner = (): QueryRunner | undefined => current.getStore()?.
  */
 @Injectable()
 export class TenantDatabase {
+  private readonly heavy = new Turns(heavyAtOnce, heavyPatience);
+
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   /** Does `work` as one company. The transaction opens at the first query, commits when `work` is done, rolls back when it throws. */
@@ -87,6 +93,13 @@ export class TenantDatabase {
       select case when set_config('app.tenant', ${tenantId}, true) is not null and set_config('app.person', ${employeeId ?? ''}, true) is not null
       then (${statement}) end as json`.compile();
     return (await rowsOf<{ json: T }>(poolOf(this.dataSource), text, values))[0]?.json as T;
+  }
+
+  /** As `json`, for what keeps the database at work for long: few at once, others wait their turn without a connection. */
+  heavyJson<T>(statement: Sql): Promise<T> {
+    const { runner, scope } = this.running();
+    const read = () => this.json<T>(statement);
+    return runner ? read() : this.heavy.take(scope.tenantId, read);
   }
 
   /**

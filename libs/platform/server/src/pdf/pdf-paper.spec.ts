@@ -46,4 +46,23 @@ describe('a paper', () => {
     expect((pdf.match(/\/S \/TH\b/g) ?? []).length).toBe(2 * pages);
     expect((pdf.match(/\/S \/TR\b/g) ?? []).length).toBe(120 + pages);
   });
+
+  it('gives what stands on a page when it turns it, and the foot of all at the end', async () => {
+    const pdf = await aPaper((paper) => {
+      const streams = () => {
+        const given: Buffer | null = paper.content.read() as Buffer | null;
+        if (given) paper.content.unshift(given);
+        return (given?.toString('latin1').match(/\nstream\n/g) ?? []).length;
+      };
+      paper.text('Een');
+      expect(streams()).toBe(0);
+      paper.newPage();
+      paper.text('Twee');
+      expect(streams()).toBe(1);
+      paper.newPage();
+      expect(streams()).toBe(2);
+    });
+    expect(pagesOf(pdf)).toBe(3);
+    expect((pdf.match(/\/Contents \[\d+ 0 R \d+ 0 R\]/g) ?? []).length).toBe(2);
+  });
 });

@@ -93,10 +93,20 @@ export class PdfPaper {
   }
 
   newPage(): void {
-    // Pages wait for their foot until all are counted, in thousands of pieces of some bytes each: put together they are small.
-    const { content } = this.doc.page as unknown as { content: { buffer: Uint8Array[] } };
-    content.buffer = [Buffer.concat(content.buffer)];
+    this.write();
     this.doc.addPage();
+  }
+
+  /**
+   * Pages wait for their foot until all are counted. What stands on this one goes into the paper at once, small, and the foot
+   * follows in a piece of its own: otherwise everything would be made small at the end, while nobody else gets a turn.
+   */
+  private write(): void {
+    const page = this.doc.page as unknown as PageInside;
+    const written = page.content;
+    page.content = this.doc.ref({});
+    Object.assign(page.dictionary.data, { Contents: [written, page.content] });
+    written.end('');
   }
 
   /** Turns the page when so many points do not fit any more; tells whether it did. */
@@ -157,6 +167,12 @@ export class PdfPaper {
     element.end();
     doc.y += below;
   }
+}
+
+/** What pdfkit keeps of a page: the piece that is being written, and of which pieces the page is made. */
+interface PageInside {
+  content: PDFKit.PDFKitReference;
+  dictionary: PDFKit.PDFKitReference;
 }
 
 interface BlockLook {
