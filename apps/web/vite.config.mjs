@@ -39,7 +39,8 @@ const everywhere = new RegExp(
     'node_modules/(@tanstack/(query-core|react-query|router-core|react-router|history|store|react-store)|use-sync-external-store|clsx)/',
     'node_modules/@mantine/core/esm/(core|utils)/',
     'node_modules/@mantine/core/esm/components/(Button|ActionIcon|Loader|Transition|UnstyledButton)/',
-    'libs/platform/contract/src/',
+    'libs/platform/(contract/src/|ui/src/mark\\.|web/src/(device/online|page/route|session/kept)\\.)',
+    'libs/(people/contract/src/hat|reminders/contract/src/(nudge-texts|preview))\\.',
   ].join('|'),
 );
 
@@ -53,17 +54,17 @@ const inside = new RegExp(
     'apps/web/src/shell/(admin-line|bell|hat-swap|nav|phone-bars|rail|shell)\\.',
     'apps/web/src/home/(employee-home|greeting|homes|home\\.page|task-list)\\.',
     'libs/certifications/web/src/(appointment/use-appointment-tasks|own-documents/lazy|pages|status/|texts\\.ts|texts/(meter-)?nl\\.)',
-    'libs/certifications/web/src/(person/lazy|today/asks|today/use-my-tasks|training/booked-note|training/short-ids)',
-    'libs/certifications/contract/src/(activity|appointment|certificate|mine|outcome|standing|training)\\.',
+    'libs/certifications/web/src/(person/lazy|today/my-task-asks|today/use-my-tasks|training/booked-note|training/short-ids)',
+    'libs/certifications/contract/src/(activity|appointment|appointment-template|certificate|mine|outcome|standing|training)\\.',
     'libs/certifications/contract/src/engine/(activity|gap|status|todo)\\.',
-    'libs/(people/contract/src/company|people/web/src/extras|reminders/contract/src/inbox)\\.',
+    'libs/(people/contract/src/company|people/web/src/extras|reminders/contract/src/inbox|reminders/web/src/inbox/unread)\\.',
     'libs/platform/(ui/src/(face|stops)|web/src/device/(clock|read-aloud|shortcut)|web/src/page/task)\\.',
   ].join('|'),
 );
 
 // And what Vandaag of HR is made of beside that.
 const insideForHr =
-  /apps\/web\/src\/home\/(break-list|company-home|first-steps)\.|libs\/certifications\/web\/src\/(coverage\/coverage-tones|today-texts|texts\/today-nl|today\/(coverage-line|forecast-box|queue-line|teams-box|toolbox-start|use-breaks|use-short-tasks))\.|libs\/platform\/ui\/src\/(bar-chart|bars)\./;
+  /apps\/web\/src\/home\/(break-list|company-home|first-steps)\.|libs\/certifications\/web\/src\/(coverage\/coverage-tones|today-texts|texts\/today-nl|today\/(break-asks|coverage-line|forecast-box|queue-line|teams-box|toolbox-start|use-breaks|use-short-tasks))\.|libs\/certifications\/contract\/src\/(coverage|overview|toolbox)\.|libs\/platform\/ui\/src\/(bar-chart|bars)\./;
 
 // Beside every text file its compressed twins, which the API serves as they are: small, and no work per request.
 const compressed = {

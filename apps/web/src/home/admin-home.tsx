@@ -1,14 +1,14 @@
 import { LineList } from '@leerspoor/platform-ui';
 import { byUrgency, Page, useCan } from '@leerspoor/platform-web';
 import { adminLinks } from '../domains/admin.js';
-import { useMyTasks } from '@leerspoor/certifications-web';
+import { myTaskAsks, useMyTasks } from '@leerspoor/certifications-web';
 import { AdminLine } from '../shell/admin-line.js';
 import { useTexts } from '../texts.js';
 import { useGreeting } from './greeting.js';
 import { TaskList } from './task-list.js';
 
 /** An administrator: what is asked of oneself, and everything there is to set up. Papers of people are HR's. */
-export function AdminHome() {
+function AdminHome() {
   const t = useTexts();
   const can = useCan();
   const { title, day } = useGreeting();
@@ -32,3 +32,5 @@ export function AdminHome() {
     </Page>
   );
 }
+
+export const adminHome = { Part: AdminHome, asks: [myTaskAsks] };

@@ -1,6 +1,7 @@
 import { EmptyState, Link, Skeleton, useWide } from '@leerspoor/platform-ui';
 import { firstOf, Page, PrintButton, ProblemNote } from '@leerspoor/platform-web';
 import {
+  breakAsks,
   CoverageLine,
   ForecastBox,
   QueueLine,
@@ -14,7 +15,7 @@ import { FirstSteps } from './first-steps.js';
 import { useGreeting } from './greeting.js';
 
 /** HR: what breaks first on the left; on the right what expires per month, what waits, and the teams. */
-export function CompanyHome() {
+function CompanyHome() {
   const t = useTexts();
   const { title, day } = useGreeting();
   const { tasks, total, error } = useCompanyTasks();
@@ -56,3 +57,5 @@ export function CompanyHome() {
     </Page>
   );
 }
+
+export const companyHome = { Part: CompanyHome, asks: [breakAsks] };

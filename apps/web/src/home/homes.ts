@@ -1,33 +1,31 @@
-import { breakAsks, myTaskAsks } from '@leerspoor/certifications-web';
+import { myTaskAsks } from '@leerspoor/certifications-web';
 import { askFor, type Asks, firstHat, type SessionFacts } from '@leerspoor/platform-web';
 import { unreadAsks } from '@leerspoor/reminders-web';
 import type { QueryClient } from '@tanstack/react-query';
-import { lazyRouteComponent } from '@tanstack/react-router';
+import { type AsyncRouteComponent, lazyRouteComponent } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
 
+/** Vandaag of a hat, and what it asks. */
 interface Home {
-  Part: ReturnType<typeof lazyRouteComponent>;
-  asks: Asks[];
+  Part: ComponentType;
+  asks: readonly Asks[];
 }
 
+const homeOf = (load: () => Promise<Home>): { load: () => Promise<Home>; Part: AsyncRouteComponent<object> } => ({
+  load,
+  Part: lazyRouteComponent(() => load().then(({ Part }) => ({ default: Part }))),
+});
+
 /** Vandaag of each hat that has one of its own: the tables and charts come only for who wears it. */
-export const homes: Readonly<Record<string, Home>> = {
-  lead: {
-    Part: lazyRouteComponent(() => import('./lead-home.js').then((m) => ({ default: m.LeadHome }))),
-    asks: [breakAsks, myTaskAsks],
-  },
-  hr: {
-    Part: lazyRouteComponent(() => import('./company-home.js').then((m) => ({ default: m.CompanyHome }))),
-    asks: [breakAsks],
-  },
-  'company-admin': {
-    Part: lazyRouteComponent(() => import('./admin-home.js').then((m) => ({ default: m.AdminHome }))),
-    asks: [myTaskAsks],
-  },
+export const homes: Readonly<Record<string, ReturnType<typeof homeOf>>> = {
+  lead: homeOf(() => import('./lead-home.js').then((m) => m.leadHome)),
+  hr: homeOf(() => import('./company-home.js').then((m) => m.companyHome)),
+  'company-admin': homeOf(() => import('./admin-home.js').then((m) => m.adminHome)),
 };
 
-/** Asks what Vandaag will show, and fetches how; whether it came is for the page to see. */
+/** Fetches Vandaag and what it shows, so that it is drawn once; what does not come is for the page to say. */
 export async function comeHome(cache: QueryClient, session: SessionFacts): Promise<void> {
   const home = homes[firstHat(session.hats)];
-  askFor(cache, session, [unreadAsks, ...(home?.asks ?? [myTaskAsks])]);
-  await home?.Part.preload?.();
+  const asks = (await home?.load())?.asks ?? [myTaskAsks];
+  await Promise.all([home?.Part.preload?.(), askFor(cache, session, [unreadAsks, ...asks])]);
 }

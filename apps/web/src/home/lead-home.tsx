@@ -1,13 +1,21 @@
 import { EmptyState, Skeleton } from '@leerspoor/platform-ui';
 import { byUrgency, firstOf, Page, ProblemNote } from '@leerspoor/platform-web';
-import { CoverageLine, TeamLines, ToolboxStart, useMyTasks, useTeamTasks } from '@leerspoor/certifications-web';
+import {
+  breakAsks,
+  CoverageLine,
+  myTaskAsks,
+  TeamLines,
+  ToolboxStart,
+  useMyTasks,
+  useTeamTasks,
+} from '@leerspoor/certifications-web';
 import { useTexts } from '../texts.js';
 import { BreakList } from './break-list.js';
 import { useGreeting } from './greeting.js';
 import { TaskList } from './task-list.js';
 
 /** A lead: what breaks first among the own people, then the people in one line each, then what is asked of oneself. */
-export function LeadHome() {
+function LeadHome() {
   const t = useTexts();
   const { title, day } = useGreeting();
   const { tasks, total, error } = useTeamTasks();
@@ -43,3 +51,5 @@ export function LeadHome() {
     </Page>
   );
 }
+
+export const leadHome = { Part: LeadHome, asks: [breakAsks, myTaskAsks] };

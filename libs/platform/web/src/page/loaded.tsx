@@ -26,7 +26,12 @@ export function Loaded<T>({ read, keptAt, skeleton, children }: Props<T>) {
     );
   if (read.data !== undefined) return children(read.data);
   if (!read.isError) return skeleton ?? <Skeleton />;
-  return <ProblemNote error={read.error} action={final.has(read.error.problem.status) ? <ToStart /> : <Again read={read} />} />;
+  return (
+    <ProblemNote
+      error={read.error}
+      action={final.has(read.error.problem.status) ? <ToStart /> : <Again read={read} />}
+    />
+  );
 }
 
 /** Not mine, or not there: asking again gives the same answer. */

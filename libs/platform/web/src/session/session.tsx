@@ -76,9 +76,11 @@ export function useCan(): (endpoint: AnyEndpoint) => boolean {
 /** Names what a screen will ask, so that the questions go out while its code still comes. */
 export type Asks = (ask: <E extends AnyEndpoint>(endpoint: E, sent: CallOf<E>) => void, session: SessionFacts) => void;
 
-/** Asks what screens will ask, of the doors that are open to who is there. */
-export function askFor(cache: QueryClient, session: SessionFacts, screens: readonly Asks[]): void {
+/** Asks what screens will ask, of the doors that are open to who is there; done when all have answered, or failed to. */
+export async function askFor(cache: QueryClient, session: SessionFacts, screens: readonly Asks[]): Promise<void> {
   const may = mayOf(session);
+  const answers: Promise<unknown>[] = [];
   for (const asks of screens)
-    asks((endpoint, sent) => void (may(endpoint.allow) && askAhead(cache, endpoint, sent)), session);
+    asks((endpoint, sent) => void (may(endpoint.allow) && answers.push(askAhead(cache, endpoint, sent))), session);
+  await Promise.all(answers);
 }
