@@ -39,7 +39,7 @@ const everywhere = new RegExp(
     'node_modules/(@tanstack/(query-core|react-query|router-core|react-router|history|store|react-store)|use-sync-external-store|clsx)/',
     'node_modules/@mantine/core/esm/(core|utils)/',
     'node_modules/@mantine/core/esm/components/(Button|ActionIcon|Loader|Transition|UnstyledButton)/',
-    'libs/platform/(contract/src/|ui/src/mark\\.|web/src/(device/online|page/route|session/kept)\\.)',
+    'libs/platform/(contract/src/|ui/src/mark\\.|web/src/(device/(online|print-button)|page/route|session/kept)\\.)',
     'libs/(people/contract/src/hat|reminders/contract/src/(nudge-texts|preview))\\.',
   ].join('|'),
 );
@@ -51,6 +51,8 @@ const often = /node_modules\/(?!react|scheduler)|libs\/(platform\/(ui|web)|[^/]+
 // What the shell and Vandaag are made of, and so everybody who is signed in loads: one script instead of thirty small ones.
 const inside = new RegExp(
   [
+    '@tabler/icons-react/dist/esm/icons/Icon(Home|Settings|WifiOff)\\.',
+    'apps/web/src/domains/extras\\.|libs/[^/]+/web/src/trail/trail\\.ts$',
     'apps/web/src/shell/(admin-line|bell|hat-swap|nav|phone-bars|rail|shell)\\.',
     'apps/web/src/home/(employee-home|greeting|homes|home\\.page|task-list)\\.',
     'libs/certifications/web/src/(appointment/use-appointment-tasks|own-documents/lazy|pages|status/|texts\\.ts|texts/(meter-)?nl\\.)',
@@ -64,7 +66,7 @@ const inside = new RegExp(
 
 // And what Vandaag of HR is made of beside that.
 const insideForHr =
-  /apps\/web\/src\/home\/(break-list|company-home|first-steps)\.|libs\/certifications\/web\/src\/(coverage\/coverage-tones|today-texts|texts\/today-nl|today\/(break-asks|coverage-line|forecast-box|queue-line|teams-box|toolbox-start|use-breaks|use-short-tasks))\.|libs\/certifications\/contract\/src\/(coverage|overview|toolbox)\.|libs\/platform\/ui\/src\/(bar-chart|bars)\./;
+  /apps\/web\/src\/home\/(break-list|company-home|first-steps)\.|libs\/certifications\/web\/src\/(coverage\/coverage-tones|today-texts|texts\/today-nl|today\/(break-asks|matrix-at|coverage-line|forecast-box|queue-line|teams-box|toolbox-start|use-breaks|use-short-tasks))\.|libs\/certifications\/contract\/src\/(coverage|overview|toolbox)\.|libs\/platform\/ui\/src\/(bar-chart|bars)\./;
 
 // Beside every text file its compressed twins, which the API serves as they are: small, and no work per request.
 const compressed = {
@@ -81,6 +83,26 @@ const compressed = {
   },
 };
 
+function reached(file, bundle, seen = new Set()) {
+  for (const next of bundle[file].imports.filter((one) => bundle[one] && !seen.has(one)))
+    reached(next, bundle, seen.add(next));
+  return seen;
+}
+
+// Of two scripts that need each other one is read before the other has made anything, and gets nothing of it. Scripts without
+// code of their own only pass on what another has.
+function refuseCircles(bundle) {
+  const own = Object.values(bundle).filter(({ modules }) =>
+    Object.values(modules ?? {}).some(({ renderedLength }) => renderedLength > 0),
+  );
+  const needs = new Map(own.map(({ fileName }) => [fileName, reached(fileName, bundle)]));
+  for (const { fileName, moduleIds } of own)
+    if ([...needs.get(fileName)].some((other) => other !== fileName && needs.get(other)?.has(fileName)))
+      throw new Error(
+        `${moduleIds.at(-1)} is in a circle of scripts: name it in the group that needs it (vite.config.mjs).`,
+      );
+}
+
 // What somebody needs beside the first script, signed in or not: the API tells the browser of it together with the page, so that
 // nothing is fetched in turns.
 const soon = {
@@ -93,6 +115,7 @@ const soon = {
       return seen;
     };
     const at = (module) => chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module))).fileName;
+    refuseCircles(bundle);
     const first = withImports(at('/index.html'));
     if (first.has(at('/shell/shell.tsx')))
       throw new Error('The first script needs something that `inside` names (vite.config.mjs): take it out there.');
