@@ -1,6 +1,6 @@
 // A contract describes hundreds of shapes, of which a page uses a handful, and the first screen uses none: it shows what the API
-// says, which checks what it says and has just sent that page. So in the website a shape is made when somebody first asks something of it, and zod, an
-// eighth of all script, comes after the first screen. Tests and servers run the source as it is.
+// says, which checks what it says and has just sent that page. So in the website a shape is made when somebody first asks
+// something of it, and zod, a tenth of all script, comes after the first screen. Tests and servers run the source as it is.
 import fs from 'node:fs';
 import path from 'node:path';
 import * as zod from 'zod';
