@@ -1,18 +1,19 @@
 import { Problem } from '../http/problem.js';
 
 interface Waiting {
+  company: string;
   begin: () => void;
   refuse: ReturnType<typeof setTimeout>;
 }
 
 /**
- * Heavy work takes turns: no more than `atOnce` pieces go on, the others wait. Whoever waits does so in the line of their own
- * company, and companies take turns, so that many of one keep nobody else waiting. After `patience` milliseconds one hears
- * that it is too busy.
+ * Heavy work takes turns: no more than `atOnce` pieces go on, the others wait in one line. While others wait, one company has no
+ * more than half of the places, so that many of one keep nobody else waiting. After `patience` milliseconds one hears that it is
+ * too busy.
  */
 export class Turns {
-  private going = 0;
-  private readonly lines = new Map<string, Waiting[]>();
+  private line: Waiting[] = [];
+  private readonly going: string[] = [];
 
   constructor(
     private readonly atOnce: number,
@@ -20,44 +21,35 @@ export class Turns {
   ) {}
 
   async take<T>(company: string, work: () => Promise<T>): Promise<T> {
-    if (this.going < this.atOnce) this.going += 1;
+    if (this.going.length < this.atOnce) this.going.push(company);
     else await this.wait(company);
     try {
       return await work();
     } finally {
+      this.going.splice(this.going.indexOf(company), 1);
       this.next();
     }
   }
 
   private wait(company: string): Promise<void> {
     return new Promise((resolve, reject) => {
-      const line = this.lines.get(company) ?? [];
       const refuse = setTimeout(() => {
-        this.keep(
-          company,
-          (this.lines.get(company) ?? []).filter((one) => one !== waiting),
-        );
+        this.line = this.line.filter((one) => one !== waiting);
         reject(new Problem('unavailable', 503));
       }, this.patience);
-      const waiting = { begin: resolve, refuse };
-      this.lines.set(company, [...line, waiting]);
+      const waiting = { company, begin: resolve, refuse };
+      this.line.push(waiting);
     });
   }
 
-  private keep(company: string, line: Waiting[]): void {
-    if (line.length === 0) this.lines.delete(company);
-    else this.lines.set(company, line);
-  }
-
-  /** The place of who is done goes to the first of the company whose turn it is, and that company to the end. */
+  /** A place is free: for the first in the line of a company that has not its half, or else the first. */
   private next(): void {
-    const [company, [first, ...rest]] = this.lines.entries().next().value ?? ['', []];
-    if (!first) {
-      this.going -= 1;
-      return;
-    }
-    this.lines.delete(company);
-    this.keep(company, rest);
+    const most = Math.ceil(this.atOnce / 2);
+    const first =
+      this.line.find(({ company }) => this.going.filter((one) => one === company).length < most) ?? this.line[0];
+    if (!first) return;
+    this.line = this.line.filter((one) => one !== first);
+    this.going.push(first.company);
     clearTimeout(first.refuse);
     first.begin();
   }
