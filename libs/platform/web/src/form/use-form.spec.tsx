@@ -1,6 +1,6 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { endpoint, line, Nothing } from '@leerspoor/platform-contract';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { z } from 'zod';
 import { useWrite } from '../api/hooks.js';
 import { answer, fakeApi, refused, renderPage } from '../testing.js';
@@ -35,6 +35,21 @@ function Form() {
   );
 }
 
+let read: (name: string) => void = () => undefined;
+const reading = new Promise<string>((resolve) => (read = resolve));
+
+/** Something about a file comes a while after it was chosen. */
+function SlowForm() {
+  const form = useForm({ schema: save.body, initial: { number: '1', name: '', secret: '' }, draft: 'slow' });
+  return (
+    <>
+      <TextInput label="Nummer" {...form.field('number')} />
+      <TextInput label="Naam" {...form.field('name')} />
+      <button onClick={() => void reading.then((name) => form.set('name', name))}>Kies</button>
+    </>
+  );
+}
+
 const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
 const send = () => fireEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
 
@@ -59,6 +74,22 @@ describe('a form', () => {
     expect(screen.getByRole('alert').textContent).toContain('Wat je typte is bewaard.');
     expect(document.activeElement).toBe(screen.getByLabelText('Nummer'));
     expect(screen.getByLabelText<HTMLInputElement>('Naam').value).toBe('Noor');
+  });
+
+  it('keeps what was typed while something else was still on its way', async () => {
+    fakeApi([]);
+    const first = await renderPage(SlowForm);
+    fireEvent.click(screen.getByText('Kies'));
+    type('Nummer', '22');
+    await act(async () => {
+      read('pas.jpg');
+      await reading;
+    });
+    const valueOf = (label: string) => screen.getByLabelText<HTMLInputElement>(label).value;
+    expect([valueOf('Nummer'), valueOf('Naam')]).toEqual(['22', 'pas.jpg']);
+    first.unmount();
+    await renderPage(SlowForm);
+    expect([valueOf('Nummer'), valueOf('Naam')]).toEqual(['22', 'pas.jpg']);
   });
 
   it('survives a reload, but for what is secret', async () => {

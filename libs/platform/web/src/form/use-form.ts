@@ -40,6 +40,8 @@ export const useForm = <V extends object, S extends z.ZodType>(options: Options<
 function useTypedForm<V extends object, S extends z.ZodType>(options: Options<V, S>) {
   const { schema, initial, draft, secret = [] } = options;
   const [values, setValues] = useState<V>(() => ({ ...initial, ...(draft ? readDraft(draft) : null) }));
+  // What `values` will be at the next drawing: a photo that was being read comes in from an older one.
+  const latest = useRef(values);
   const [errors, setErrors] = useState<FieldErrors>({});
   const [problem, setProblem] = useState<ApiError | null>(null);
   const [sending, setSending] = useState(false);
@@ -50,15 +52,21 @@ function useTypedForm<V extends object, S extends z.ZodType>(options: Options<V,
     if (attempt > 0) focusFirstWrong(form.current);
   }, [attempt]);
 
+  const change = (to: V) => {
+    latest.current = to;
+    setValues(to);
+  };
   const set = <K extends keyof V & string>(name: K, value: V[K]) => {
-    const next = { ...values, [name]: value };
-    setValues(next);
+    const next = { ...latest.current, [name]: value };
+    change(next);
     if (draft) keepDraft(draft, withoutSecrets(next, secret));
-    if (errors[name]) setErrors(Object.fromEntries(Object.entries(errors).filter(([path]) => path !== name)));
+    setErrors((found) =>
+      name in found ? Object.fromEntries(Object.entries(found).filter(([path]) => path !== name)) : found,
+    );
   };
   const reset = (to: V = initial) => {
     if (draft) dropDraft(draft);
-    setValues(to);
+    change(to);
     setErrors({});
     setProblem(null);
   };
