@@ -116,7 +116,7 @@ function webHash() {
   const parts = files
     .filter((file) => !isSpec(file))
     .flatMap((file) => [path.relative(root, file), fs.readFileSync(file)]);
-  return hashOf(lockHash, ...parts);
+  return hashOf(lockHash, fs.readFileSync(import.meta.filename), ...parts);
 }
 
 /** Which build stands in `dist`: its first page names everything else by content. Empty when there is none. */
@@ -130,6 +130,8 @@ async function buildWeb() {
   const inputs = webHash();
   const known = fs.existsSync(stamp) ? fs.readFileSync(stamp, 'utf8') : '';
   if (known === `${inputs} ${webBuilt()}`) return true;
+  // Also when a test asks: else it would be a website with React's own checks in it, which is twice as big.
+  process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
   try {
     await build({ root: path.join(root, webApp), logLevel: 'warn' });

@@ -17,6 +17,7 @@ import { Suspense, type ComponentType, type ReactNode } from 'react';
 import { isOpen, pages } from './domains/pages.js';
 import { onlyWith } from './shell/allowed.js';
 import { BrokenPage } from './shell/broken.page.js';
+import { later } from './shell/later.js';
 
 const wait = (
   <Suspense fallback={<PageWait />}>
@@ -25,7 +26,7 @@ const wait = (
 );
 
 const home = '/vandaag';
-const Shell = lazyRouteComponent(() => import('./shell/shell.js').then((m) => ({ default: m.Shell })));
+const Shell = later(() => import('./shell/shell.js').then((m) => m.Shell));
 const loadHome = () => import('./home/home.page.js').then((m) => m.comeHome);
 
 function SignedIn() {
@@ -88,7 +89,7 @@ export function newRouter({ cache, around: Around }: Setting) {
       if (isOut) redirect({ href: signInFor(location), replace: true, throw: true });
       const atHome = session && location.pathname === home && loadHome().then((comeHome) => comeHome(cache, session));
       // What does not come is for the page to say.
-      await Promise.all([Shell.preload?.(), atHome]).catch(() => undefined);
+      await Promise.all([Shell.fetch(), atHome]).catch(() => undefined);
     },
   });
   const start = createRoute({

@@ -2,8 +2,8 @@ import { myTaskAsks } from '@leerspoor/certifications-web';
 import { askFor, type Asks, firstHat, type SessionFacts } from '@leerspoor/platform-web';
 import { unreadAsks } from '@leerspoor/reminders-web';
 import type { QueryClient } from '@tanstack/react-query';
-import { type AsyncRouteComponent, lazyRouteComponent } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
+import { later } from '../shell/later.js';
 
 /** Vandaag of a hat, and what it asks. */
 interface Home {
@@ -11,10 +11,7 @@ interface Home {
   asks: readonly Asks[];
 }
 
-const homeOf = (load: () => Promise<Home>): { load: () => Promise<Home>; Part: AsyncRouteComponent<object> } => ({
-  load,
-  Part: lazyRouteComponent(() => load().then(({ Part }) => ({ default: Part }))),
-});
+const homeOf = (load: () => Promise<Home>) => ({ load, Part: later(() => load().then(({ Part }) => Part)) });
 
 /** Vandaag of each hat that has one of its own: the tables and charts come only for who wears it. */
 export const homes: Readonly<Record<string, ReturnType<typeof homeOf>>> = {
@@ -27,5 +24,5 @@ export const homes: Readonly<Record<string, ReturnType<typeof homeOf>>> = {
 export async function comeHome(cache: QueryClient, session: SessionFacts): Promise<void> {
   const home = homes[firstHat(session.hats)];
   const asks = (await home?.load())?.asks ?? [myTaskAsks];
-  await Promise.all([home?.Part.preload?.(), askFor(cache, session, [unreadAsks, ...asks])]);
+  await Promise.all([home?.Part.fetch(), askFor(cache, session, [unreadAsks, ...asks])]);
 }
