@@ -2,7 +2,7 @@ import { daysBetween, type Language, type LocalDate } from '@leerspoor/platform-
 import { composeLetter, type LetterItem, type OutgoingMail } from '@leerspoor/platform-server';
 import { type MailStream, messageOf, type MessageParts, type MessageText } from '@leerspoor/reminders-contract';
 import { digestTexts } from './digest-texts.js';
-import { type Recipient, type Waiting } from './digest.rules.js';
+import { type Line, type Recipient } from './digest.rules.js';
 
 /** Lines in one mail; the rest is a click away. */
 const mostLines = 15;
@@ -12,19 +12,19 @@ type Addressee = Pick<Recipient, 'firstName' | 'name' | 'language'> & { address:
 /** Pages of the web app that every mail links to. */
 export const pages = { inbox: '/berichten', settings: '/mijn', stop: (token: string) => `/afmelden/${token}` };
 
-const partsOf = ({ kind, audience, dueOn, details }: Waiting): MessageParts => ({ kind, audience, dueOn, ...details });
+const partsOf = ({ kind, audience, dueOn, details }: Line): MessageParts => ({ kind, audience, dueOn, ...details });
 
-export const textOf = (line: Waiting, language: Language, today: LocalDate): MessageText =>
+export const textOf = (line: Line, language: Language, today: LocalDate): MessageText =>
   messageOf(partsOf(line), language, today);
 
-function toneOf({ kind, dueOn }: Waiting, today: LocalDate): LetterItem['tone'] {
+function toneOf({ kind, dueOn }: Line, today: LocalDate): LetterItem['tone'] {
   if (kind !== 'certificate-expires' && kind !== 'certificate-missing') return 'plain';
   const days = daysBetween(today, dueOn);
   return days <= 0 ? 'stop' : days <= 31 ? 'soon' : 'plain';
 }
 
 /** What the link at the foot stops; null when the mail holds something legal, which no single click silences. */
-export function streamOf(lines: readonly Waiting[]): MailStream | null {
+export function streamOf(lines: readonly Line[]): MailStream | null {
   if (lines.some(({ weight }) => weight === 'legal')) return null;
   return lines.every(({ weight }) => weight === 'nudge') ? 'nudge' : 'digest';
 }
@@ -36,7 +36,7 @@ export interface Stop {
 
 /** The one mail of a day to one person. No private words: names of people and certificates, and where the task is. */
 export function digestMail(
-  lines: readonly Waiting[],
+  lines: readonly Line[],
   to: Addressee,
   today: LocalDate,
   publicUrl: string,

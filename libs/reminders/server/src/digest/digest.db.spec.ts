@@ -74,6 +74,15 @@ describe('the message of the day', () => {
     expect((await world.mails(company)).filter(({ to }) => to.startsWith('jan'))).toHaveLength(1);
   });
 
+  it('says the newest only, also when it comes up on the very day that somebody is back', async () => {
+    world.due(company.jan, '2026-12-10');
+    await anAbsence(world.house, company.jan, { startsOn: '2026-11-01', endsOn: '2026-11-25' });
+    await world.tick(company, '2026-11-10T09:00:00Z');
+    await world.tick(company, '2026-11-26T09:00:00Z');
+    expect((await said()).filter((line) => line.startsWith('jan'))).toEqual(['jan -P1M superseded', 'jan -P2W sent']);
+    expect((await world.mails(company)).filter(({ to }) => to.startsWith('jan'))).toHaveLength(1);
+  });
+
   it('sends one message a day, most urgent first; after it only what is legal, alone', async () => {
     world.due(company.jan, '2026-12-24', { type: 'Ladder' });
     world.due(company.jan, '2026-12-08', { type: 'Heftruckpas' });
@@ -151,6 +160,25 @@ describe('the message of the day', () => {
         .map(({ recipientId, state, attempts }) => `${nameOf(recipientId)} ${state} ${attempts}`)
         .sort(),
     ).toEqual(['hanna sent 0', 'jan parked 5', 'lea sent 0', 'lea sent 0']);
+  });
+
+  it('keeps what has just come up and cannot be made into a message, and tries it again', async () => {
+    const broken = world.due(company.jan, '2026-12-24');
+    const { values } = broken;
+    Object.assign(broken, { values: {} });
+    world.due(company.lea, '2026-12-25');
+    const outcome = async () =>
+      (await world.said(company)).map(
+        ({ recipientId, state, attempts }) => `${nameOf(recipientId)} ${state} ${attempts}`,
+      );
+    await world.tick(company, '2026-11-25T09:00:00Z');
+    expect((await outcome()).sort()).toEqual(['hanna sent 0', 'jan planned 1', 'lea planned 1', 'lea planned 1']);
+    await world.rows(
+      company,
+      sql`update delivery set details = ${JSON.stringify({ values })}::jsonb where state = 'planned'`,
+    );
+    await world.tick(company, '2026-11-25T09:15:00Z');
+    expect((await outcome()).sort()).toEqual(['hanna sent 0', 'jan sent 1', 'lea sent 1', 'lea sent 1']);
   });
 
   it('keeps what came up in the app when the messages of a company cannot be made', async () => {

@@ -1,53 +1,48 @@
 import { Injectable } from '@nestjs/common';
 import { type LocalDate } from '@leerspoor/platform-contract';
 import { type SkipReason } from '@leerspoor/reminders-contract';
-import { Clock, type Sql, sql, TenantDatabase } from '@leerspoor/platform-server';
-import { mostAttempts, type NoMail, type Waiting } from './digest.rules.js';
-
-export interface SentDigest {
-  id: string;
-  recipientId: string;
-  seq: number;
-  mailId: string | null;
-}
-
-export interface SentLine {
-  id: string;
-  digestId: string;
-  noMail: NoMail;
-}
+import { type Sql, sql, TenantDatabase } from '@leerspoor/platform-server';
+import { type Addressee, mostAttempts, type Waiting } from './digest.rules.js';
 
 /** Somebody, looked up for each line: a join of all lines with all people would be planned as if a company had a handful. */
 const card = (id: Sql): Sql => sql`(
   select first_name, full_name, language, email_norm, starts_on, ends_on from person_card where id = ${id} offset 0)`;
 
+/** Somebody who gets a message: how, and how many they had on the day. */
+const addressee = (id: Sql, day: LocalDate): Sql => sql`(
+  select g.seq, coalesce(g.mailed, false) as mailed,
+         jsonb_build_object('firstName', r.first_name, 'name', r.full_name, 'language', r.language, 'address', r.email_norm, 'refused', x.id is not null,
+           'startsOn', r.starts_on, 'endsOn', r.ends_on,
+           'email', jsonb_build_object('legal', coalesce(w.email_legal, true), 'normal', coalesce(w.email_normal, true), 'nudge', coalesce(w.email_nudge, true)),
+           'quiet', case when w.quiet_from is not null then jsonb_build_object('from', to_char(w.quiet_from, 'HH24:MI'), 'until', to_char(w.quiet_until, 'HH24:MI')) end
+         ) as recipient
+  from ${card(id)} r
+  left join refused_address x on x.address_norm = r.email_norm
+  left join reminder_preference w on w.employee_id = ${id}
+  cross join (select count(*)::int as seq, bool_or(mail_id is not null) as mailed from digest where recipient_id = ${id} and day = ${day}) g
+  offset 0)`;
+
 @Injectable()
 export class DigestRepository {
-  constructor(
-    private readonly database: TenantDatabase,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly database: TenantDatabase) {}
 
   /** Everything that waits for the message of the day, with who gets it and how many messages they had today. */
   waiting(day: LocalDate): Promise<Waiting[]> {
     return this.database.rows(sql`
       select d.id, d.kind, d.subject_id as "subjectId", d.person_id as "personId", d.recipient_id as "recipientId", d.audience, d.due_on as "dueOn",
-             d.step, d.step_on as "stepOn", d.weight, d.link, d.details, d.sender_id as "senderId", d.attempts,
-             g.seq, coalesce(g.mailed, false) as mailed, p.ends_on as "personEndsOn",
-             jsonb_build_object('firstName', r.first_name, 'name', r.full_name, 'language', r.language, 'address', r.email_norm, 'refused', x.id is not null,
-               'startsOn', r.starts_on, 'endsOn', r.ends_on,
-               'email', jsonb_build_object('legal', coalesce(w.email_legal, true), 'normal', coalesce(w.email_normal, true), 'nudge', coalesce(w.email_nudge, true)),
-               'quiet', case when w.quiet_from is not null then jsonb_build_object('from', to_char(w.quiet_from, 'HH24:MI'), 'until', to_char(w.quiet_until, 'HH24:MI')) end
-             ) as recipient
+             d.step, d.step_on as "stepOn", d.weight, d.link, d.details, d.sender_id as "senderId",
+             g.seq, g.mailed, g.recipient, p.ends_on as "personEndsOn"
       from delivery d
-      cross join lateral ${card(sql`d.recipient_id`)} r
+      cross join lateral ${addressee(sql`d.recipient_id`, day)} g
       cross join lateral ${card(sql`d.person_id`)} p
-      left join refused_address x on x.address_norm = r.email_norm
-      left join reminder_preference w on w.employee_id = d.recipient_id
-      cross join lateral (
-        select count(*)::int as seq, bool_or(mail_id is not null) as mailed from digest where recipient_id = d.recipient_id and day = ${day}
-      ) g
       where d.state = 'planned' order by d.planned_at, d.id`);
+  }
+
+  /** Who these people are as addressees; unknown ids are left out. */
+  async addressees(ids: readonly string[], day: LocalDate): Promise<Map<string, Addressee>> {
+    const rows = await this.database.rows<{ id: string } & Addressee>(sql`
+      select who.id, g.seq, g.mailed, g.recipient from unnest(${ids}::uuid[]) who (id) cross join lateral ${addressee(sql`who.id`, day)} g`);
+    return new Map(rows.map(({ id, ...rest }) => [id, rest]));
   }
 
   async skip(skipped: readonly { id: string; reason: SkipReason }[]): Promise<void> {
@@ -61,18 +56,5 @@ export class DigestRepository {
     await this.database.rows(sql`
       update delivery set attempts = attempts + 1, failure = ${failure}, state = case when attempts + 1 >= ${mostAttempts} then 'parked' else state end
       where id = any(${ids}) and state = 'planned'`);
-  }
-
-  /** Makes the messages of a day and takes their lines out of the waiting room. Throws when another worker made one of them. */
-  async sent(digests: readonly SentDigest[], lines: readonly SentLine[], day: LocalDate): Promise<void> {
-    const now = this.clock.now();
-    await this.database.rows(sql`
-      with made as (
-        insert into digest (id, recipient_id, day, seq, mail_id, created_at)
-        select g.id, g."recipientId", ${day}, g.seq, g."mailId", ${now}
-        from jsonb_to_recordset(${JSON.stringify(digests)}::jsonb) as g(id uuid, "recipientId" uuid, seq int, "mailId" uuid)
-      )
-      update delivery d set state = 'sent', sent_at = ${now}, digest_id = s."digestId", mail = s."noMail", failure = null
-      from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as s(id uuid, "digestId" uuid, "noMail" text) where d.id = s.id`);
   }
 }

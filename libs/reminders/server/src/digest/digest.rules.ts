@@ -8,6 +8,7 @@ import {
   type SkipReason,
   type Weight,
 } from '@leerspoor/reminders-contract';
+import { type Fresh, linkOf } from '../plan/planner.rules.js';
 
 /** After so many tries a message that cannot be made is parked. */
 export const mostAttempts = 5;
@@ -22,8 +23,15 @@ export interface Recipient extends Route {
   endsOn: LocalDate | null;
 }
 
-/** A delivery that waits to go out. */
-export interface Waiting {
+/** Who gets something, the number of messages that they had today, and whether one of them went by mail. */
+export interface Addressee {
+  recipient: Recipient;
+  seq: number;
+  mailed: boolean;
+}
+
+/** What is to be said to somebody. */
+export interface Line extends Addressee {
   id: string;
   kind: ReminderKind;
   subjectId: string;
@@ -31,17 +39,17 @@ export interface Waiting {
   recipientId: string;
   audience: Audience;
   dueOn: LocalDate;
-  step: string;
-  stepOn: LocalDate;
   weight: Weight;
   link: string;
   details: Pick<MessageParts, 'values' | 'nudge'>;
+}
+
+/** A delivery that was written down before and waits to go out. */
+export interface Waiting extends Line {
+  step: string;
+  stepOn: LocalDate;
+  /** Who sent it by hand; null: the policy. */
   senderId: string | null;
-  attempts: number;
-  /** Messages that the recipient had today, and whether one of them went by mail. */
-  seq: number;
-  mailed: boolean;
-  recipient: Recipient;
   /** Last day of work of the person it is about. */
   personEndsOn: LocalDate | null;
 }
@@ -61,10 +69,33 @@ export interface Message {
   recipientId: string;
   recipient: Recipient;
   seq: number;
-  lines: (Waiting & { noMail: NoMail })[];
+  lines: (Line & { noMail: NoMail })[];
 }
 
 const over = (endsOn: LocalDate | null, today: LocalDate) => endsOn !== null && endsOn < today;
+
+/** What has just come up, as it is said to who gets it. */
+export const lineOf = ({ id, due, recipientId, audience, weight }: Fresh, addressee: Addressee): Line => ({
+  ...addressee,
+  id,
+  kind: due.kind,
+  subjectId: due.subjectId,
+  personId: due.personId,
+  recipientId,
+  audience,
+  dueOn: due.dueOn,
+  weight,
+  link: linkOf(due, audience),
+  details: { values: due.values },
+});
+
+/** What waits and is not overtaken by something newer about the same thing for the same person. A word of a colleague stands by itself. */
+export function notOvertaken(waiting: readonly Waiting[], fresh: readonly Fresh[]): Waiting[] {
+  const thread = (recipientId: string, { kind, subjectId }: Pick<Due, 'kind' | 'subjectId'>) =>
+    `${recipientId}/${kind}/${subjectId}`;
+  const newer = new Set(fresh.filter(({ missed }) => !missed).map(({ recipientId, due }) => thread(recipientId, due)));
+  return waiting.filter((line) => line.senderId !== null || !newer.has(thread(line.recipientId, line)));
+}
 
 /** Why a delivery is not needed any more, by the fact as it stands now; null: say it. */
 export function skipReason(waiting: Waiting, fact: Due | undefined, today: LocalDate): SkipReason | null {
@@ -74,7 +105,7 @@ export function skipReason(waiting: Waiting, fact: Due | undefined, today: Local
   return fact.muted ?? null;
 }
 
-const noMail = ({ weight, recipient: { address, refused, email } }: Waiting): NoMail => {
+const noMail = ({ weight, recipient: { address, refused, email } }: Line): NoMail => {
   if (!email[weight]) return 'silenced';
   if (address === null) return 'no-address';
   return refused ? 'refused' : null;
@@ -82,17 +113,17 @@ const noMail = ({ weight, recipient: { address, refused, email } }: Waiting): No
 
 const heavier: readonly Weight[] = ['legal', 'normal', 'nudge'];
 
-const urgency = (a: Waiting, b: Waiting): number =>
+const urgency = (a: Line, b: Line): number =>
   heavier.indexOf(a.weight) - heavier.indexOf(b.weight) || a.dueOn.localeCompare(b.dueOn) || a.id.localeCompare(b.id);
 
 /** Once the mail of today has gone only what is legal goes after it, alone; the rest waits for tomorrow. */
-export const mayGoToday = ({ mailed, weight }: Pick<Waiting, 'mailed' | 'weight'>): boolean =>
+export const mayGoToday = ({ mailed, weight }: Pick<Line, 'mailed' | 'weight'>): boolean =>
   !mailed || weight === 'legal';
 
 /** One message per person, most urgent first. */
-export function messagesOf(waiting: readonly Waiting[]): Message[] {
+export function messagesOf(going: readonly Line[]): Message[] {
   const messages = new Map<string, Message>();
-  for (const line of [...waiting].sort(urgency)) {
+  for (const line of [...going].sort(urgency)) {
     const { recipientId, recipient, seq } = line;
     const message = messages.get(recipientId) ?? { recipientId, recipient, seq, lines: [] };
     message.lines.push({ ...line, noMail: noMail(line) });

@@ -6,15 +6,31 @@ import { type Due, type SkipReason } from '@leerspoor/reminders-contract';
 import { CONFIG, type Config, Outbox, type OutgoingMail } from '@leerspoor/platform-server';
 import { DueSources, subjectKey } from '../due/due-sources.service.js';
 import { mayMail } from '../plan/calendar.rules.js';
-import { type Hours, type PlanOutcome } from '../plan/planning.service.js';
+import { type Going } from '../plan/planning.repository.js';
+import { type Hours, PlanningService, type PlanOutcome } from '../plan/planning.service.js';
 import { StopLinkService } from '../preference/stop-link.service.js';
 import { digestMail, streamOf } from './digest-letter.js';
 import { DigestRepository } from './digest.repository.js';
-import { mayGoToday, type Message, messagesOf, skipReason, type Waiting } from './digest.rules.js';
+import {
+  type Line,
+  lineOf,
+  mayGoToday,
+  type Message,
+  messagesOf,
+  notOvertaken,
+  skipReason,
+  type Waiting,
+} from './digest.rules.js';
 
 interface Letter {
   message: Message;
   mail: OutgoingMail | null;
+}
+
+/** A message that could not be made, and why. */
+interface Failure {
+  lines: Message['lines'];
+  words: string;
 }
 
 /** Sends what waits: one message per person and day. A constant number of statements, however many people. */
@@ -22,6 +38,7 @@ interface Letter {
 export class DigestService {
   constructor(
     private readonly rows: DigestRepository,
+    private readonly planning: PlanningService,
     private readonly people: PeopleReader,
     private readonly sources: DueSources,
     private readonly stops: StopLinkService,
@@ -29,23 +46,43 @@ export class DigestService {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** In the transaction of the plan. Returns how many messages went out. */
-  async send(hours: Hours, { facts, stopKey }: PlanOutcome): Promise<number> {
+  /** In the transaction of the plan: says what may be said now, and writes down what has come up together with what of it was said. */
+  async send(hours: Hours, outcome: PlanOutcome): Promise<void> {
     const { day } = hours.now;
-    const waiting = (await this.rows.waiting(day)).filter(mayGoToday);
-    if (waiting.length === 0) return 0;
-    const going = await this.stillNeeded(await this.readyToGo(waiting, hours), facts, day);
-    const letters = await this.write(messagesOf(going), day, stopKey);
-    if (letters.length > 0) await this.handOver(letters, day);
-    return letters.length;
+    const going = await this.readyToGo(hours, outcome);
+    const { letters, failures } = this.write(messagesOf(going), day, outcome.stopKey);
+    await this.planning.keep(outcome, day, letters.length > 0 ? await this.handOver(letters) : undefined);
+    for (const { lines, words } of failures) {
+      await this.rows.postpone(
+        lines.map(({ id }) => id),
+        words,
+      );
+    }
   }
 
   /** Whoever is away, is still to come, or has quiet hours gets it later. */
-  private async readyToGo(waiting: Waiting[], { calendar, now }: Hours): Promise<Waiting[]> {
-    const away = await this.people.absentOn(now.day);
-    return waiting.filter(({ recipientId, recipient: { quiet, startsOn } }) => {
-      const here = !away.has(recipientId) && (startsOn === null || startsOn <= now.day);
-      return here && mayMail(calendar, quiet, now);
+  private async readyToGo(hours: Hours, outcome: PlanOutcome): Promise<Line[]> {
+    const { calendar, now } = hours;
+    const fresh = await this.addressed(outcome, now.day);
+    const older = outcome.waiting ? notOvertaken(await this.rows.waiting(now.day), outcome.fresh) : [];
+    if (fresh.length === 0 && older.length === 0) return [];
+    const away = outcome.away ?? (await this.people.absentOn(now.day));
+    const mayGo = (line: Line) => {
+      const { recipientId, recipient } = line;
+      const isHere = !away.has(recipientId) && (recipient.startsOn === null || recipient.startsOn <= now.day);
+      return isHere && mayGoToday(line) && mayMail(calendar, recipient.quiet, now);
+    };
+    return [...(await this.stillNeeded(older.filter(mayGo), outcome.facts, now.day)), ...fresh.filter(mayGo)];
+  }
+
+  /** What has come up, with who gets it. */
+  private async addressed({ fresh }: PlanOutcome, day: LocalDate): Promise<Line[]> {
+    const sayable = fresh.filter(({ missed }) => !missed);
+    if (sayable.length === 0) return [];
+    const known = await this.rows.addressees([...new Set(sayable.map(({ recipientId }) => recipientId))], day);
+    return sayable.flatMap((one) => {
+      const addressee = known.get(one.recipientId);
+      return addressee ? [lineOf(one, addressee)] : [];
     });
   }
 
@@ -71,19 +108,17 @@ export class DigestService {
   }
 
   /** A message that cannot be made never keeps back the others: it is tried again, and parked in the end. */
-  private async write(messages: Message[], today: LocalDate, stopKey: Buffer): Promise<Letter[]> {
+  private write(messages: readonly Message[], today: LocalDate, stopKey: Buffer) {
     const letters: Letter[] = [];
+    const failures: Failure[] = [];
     for (const message of messages) {
       try {
         letters.push({ message, mail: this.mailOf(message, today, stopKey) });
       } catch (error) {
-        await this.rows.postpone(
-          message.lines.map(({ id }) => id),
-          (error as Error).message.slice(0, 500),
-        );
+        failures.push({ lines: message.lines, words: (error as Error).message.slice(0, 500) });
       }
     }
-    return letters;
+    return { letters, failures };
   }
 
   private mailOf({ lines, recipientId, recipient }: Message, today: LocalDate, stopKey: Buffer): OutgoingMail | null {
@@ -95,7 +130,7 @@ export class DigestService {
     return digestMail(mailed, { ...recipient, address }, today, this.config.PUBLIC_URL, stop);
   }
 
-  private async handOver(letters: readonly Letter[], day: LocalDate): Promise<void> {
+  private async handOver(letters: readonly Letter[]): Promise<Going> {
     const mails = letters.flatMap(({ mail }) => (mail === null ? [] : [mail]));
     const mailIds = new Map((await this.outbox.queueAll(mails)).map((id, at) => [mails[at], id]));
     const digests = letters.map(({ message, mail }) => ({
@@ -103,10 +138,11 @@ export class DigestService {
       id: randomUUID(),
       mailId: mail && (mailIds.get(mail) ?? null),
     }));
-    await this.rows.sent(
-      digests.map(({ id, mailId, message: { recipientId, seq } }) => ({ id, recipientId, seq, mailId })),
-      digests.flatMap(({ id: digestId, message }) => message.lines.map(({ id, noMail }) => ({ id, digestId, noMail }))),
-      day,
-    );
+    return {
+      digests: digests.map(({ id, mailId, message: { recipientId, seq } }) => ({ id, recipientId, seq, mailId })),
+      lines: digests.flatMap(({ id: digestId, message }) =>
+        message.lines.map(({ id, noMail }) => ({ id, digestId, noMail })),
+      ),
+    };
   }
 }

@@ -42,6 +42,11 @@ export interface Planned {
   missed: boolean;
 }
 
+/** What has come up, with the id of the delivery that it becomes. */
+export interface Fresh extends Planned {
+  id: string;
+}
+
 /** What HR reads once of what was over, or legally close to it, when a kind began. */
 const overview: Step = { offset: 'overview', tell: ['hr'], weight: 'normal' };
 const inOrder: readonly Audience[] = ['person', 'lead', 'owner', 'hr'];
@@ -100,6 +105,10 @@ function spansOf(ladder: Ladder, today: LocalDate, oldest: LocalDate | null): Da
   lastSpans.set(ladder, { today, oldest, spans });
   return spans;
 }
+
+/** Where the task of somebody who hears of it is. */
+export const linkOf = ({ link }: Due, audience: Audience): string =>
+  audience === 'person' ? link.person : link.others;
 
 /** Said once, it is said to an audience: who becomes lead or HR later does not hear old steps again. */
 export const markOf = (said: {

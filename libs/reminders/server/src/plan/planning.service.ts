@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { addDays, earliest, type LocalDate } from '@leerspoor/platform-contract';
 import { PeopleReader } from '@leerspoor/people-server';
@@ -8,10 +9,11 @@ import { DueSources } from '../due/due-sources.service.js';
 import { RuleRepository } from '../rule/rule.repository.js';
 import { companyRules, type CompanyRules } from '../rule/rule.rules.js';
 import { type Calendar, isOpen, startOfClosing, type WallTime } from './calendar.rules.js';
+import { type Circle } from './circle.rules.js';
 import { CircleService } from './circle.service.js';
 import { reachAfter, reachBefore } from './ladder.rules.js';
-import { catchUpDays, plan, type Planned, speaking, speakingDays, unsaid } from './planner.rules.js';
-import { PlanningRepository } from './planning.repository.js';
+import { catchUpDays, type Fresh, plan, speaking, speakingDays, unsaid } from './planner.rules.js';
+import { type Going, PlanningRepository } from './planning.repository.js';
 
 /** A company's hours and what its clock says. */
 export interface Hours {
@@ -20,21 +22,24 @@ export interface Hours {
   open: boolean;
 }
 
-/** What a tick knows after planning. */
+/** What a tick knows after planning: nothing of it is written down yet. */
 export interface PlanOutcome {
-  /** New deliveries. */
-  fresh: number;
+  fresh: readonly Fresh[];
   /** What the domains just said is due. */
   facts: readonly Due[];
-  /** Whether anything waits for a message. */
+  /** Whether older deliveries wait for a message. */
   waiting: boolean;
+  /** Who is away today; null when nobody was asked about. */
+  away: Circle['away'] | null;
+  /** Whether the company was planned until today before. */
+  isPlanned: boolean;
   /** The company's key for links that stop mail. */
   stopKey: Buffer;
 }
 
 const longestOwn = 3 * 366 + 3;
 
-/** Turns facts into deliveries: what has come up is written down, once. Inside a company. */
+/** Turns facts into what has come up and is not written down yet. Inside a company. */
 @Injectable()
 export class PlanningService {
   constructor(
@@ -52,16 +57,20 @@ export class PlanningService {
     return { calendar, now, open: isOpen(calendar, now) };
   }
 
-  /** Plans what has come by now. Two ticks of one company at once come one after the other. */
+  /** What has come by now. Two ticks of one company at once come one after the other, to the end of the transaction. */
   async plan({ calendar, now }: Hours): Promise<PlanOutcome> {
     const { waiting, stopKey, has, ...company } = await this.ruleRows.lock(this.sources.conditions(now.day));
     const rules = companyRules(company.rules, company.plannedUntil, now.day);
     if (rules.unbegun.length > 0) await this.ruleRows.begin(rules.unbegun, now.day);
     const range = { ...rangeOf(rules, now.day, 0), spans: spansOf(rules, now.day, calendar) };
     const facts = await this.sources.between(range, has);
-    const planned = await this.whatToSay(facts, rules, calendar, now);
-    const fresh = planned.length > 0 || rules.plannedUntil !== now.day ? await this.rows.write(planned, now.day) : 0;
-    return { fresh, facts, stopKey, waiting: waiting || fresh > 0 };
+    const isPlanned = rules.plannedUntil === now.day;
+    return { ...(await this.whatToSay(facts, rules, calendar, now)), facts, waiting, isPlanned, stopKey };
+  }
+
+  /** Writes down what has come up, and what of it and of what waited goes out now. */
+  async keep({ fresh, isPlanned }: PlanOutcome, today: LocalDate, going?: Going): Promise<void> {
+    if (fresh.length > 0 || !isPlanned || going) await this.rows.write(fresh, today, going);
   }
 
   /** People are looked up only for facts of which somebody has not heard yet. */
@@ -70,14 +79,15 @@ export class PlanningService {
     rules: CompanyRules,
     calendar: Calendar,
     now: WallTime,
-  ): Promise<Planned[]> {
+  ): Promise<Pick<PlanOutcome, 'fresh' | 'away'>> {
     const candidates = speaking(facts, rules.policy, now.day, { ...rules, calendar });
-    if (candidates.length === 0) return [];
+    if (candidates.length === 0) return { fresh: [], away: null };
     const sent = await this.rows.sent(candidates, oldestSayable(rules, calendar, now.day));
     const open = unsaid(candidates, rules.policy, sent, now.day, rules);
-    if (open.length === 0) return [];
+    if (open.length === 0) return { fresh: [], away: null };
     const circle = await this.circles.around(open, now.day);
-    return plan(open, rules.policy, sent, now, { ...rules, calendar, circle });
+    const planned = plan(open, rules.policy, sent, now, { ...rules, calendar, circle });
+    return { fresh: planned.map((one) => ({ id: randomUUID(), ...one })), away: circle.away };
   }
 }
 

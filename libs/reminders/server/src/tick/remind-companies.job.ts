@@ -54,7 +54,8 @@ export class RemindCompanies extends JobHandler<Payload> {
   private async tick(send: boolean): Promise<void> {
     const hours = await this.planning.hours();
     if (!hours.open) return;
-    const planned = await this.planning.plan(hours);
-    if (send && planned.waiting) await this.digests.send(hours, planned);
+    const outcome = await this.planning.plan(hours);
+    if (send) await this.digests.send(hours, outcome);
+    else await this.planning.keep(outcome, hours.now.day);
   }
 }
