@@ -50,7 +50,7 @@ const steps = ({ companies, people, types, papers }) => [
    from y join roles on roles.tenant_id = y.tenant_id and roles.k = y.k % 6 + 1`,
   `insert into certificate (tenant_id, person_id, type_id, obtained_on, source, policy_version, state, expires_on, window_opens_on, recorded_at)
    select p.tenant_id, p.id, y.id, x.day, 'import', 1, 'verified', (x.day + interval '5 years')::date, (x.day + interval '5 years' - interval '3 months')::date, now()
-   from p cross join generate_series(1, ${papers}) j join y on y.tenant_id = p.tenant_id and y.k = (p.k * 7 + j * 3) % ${types} + 1,
+   from p cross join generate_series(1, ${papers}) j join y on y.tenant_id = p.tenant_id and y.k = (p.k + j * 3) % ${types} + 1,
    lateral (select (current_date - interval '5 years')::date - 25 + (p.k * 131 + y.k * 977 + p.n * 17) % 400 as day) x`,
 ];
 

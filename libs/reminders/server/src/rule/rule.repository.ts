@@ -42,12 +42,16 @@ export class RuleRepository {
     )) as StoredCompany;
   }
 
-  /** The same for a tick, which keeps other ticks of this company waiting until it is done; with conditions that it goes by. */
+  /**
+   * The same for a tick, which keeps other ticks of this company waiting until it is done; with conditions that it goes by. A tick
+   * with nothing to say writes nothing, so what is locked is no row.
+   */
   async lock(conditions: readonly Sql[]): Promise<LockedCompany> {
     const select = sql`
+      with turn as materialized (select pg_advisory_xact_lock(hashtextextended('reminders/' || current_setting('app.tenant'), 0)))
       select planned_until as "plannedUntil", unsubscribe_key as "stopKey", exists (select from delivery where state = 'planned' and planned_at <= ${this.clock.now()}) as waiting,
              jsonb_build_array(${join(conditions, ', ')}) as has, ${rules}
-      from reminder_company for update of reminder_company`;
+      from turn cross join reminder_company`;
     const known = await this.database.one<LockedCompany>(select);
     if (known) return known;
     await this.database.rows(sql`insert into reminder_company default values on conflict (tenant_id) do nothing`);
