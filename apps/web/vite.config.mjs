@@ -66,7 +66,7 @@ const inside = new RegExp(
 
 // And what Vandaag of HR is made of beside that.
 const insideForHr =
-  /apps\/web\/src\/home\/(break-list|company-home|first-steps)\.|libs\/certifications\/web\/src\/(coverage\/coverage-tones|today-texts|texts\/today-nl|today\/(break-asks|matrix-at|coverage-line|forecast-box|queue-line|teams-box|toolbox-start|use-breaks|use-short-tasks))\.|libs\/certifications\/contract\/src\/(coverage|overview|toolbox)\.|libs\/platform\/ui\/src\/(bar-chart|bars)\./;
+  /apps\/web\/src\/home\/(break-list|company-home|first-steps)\.|libs\/platform\/web\/src\/page\/afterwards\.|libs\/certifications\/web\/src\/(coverage\/coverage-tones|today-texts|texts\/today-nl|today\/(break-asks|matrix-at|coverage-line|forecast-box|queue-line|teams-box|toolbox-start|use-breaks|use-short-tasks))\.|libs\/certifications\/contract\/src\/(coverage|overview|toolbox)\.|libs\/platform\/ui\/src\/(bar-chart|bars)\./;
 
 // Beside every text file its compressed twins, which the API serves as they are: small, and no work per request.
 const compressed = {
@@ -103,8 +103,9 @@ function refuseCircles(bundle) {
       );
 }
 
-// What somebody needs beside the first script, signed in or not: the API tells the browser of it together with the page, so that
-// nothing is fetched in turns.
+// What somebody needs beside the first script, signed in or not, and what Vandaag of each hat asks: the API tells the browser of it
+// together with the page, so that nothing is fetched in turns.
+const homes = JSON.parse(fs.readFileSync(path.join(import.meta.dirname, 'src/home/soon.json'), 'utf8'));
 const soon = {
   name: 'soon',
   apply: 'build',
@@ -126,9 +127,14 @@ const soon = {
       return [...scripts, ...new Set(scripts.flatMap((file) => [...bundle[file].viteMetadata.importedCss]))];
     };
     const files = {
-      '': filesOf('/shell/shell.tsx'),
-      '/vandaag': filesOf('/shell/shell.tsx', '/home/home.page.tsx'),
+      everywhere: filesOf('/shell/shell.tsx'),
       out: filesOf('/sign-in/sign-in.page.tsx'),
+      homes: Object.fromEntries(
+        Object.entries(homes).map(([hat, { part, asks }]) => [
+          hat,
+          { files: filesOf('/shell/shell.tsx', '/home/home.page.tsx', part), asks },
+        ]),
+      ),
     };
     fs.writeFileSync(path.join(dir, 'soon.json'), JSON.stringify(files));
   },

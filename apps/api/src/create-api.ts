@@ -1,7 +1,14 @@
 import { type LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type Clock, type Config, fastifyAdapter, furnish, type QueueConnection } from '@leerspoor/platform-server';
+import {
+  type Clock,
+  type Config,
+  fastifyAdapter,
+  furnish,
+  type QueueConnection,
+  Sessions,
+} from '@leerspoor/platform-server';
 import { ApiModule } from './api.module.js';
 import { documentationPage } from './docs/documentation-page.js';
 import { openApiOf } from './docs/openapi.js';
@@ -19,7 +26,7 @@ export async function createApi(
   { clock, logger = ['error', 'warn'] }: ApiParts = {},
 ): Promise<NestFastifyApplication> {
   const adapter = fastifyAdapter(config);
-  await furnish(adapter, config);
+  await furnish(adapter, config, (token) => app.get(Sessions, { strict: false }).actorFor(token));
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config, queues, clock), adapter, {
     logger,
     abortOnError: false,

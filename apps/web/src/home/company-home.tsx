@@ -1,5 +1,5 @@
 import { EmptyState, Link, Skeleton, useWide } from '@leerspoor/platform-ui';
-import { firstOf, Page, PrintButton, ProblemNote } from '@leerspoor/platform-web';
+import { Afterwards, firstOf, Page, PrintButton, ProblemNote } from '@leerspoor/platform-web';
 import {
   breakAsks,
   CoverageLine,
@@ -48,10 +48,12 @@ function CompanyHome() {
           )}
         </section>
         <div className="home-right">
-          <ForecastBox />
-          <QueueLine />
-          <CoverageLine />
-          <TeamsBox />
+          <Afterwards>
+            <ForecastBox />
+            <QueueLine />
+            <CoverageLine />
+            <TeamsBox />
+          </Afterwards>
         </div>
       </div>
     </Page>

@@ -1,5 +1,5 @@
 import { EmptyState, Skeleton } from '@leerspoor/platform-ui';
-import { byUrgency, firstOf, Page, ProblemNote } from '@leerspoor/platform-web';
+import { Afterwards, byUrgency, firstOf, Page, ProblemNote } from '@leerspoor/platform-web';
 import {
   breakAsks,
   CoverageLine,
@@ -44,8 +44,10 @@ function LeadHome() {
         </section>
         <section>
           <h2 className="kicker">{t('home.myPeople')}</h2>
-          <TeamLines />
-          <CoverageLine />
+          <Afterwards>
+            <TeamLines />
+            <CoverageLine />
+          </Afterwards>
         </section>
       </div>
     </Page>

@@ -12,6 +12,7 @@ export {
   type Upload,
 } from './endpoint.js';
 export { fold, unmarked } from './fold.js';
+export { byWidth, widestOf } from './hats.js';
 export {
   addDays,
   addMonths,

@@ -35,6 +35,7 @@ export {
 } from './page/address-hooks.js';
 export { type AdminLink } from './page/admin-link.js';
 export { Loaded } from './page/loaded.js';
+export { Afterwards } from './page/afterwards.js';
 export { Page, PageWait } from './page/page.js';
 export { page, type PageRoute } from './page/route.js';
 export { RouterLink } from './page/router-link.js';

@@ -1,13 +1,17 @@
 import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { type FastifyInstance } from 'fastify';
 import { type Config } from '../config/config.js';
 import { SessionCookies } from './cookies.js';
-import { soonNeeded, type SoonFiles } from './soon.rules.js';
+import { soonNeeded, type SoonFiles, type Visitor } from './soon.rules.js';
+
+/** Tells who belongs to the session cookie of somebody who opens a page; null: nobody. */
+export type VisitorOf = (token: string) => Promise<Exclude<Visitor, 'unknown'>>;
 
 const appPolicy = (config: Config) =>
   [
@@ -45,7 +49,7 @@ export function fastifyAdapter(config: Config): FastifyAdapter {
 }
 
 /** Cookies, files, the headers that every reply carries, and the website beside the API. */
-export async function furnish(adapter: FastifyAdapter, config: Config): Promise<void> {
+export async function furnish(adapter: FastifyAdapter, config: Config, visitorOf: VisitorOf): Promise<void> {
   const fastify: FastifyInstance = adapter.getInstance();
   await fastify.register(cookie);
   await fastify.register(multipart);
@@ -63,7 +67,21 @@ export async function furnish(adapter: FastifyAdapter, config: Config): Promise<
     if (request.url.startsWith('/api')) set('cache-control', 'no-store');
   });
   if (config.WEB_DIST && existsSync(path.join(config.WEB_DIST, 'index.html')))
-    await serveWebsite(fastify, config.WEB_DIST);
+    await serveWebsite(fastify, config.WEB_DIST, visitorOf);
+}
+
+/** Milliseconds that a page waits to know for whom it is. */
+const patience = 250;
+
+/** The page comes also when the database does not, or late: then it asks itself who is there. */
+async function inTime(visitor: ReturnType<VisitorOf>): Promise<Visitor> {
+  const late = new AbortController();
+  const tooLong = pause(patience, 'unknown' as const, { signal: late.signal, ref: false });
+  try {
+    return await Promise.race([visitor, tooLong]).catch(() => 'unknown' as const);
+  } finally {
+    late.abort();
+  }
 }
 
 /**
@@ -71,12 +89,12 @@ export async function furnish(adapter: FastifyAdapter, config: Config): Promise<
  * first part has a page of its own (`poort.html`) is that page: small, for who never opens the app. The
  * browser hears with the page what is needed soon (`soon.json` of the build).
  */
-async function serveWebsite(fastify: FastifyInstance, root: string): Promise<void> {
+async function serveWebsite(fastify: FastifyInstance, root: string, visitorOf: VisitorOf): Promise<void> {
   const { fastifyStatic } = await import('@fastify/static');
   const hashed = /[\\/]assets[\\/]/;
   const own = new Set(readdirSync(root).filter((name) => name.endsWith('.html')));
   const soonFile = path.join(root, 'soon.json');
-  const soon = existsSync(soonFile) ? (JSON.parse(readFileSync(soonFile, 'utf8')) as SoonFiles) : {};
+  const soon = existsSync(soonFile) ? (JSON.parse(readFileSync(soonFile, 'utf8')) as SoonFiles) : null;
   await fastify.register(fastifyStatic, {
     root,
     wildcard: false,
@@ -86,12 +104,16 @@ async function serveWebsite(fastify: FastifyInstance, root: string): Promise<voi
     setHeaders: (reply, file) =>
       void reply.header('cache-control', hashed.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache'),
   });
-  fastify.get('/*', (request, reply) => {
+  fastify.get('/*', async (request, reply) => {
     const address = request.url.split('?')[0] ?? '/';
     if (address.startsWith('/api/') || /\.\w{1,8}$/.test(address)) return reply.callNotFound();
     const page = `${address.split('/')[1] ?? ''}.html`;
-    const links = soonNeeded(soon, address, new SessionCookies(request, reply).read() !== undefined);
-    if (!own.has(page) && links !== '') reply.header('link', links);
+    if (soon && !own.has(page)) {
+      const token = new SessionCookies(request, reply).read();
+      const visitor = token === undefined ? null : await inTime(visitorOf(token));
+      const links = soonNeeded(soon, address, visitor);
+      if (links !== '') reply.header('link', links);
+    }
     return reply
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-cache')

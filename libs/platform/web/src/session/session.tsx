@@ -1,4 +1,11 @@
-import type { AnyEndpoint, CallOf, Language, LocalDate } from '@leerspoor/platform-contract';
+import {
+  byWidth,
+  widestOf,
+  type AnyEndpoint,
+  type CallOf,
+  type Language,
+  type LocalDate,
+} from '@leerspoor/platform-contract';
 import type { QueryClient } from '@tanstack/react-query';
 import { createContext, use, useState, type ReactNode } from 'react';
 import { askAhead } from '../api/hooks.js';
@@ -22,14 +29,12 @@ interface Worn {
 }
 const Here = createContext<Worn | null>(null);
 
-/** The widest hat first: that is the one somebody with several starts with. */
-const widest = ['hr', 'company-admin', 'lead', 'employee', 'knowledge-editor', 'platform-admin'];
 const storedAs = 'leerspoor-hat';
 
 /** The hat that somebody starts with: the one of the last time, or the widest. */
 export function firstHat(hats: readonly string[]): string {
   const stored = window.localStorage.getItem(storedAs);
-  return stored && hats.includes(stored) ? stored : (widest.find((hat) => hats.includes(hat)) ?? 'employee');
+  return stored && hats.includes(stored) ? stored : widestOf(hats);
 }
 
 export function SessionPart({ session, children }: { session: SessionFacts; children: ReactNode }) {
@@ -56,7 +61,7 @@ export const useMaybeSession = (): SessionFacts | null => use(Here)?.session ?? 
 /** The hat that the screen wears, the hats there are, and how to change. Hats that have no screens of their own do not count. */
 export function useHat() {
   const { session, hat, wear } = useWorn();
-  return { hat, hats: widest.filter((one) => session.hats.includes(one)), wear };
+  return { hat, hats: byWidth(session.hats), wear };
 }
 
 const mayOf =

@@ -1,0 +1,26 @@
+import { settled } from './accessibility.js';
+import { expect, type people, signInAs, test } from './people.js';
+
+for (const who of ['employee', 'lead', 'hr', 'admin'] as const satisfies (keyof typeof people)[]) {
+  test(`what Vandaag asks for ${who} goes out together with the page, and once`, async ({ page }) => {
+    await signInAs(page, who);
+    await page.waitForLoadState('networkidle');
+    const answers: string[] = [];
+    page.on('response', (response) => answers.push(`${response.status()} ${new URL(response.url()).pathname}`));
+    const opened = await page.goto('/vandaag');
+    await settled(page);
+    await page.waitForLoadState('networkidle');
+    const links = (await opened?.headerValue('link')) ?? '';
+    const named = [...links.matchAll(/<(\/api\/[^>]+)>/g)].map(([, address]) => `200 ${address}`);
+    expect(named.length).toBeGreaterThan(3);
+    expect(answers.filter((answer) => named.includes(answer)).toSorted()).toEqual(named.toSorted());
+  });
+}
+
+test('who has no session, or one that is over, gets the sign-in page', async ({ page }) => {
+  const signIn = (await page.request.get('/vandaag')).headers()['link'];
+  const cookie = 'sid=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
+  const over = await page.request.get('/vandaag', { headers: { cookie } });
+  expect(over.headers()['link']).toBe(signIn);
+  expect(signIn).not.toContain('/api/');
+});
