@@ -3,7 +3,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
@@ -14,9 +13,6 @@ import { freePort } from './port.mjs';
 
 const usualPort = 54329;
 const throwawayFlags = '-c fsync=off -c full_page_writes=off -c synchronous_commit=off -c autovacuum=off';
-
-/** What PostgreSQL keeps at hand, in MB: an eighth of the memory of the machine, of which it takes what it comes to need. */
-const atHand = Math.round(Math.min(512, Math.max(128, os.totalmem() / 1024 / 1024 / 8)));
 
 /** The settings of another PostgreSQL in the environment are not for ours. */
 function cleanEnvironment() {
@@ -111,7 +107,7 @@ async function launch(way, exec, wantedPort, throwaway) {
     const port = await freePort(wantedPort);
     const flags = [
       `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=100`,
-      `-c shared_buffers=${throwaway ? 128 : atHand}MB -c timezone=UTC -c log_timezone=UTC`,
+      '-c shared_buffers=128MB -c timezone=UTC -c log_timezone=UTC',
       throwaway ? throwawayFlags : '',
     ];
     fs.rmSync(log, { force: true });
