@@ -39,7 +39,13 @@ export const MatrixCell = memo(function MatrixCell({ status, word, note, label, 
       className="mx-slot"
       style={{ gridColumn: column }}
     >
-      <div className="cell" data-status={status} data-picked={is.isPicked || undefined} aria-hidden="true">
+      <div
+        className="cell"
+        data-status={status}
+        data-noted={note ? true : undefined}
+        data-picked={is.isPicked || undefined}
+        aria-hidden="true"
+      >
         {status === 'none' ? (
           // Most cells say nothing: a dash instead of a picture saves a third of every frame.
           '–'

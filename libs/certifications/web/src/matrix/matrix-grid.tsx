@@ -160,22 +160,7 @@ export function MatrixGrid({ lines, columns, count, left, more, say, opened, onO
           aria-rowcount={lines.length + left + 1}
           aria-colcount={columns.length + 1}
         >
-          <div className="mx-head" role="row" aria-rowindex={1} style={{ height: size.head }}>
-            <div className="mx-corner" role="columnheader" aria-colindex={1} style={{ width: size.name }}>
-              {count}
-            </div>
-            {shown.map((column) => (
-              <div
-                key={column.key}
-                role="columnheader"
-                aria-colindex={column.index + 2}
-                className="mx-col"
-                style={{ left: column.start, width: column.size }}
-              >
-                <MatrixHead column={columns[column.index] as MatrixColumn} />
-              </div>
-            ))}
-          </div>
+          <MatrixHead shown={shown} columns={columns} count={count} width={size.name} height={size.head} />
           {items.map((item) => (
             <MatrixRow
               key={keyOf(item.index)}
