@@ -13,12 +13,33 @@ const fromNode = [
 ];
 let ofWorker;
 
+/** Milliseconds from which a timer is one that nobody in a test waits for: it would keep the worker from ending. */
+const long = 1000;
+
+/** Remembers long timers, for them to go with the file that set them. */
+function longTimers(window) {
+  const waiting = new Set();
+  for (const name of ['setTimeout', 'setInterval']) {
+    const set = window[name].bind(window);
+    window[name] = (work, after, ...rest) => {
+      const timer = set(work, after, ...rest);
+      if (after >= long) waiting.add(timer);
+      return timer;
+    };
+  }
+  return () => {
+    for (const timer of waiting) window.clearTimeout(timer);
+    waiting.clear();
+  };
+}
+
 /** jsdom with what every browser has and jsdom lacks: one window per worker, as empty for every file as for the first. */
 export default class Browser extends TestEnvironment {
   constructor(...args) {
     if (ofWorker) return ofWorker;
     super(...args);
     for (const name of fromNode) this.global[name] ??= globalThis[name];
+    this.forgetTimers = longTimers(this.global);
     this.address = this.global.location.href;
     this.exit = this.global.process.exit;
     this.before = new Map(
@@ -32,6 +53,7 @@ export default class Browser extends TestEnvironment {
   teardown() {
     const { global, before } = this;
     const { document, history, localStorage, sessionStorage } = global;
+    this.forgetTimers();
     document.body.replaceChildren();
     document.head.replaceChildren();
     for (const element of [document.documentElement, document.body])

@@ -24,7 +24,7 @@ export function SettingForm() {
 function Choices({ setting }: { setting: OutsideSetting }) {
   const t = useGateTexts();
   const write = useWrite(setOutsideSetting, [readOutsideSetting]);
-  const shown = write.isPending ? write.variables.body : setting;
+  const shown = (write.isPending && write.variables?.body) || setting;
   const change = (part: Partial<OutsideSetting>) =>
     write.mutate({ body: { ...setting, ...part } }, { onSuccess: () => toast({ text: t('saved') }) });
   const check = (name: 'showsUntil' | 'selfService' | 'showsNeeds') => (

@@ -42,6 +42,9 @@ interface Props {
 
 const size = { name: 164, column: 126, head: 78, person: 46, team: 40 };
 
+/** Rows that come in are drawn between two frames and not within one, which would make that one late; enough of them wait out of sight. */
+const later = { useFlushSync: false };
+
 /** The one that has the focus is always drawn, however far one scrolls. */
 const withActive = (active: number) => (range: Range) =>
   [...new Set([...defaultRangeExtractor(range), active])]
@@ -69,6 +72,7 @@ export function MatrixGrid({ lines, columns, count, left, more, say, opened, onO
     paddingStart: size.head,
     scrollPaddingStart: size.head,
     rangeExtractor: kept.line,
+    ...later,
   });
   const across = useVirtualizer({
     horizontal: true,
@@ -79,6 +83,7 @@ export function MatrixGrid({ lines, columns, count, left, more, say, opened, onO
     paddingStart: size.name,
     scrollPaddingStart: size.name,
     rangeExtractor: kept.column,
+    ...later,
   });
   const items = rows.getVirtualItems();
   const reached = items.findLast((item) => item.index !== place.line)?.index ?? 0;

@@ -2,6 +2,7 @@ import { endpoint, Nothing, pageOf, PageQuery } from '@leerspoor/platform-contra
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { z } from 'zod';
 import { answer, fakeApi, renderPage } from '../testing.js';
+import { useState } from 'react';
 import { usePages, useRead, useWrite } from './hooks.js';
 
 const count = endpoint({
@@ -69,4 +70,24 @@ it('follows the pages of a list', async () => {
   expect(await screen.findByText('a,b,c')).toBeTruthy();
   await waitFor(() => expect(screen.queryByText('meer')).toBeNull());
   expect(api.calls.map((one) => one.query)).toEqual([{ limit: '2' }, { limit: '2', after: 'b' }]);
+});
+
+it('says what came of a change also when the part that asked is gone by then', async () => {
+  const said: string[] = [];
+  fakeApi([answer(add, () => ({}))]);
+  function Line({ onGone }: { onGone: () => void }) {
+    const write = useWrite(add);
+    const take = () => {
+      write.mutate({}, { onSuccess: () => said.push('weg'), onSettled: () => said.push('klaar') });
+      onGone();
+    };
+    return <button onClick={take}>haal weg</button>;
+  }
+  await renderPage(function Lines() {
+    const [isThere, setThere] = useState(true);
+    return isThere ? <Line onGone={() => setThere(false)} /> : <p>leeg</p>;
+  });
+  fireEvent.click(screen.getByText('haal weg'));
+  expect(await screen.findByText('leeg')).toBeTruthy();
+  await waitFor(() => expect(said).toEqual(['weg', 'klaar']));
 });

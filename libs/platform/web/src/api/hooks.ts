@@ -9,6 +9,7 @@ import {
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { partsOf } from './address.js';
 import { ApiError } from './api-error.js';
 import { call, type Extra } from './call.js';
@@ -93,18 +94,40 @@ export function usePages<E extends AnyEndpoint>(endpoint: E, sent: CallOf<E>, op
 }
 
 export type Sent<E extends AnyEndpoint> = CallOf<E> & { extra?: Extra };
-export type Write<E extends AnyEndpoint> = UseMutationResult<ReplyOf<E>, ApiError, Sent<E>>;
+
+/** What is to be done once there is an answer. */
+interface Then<E extends AnyEndpoint> {
+  onSuccess?: (answer: ReplyOf<E>) => void;
+  onError?: (error: ApiError) => void;
+  onSettled?: () => void;
+}
+
+export type Write<E extends AnyEndpoint> = Omit<UseMutationResult<ReplyOf<E>, ApiError, Sent<E>>, 'mutate'> & {
+  mutate: (sent: Sent<E>, then?: Then<E>) => void;
+};
 
 /** A door whose answers are to be read anew; its address is enough. */
 export type StaleRead = Pick<AnyEndpoint, 'path'>;
 
-/** A change, with the reads that it makes stale. Nothing else in the client touches the cache. */
+/**
+ * A change, with the reads that it makes stale. Nothing else in the client touches the cache. What is to be done after it is done
+ * also when the part that asked is gone by then: a line that was taken away cannot say so any more.
+ */
 export function useWrite<E extends AnyEndpoint>(endpoint: E, stale: readonly StaleRead[] = []): Write<E> {
   const cache = useQueryClient();
-  return useMutation<ReplyOf<E>, ApiError, Sent<E>>({
+  const write = useMutation<ReplyOf<E>, ApiError, Sent<E>>({
     mutationFn: ({ extra, ...sent }) => call(endpoint, sent as unknown as CallOf<E>, extra),
     onSuccess: () => Promise.all(stale.map((read) => cache.invalidateQueries({ queryKey: keyOf(read) }))),
   });
+  const { mutateAsync } = write;
+  const mutate = useCallback(
+    (sent: Sent<E>, { onSuccess, onError, onSettled }: Then<E> = {}) =>
+      void mutateAsync(sent)
+        .then(onSuccess, onError ?? (() => undefined))
+        .finally(onSettled),
+    [mutateAsync],
+  );
+  return { ...write, mutate };
 }
 
 /** Puts an answer in the cache that another door gave (a sign-in gives the session), or null to forget it. */
