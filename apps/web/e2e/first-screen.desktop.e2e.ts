@@ -10,6 +10,7 @@ for (const who of ['employee', 'lead', 'hr', 'admin'] as const satisfies (keyof 
     const opened = await page.goto('/vandaag');
     await settled(page);
     await page.waitForLoadState('networkidle');
+    expect(await opened?.headerValue('cache-control')).toContain('private');
     const links = (await opened?.headerValue('link')) ?? '';
     const named = [...links.matchAll(/<(\/api\/[^>]+)>/g)].map(([, address]) => `200 ${address}`);
     expect(named.length).toBeGreaterThan(3);

@@ -40,7 +40,10 @@ async function keep(addresses) {
     for (const request of await cache.keys()) if (!addresses.includes(request.url)) await cache.delete(request);
   const lacking = async (address) => (await cache.match(address)) || cache.add(address);
   await Promise.all(addresses.map(lacking));
-  await cache.put('/', fresh);
+  // Without what it said to fetch with it: that was for who was there then.
+  const kept = new Response(fresh.body, fresh);
+  kept.headers.delete('link');
+  await cache.put('/', kept);
 }
 
 self.addEventListener('message', (event) => event.waitUntil(keep(event.data).catch(() => undefined)));

@@ -116,7 +116,7 @@ async function serveWebsite(fastify: FastifyInstance, root: string, visitorOf: V
     }
     return reply
       .type('text/html; charset=utf-8')
-      .header('cache-control', 'no-cache')
+      .header('cache-control', 'private, no-cache')
       .send(createReadStream(path.join(root, own.has(page) ? page : 'index.html')));
   });
 }
