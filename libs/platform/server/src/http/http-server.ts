@@ -11,7 +11,7 @@ import { SessionCookies } from './cookies.js';
 import { soonNeeded, type SoonFiles, type Visitor } from './soon.rules.js';
 
 /** Tells who belongs to the session cookie of somebody who opens a page; null: nobody. */
-export type VisitorOf = (token: string) => Promise<Exclude<Visitor, 'unknown'>>;
+type VisitorOf = (token: string) => Promise<Exclude<Visitor, 'unknown'>>;
 
 const appPolicy = (config: Config) =>
   [

@@ -8,7 +8,7 @@ import {
   type SkipReason,
   type Weight,
 } from '@leerspoor/reminders-contract';
-import { type Fresh, linkOf } from '../plan/planner.rules.js';
+import { type Fresh, linkOf, threadOf } from '../plan/planner.rules.js';
 
 /** After so many tries a message that cannot be made is parked. */
 export const mostAttempts = 5;
@@ -91,10 +91,9 @@ export const lineOf = ({ id, due, recipientId, audience, weight }: Fresh, addres
 
 /** What waits and is not overtaken by something newer about the same thing for the same person. A word of a colleague stands by itself. */
 export function notOvertaken(waiting: readonly Waiting[], fresh: readonly Fresh[]): Waiting[] {
-  const thread = (recipientId: string, { kind, subjectId }: Pick<Due, 'kind' | 'subjectId'>) =>
-    `${recipientId}/${kind}/${subjectId}`;
-  const newer = new Set(fresh.filter(({ missed }) => !missed).map(({ recipientId, due }) => thread(recipientId, due)));
-  return waiting.filter((line) => line.senderId !== null || !newer.has(thread(line.recipientId, line)));
+  const said = fresh.filter(({ missed }) => !missed);
+  const newer = new Set(said.map(({ recipientId, due }) => threadOf(recipientId, due)));
+  return waiting.filter((line) => line.senderId !== null || !newer.has(threadOf(line.recipientId, line)));
 }
 
 /** Why a delivery is not needed any more, by the fact as it stands now; null: say it. */

@@ -106,6 +106,10 @@ function spansOf(ladder: Ladder, today: LocalDate, oldest: LocalDate | null): Da
   return spans;
 }
 
+/** What is said about the same thing to the same person: of that only the last word goes out. */
+export const threadOf = (recipientId: string, { kind, subjectId }: Pick<Due, 'kind' | 'subjectId'>): string =>
+  `${kind}/${subjectId}/${recipientId}`;
+
 /** Where the task of somebody who hears of it is. */
 export const linkOf = ({ link }: Due, audience: Audience): string =>
   audience === 'person' ? link.person : link.others;

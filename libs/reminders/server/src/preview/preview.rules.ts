@@ -2,7 +2,7 @@ import { addDays, type LocalDate } from '@leerspoor/platform-contract';
 import { type Due, type ReminderPolicy } from '@leerspoor/reminders-contract';
 import { isOpen, type WallTime } from '../plan/calendar.rules.js';
 import { type Circle, isAway } from '../plan/circle.rules.js';
-import { type Company, markOf, plan, type Planned } from '../plan/planner.rules.js';
+import { type Company, markOf, plan, type Planned, threadOf } from '../plan/planner.rules.js';
 
 /** Something that will be said, and the day on which it goes out. */
 export interface Foreseen extends Planned {
@@ -24,7 +24,7 @@ export interface Outlook {
 
 /** About the same thing to the same person only the last word goes out; what a colleague sent stands by itself. */
 const thread = ({ key, due, recipientId, weight }: Planned) =>
-  weight === 'nudge' ? key : `${due.kind}/${due.subjectId}/${recipientId}`;
+  weight === 'nudge' ? key : threadOf(recipientId, due);
 
 /**
  * Plans the coming days one by one, as the ticks will: today at `now`, then every day at opening time; who is away gets it when
