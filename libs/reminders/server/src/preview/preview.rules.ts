@@ -23,8 +23,7 @@ export interface Outlook {
 }
 
 /** About the same thing to the same person only the last word goes out; what a colleague sent stands by itself. */
-const thread = ({ key, due, recipientId, weight }: Planned) =>
-  weight === 'nudge' ? key : threadOf(recipientId, due);
+const thread = ({ key, due, recipientId, weight }: Planned) => (weight === 'nudge' ? key : threadOf(recipientId, due));
 
 /**
  * Plans the coming days one by one, as the ticks will: today at `now`, then every day at opening time; who is away gets it when
