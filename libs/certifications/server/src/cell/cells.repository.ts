@@ -22,7 +22,7 @@ export const frame = (day: LocalDate): Sql => sql`
   type as materialized (select * from certificate_type where archived_at is null),
   demand as materialized (
     select r.id, r.type_id, coalesce(c."any", r.tokens) as tokens, coalesce(c."all", '{}') as all_of, coalesce(c."none", '{}') as none_of,
-           r.basis, r.source, r.blocks_work, r.applies_from, coalesce(r.lead_time, 'P0D')::interval as lead_time
+           r.basis, r.source, r.blocks_work, r.applies_from, r.created_at, coalesce(r.lead_time, 'P0D')::interval as lead_time
     from requirement r join type on type.id = r.type_id left join lateral ${clauses} on true
     where r.applies_from <= ${day}::date and (r.ends_on is null or r.ends_on > ${day}::date)),
   equivalence as materialized (select type_id, satisfied_by_id from certificate_equivalence)`;
