@@ -26,7 +26,7 @@ async function tick(at) {
     const counts = await queue.getJobCounts('waiting', 'active', 'delayed', 'prioritized', 'failed');
     if (counts.failed > 0) throw new Error('A job of the tick failed.');
     if (Object.values(counts).every((count) => count === 0)) return (performance.now() - began) / 1000;
-    await pause(20);
+    await pause(50);
   }
 }
 

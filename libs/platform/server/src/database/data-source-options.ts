@@ -15,6 +15,8 @@ export function dataSourceOptions(config: Config, poolSize = 10): DataSourceOpti
       options: '-c timezone=UTC',
       // Waiting for a turn when many ask for something heavy at once counts too: late is better than refused.
       connectionTimeoutMillis: 10_000,
+      // A new connection has to plan every statement again, which takes longer than most answers: a quiet company keeps what it has.
+      idleTimeoutMillis: 10 * 60_000,
       statement_timeout: 15_000,
       query_timeout: 20_000,
       idle_in_transaction_session_timeout: 30_000,
