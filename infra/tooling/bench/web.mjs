@@ -3,11 +3,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
-import { chromium } from '@playwright/test';
 import { findChromium, installChromium } from '../chromium.mjs';
 import { phone } from '../playwright.config.mjs';
 import { root } from '../workspace.mjs';
 import { signIn } from './fill.mjs';
+import { startPhone } from './phone.mjs';
 import { startApi } from './process.mjs';
 import { atMost, figure, median } from './report.mjs';
 
@@ -15,12 +15,17 @@ const visits = 5;
 const slowDown = 4;
 const dist = path.join(root, 'apps/web/dist');
 
-/** Useful: what the page is for can be seen, and nothing waits any more. Runs in the page. */
+/** Useful: what the page is for can be seen, and nothing waits any more. Runs in the page, which then tells what it fetched until then. */
 function watchForUse(selector) {
   const look = () => {
     if (document.querySelector(selector) && !document.querySelector('.skeleton'))
-      requestAnimationFrame(() => setTimeout(() => (window.usefulAt = performance.now())));
+      requestAnimationFrame(() => setTimeout(tell));
     else requestAnimationFrame(look);
+  };
+  const tell = () => {
+    const at = performance.now();
+    const fetched = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < at);
+    window.useful = { at, fetched: fetched.map(({ name }) => name) };
   };
   look();
 }
@@ -32,29 +37,23 @@ function zippedBytes(url) {
 
 /** One visit of somebody who was never here before. */
 async function visit(browser, address, { at, cookie, useful }) {
-  const context = await browser.newContext({ ...phone, baseURL: address });
   const [name, value] = cookie?.split('=') ?? [];
-  if (name) await context.addCookies([{ name, value, url: address }]);
-  const page = await context.newPage();
-  const fetched = { script: 0, stylesheet: 0 };
-  page.on('request', (request) => {
-    const kind = request.resourceType();
-    if (kind in fetched) fetched[kind] += zippedBytes(request.url());
+  const seen = await browser.visit({
+    url: new URL(at, address).href,
+    cookie: name && { name, value },
+    prepare: `(${watchForUse})(${JSON.stringify(useful)})`,
+    result: 'window.useful',
   });
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
-  await page.addInitScript(watchForUse, useful);
-  await page.goto(at, { waitUntil: 'commit' });
-  const usefulAt = await (await page.waitForFunction(() => window.usefulAt)).jsonValue();
-  await context.close();
-  return { ...fetched, usefulAt };
+  const bytes = (ending) =>
+    seen.fetched.filter((url) => url.endsWith(ending)).reduce((sum, url) => sum + zippedBytes(url), 0);
+  return { usefulAt: seen.at, script: bytes('.js'), stylesheet: bytes('.css') };
 }
 
 export async function benchWeb({ ownerUrl, env }) {
   const executablePath = findChromium() ?? installChromium();
   if (!executablePath) return figure('first screen', 'not measured: there is no chromium');
   const api = await startApi(env);
-  const browser = await chromium.launch({ executablePath });
+  const browser = await startPhone({ executablePath, phone, slowDown });
   const [employee] = await signIn(ownerUrl, { people: 50, first: false, limit: 1 });
   const [hr] = await signIn(ownerUrl, { people: 50, first: true, limit: 1 });
   const screens = {
@@ -81,7 +80,7 @@ export async function benchWeb({ ownerUrl, env }) {
       );
     }
   } finally {
-    await browser.close();
+    await browser.stop();
     await api.stop();
   }
 }
