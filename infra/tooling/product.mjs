@@ -100,9 +100,15 @@ export class Product {
     });
   }
 
-  /** Who can sign in, as the database program says it. A product that runs is not stopped because this is not known. */
-  who() {
-    return databaseProgram('who', this.env, dataDir).catch((error) => error.message);
+  /** Who can sign in, or the link to make the first company. A product that runs is not stopped because this is not known. */
+  async who() {
+    try {
+      const { whoCanSignIn } = await import(pathToFileURL(path.join(root, 'infra/database/dist/who.js')).href);
+      const lines = await whoCanSignIn(this.env.DATABASE_URL);
+      return lines ? lines.join('\n') : await databaseProgram('first-company', this.env, dataDir);
+    } catch (error) {
+      return error.message;
+    }
   }
 
   /** Waits until everything says that it is ready; tells what is not, when that takes long. */

@@ -14,9 +14,10 @@ const commands: Record<string, () => Promise<void>> = {
     const { seed } = await import('./seed/seed.js');
     if (await seed(loadConfig())) say('Two demonstration companies made. DEMO=0 starts without them.');
   },
-  who: async () => {
-    const { whoCanSignIn } = await import('./who.js');
-    for (const line of await whoCanSignIn(loadConfig())) say(line);
+  'first-company': async () => {
+    const { firstCompanyLink } = await import('./first-company.js');
+    const link = await firstCompanyLink(loadConfig());
+    if (link) say(`Make the first company (this link works once): ${link}`);
   },
   backup: async () => {
     const { backup } = await import('./backup/backup.js');
