@@ -9,7 +9,7 @@ export interface FiguresRow extends Pick<ForecastFigures, 'lapsing' | 'waiting' 
   onPick?: () => void;
 }
 
-/** The two years in one line each. */
+/** Figures in one line for each name; on a phone the name stands above its figures, which then say themselves what they are. */
 export function FiguresTable({ title, of, rows }: { title: string; of: string; rows: readonly FiguresRow[] }) {
   const t = useTrainingTexts();
   const f = useFormat();
@@ -45,9 +45,15 @@ export function FiguresTable({ title, of, rows }: { title: string; of: string; r
                   name
                 )}
               </th>
-              <td data-end>{lapsing}</td>
-              <td data-end>{waiting + booked}</td>
-              <td data-end>{costCents > 0 ? money(costCents) : '–'}</td>
+              <td data-end data-what={t('forecast.count')}>
+                {lapsing}
+              </td>
+              <td data-end data-what={t('forecast.arranged')}>
+                {waiting + booked}
+              </td>
+              <td data-end data-what={t('forecast.costs')}>
+                {costCents > 0 ? money(costCents) : '–'}
+              </td>
             </tr>
           ))}
         </tbody>
