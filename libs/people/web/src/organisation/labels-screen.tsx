@@ -24,17 +24,18 @@ export function LabelsScreen({ title, addWord, read, editDoor, archived, onArchi
   const can = useCan();
   const mayEdit = can(editDoor);
   const [open, setOpen] = useState<Label | 'new' | null>(null);
+  const named = (label: Label) => (
+    <span className="row">
+      <b>{label.name}</b>
+      {label.archived && <StatusTag status="none" word={t('labels.archived')} />}
+    </span>
+  );
   const columns: Column<Label>[] = [
     {
       key: 'name',
       title: t('labels.name'),
       sort: (label) => label.name,
-      cell: (label) => (
-        <span className="row">
-          <b>{label.name}</b>
-          {label.archived && <StatusTag status="none" word={t('labels.archived')} />}
-        </span>
-      ),
+      cell: named,
     },
     {
       key: 'people',
@@ -45,22 +46,23 @@ export function LabelsScreen({ title, addWord, read, editDoor, archived, onArchi
       width: '7rem',
     },
   ];
+  const change = (label: Label) => (
+    <Button
+      size="sm"
+      variant="default"
+      aria-label={t('labels.editOf', { name: label.name })}
+      onClick={() => setOpen(label)}
+    >
+      {t('labels.edit')}
+    </Button>
+  );
   const edit: Column<Label> = {
     key: 'edit',
     title: t('labels.edit'),
     titleHidden: true,
     width: '8rem',
     end: true,
-    cell: (label) => (
-      <Button
-        size="sm"
-        variant="default"
-        aria-label={t('labels.editOf', { name: label.name })}
-        onClick={() => setOpen(label)}
-      >
-        {t('labels.edit')}
-      </Button>
-    ),
+    cell: change,
   };
   const add = mayEdit && (
     <Button leftSection={<IconPlus size={18} aria-hidden="true" />} onClick={() => setOpen('new')}>
@@ -94,6 +96,15 @@ export function LabelsScreen({ title, addWord, read, editDoor, archived, onArchi
               columns={mayEdit ? [...columns, edit] : columns}
               rowKey={(label) => label.id}
               count={t('labels.count', { count: labels.length })}
+              card={(label) => (
+                <div className="row">
+                  <div className="grow">
+                    {named(label)}
+                    <p className="sm dim">{t('teams.people', { count: label.people })}</p>
+                  </div>
+                  {mayEdit && change(label)}
+                </div>
+              )}
             />
           )
         }
