@@ -1,3 +1,4 @@
+import { type Response } from '@playwright/test';
 import { settled } from './accessibility.js';
 import { expect, type people, signInAs, test } from './people.js';
 
@@ -5,16 +6,21 @@ for (const who of ['employee', 'lead', 'hr', 'admin'] as const satisfies (keyof 
   test(`what Vandaag asks for ${who} goes out together with the page, and once`, async ({ page }) => {
     await signInAs(page, who);
     await page.waitForLoadState('networkidle');
-    const answers: string[] = [];
-    page.on('response', (response) => answers.push(`${response.status()} ${new URL(response.url()).pathname}`));
-    const opened = await page.goto('/vandaag');
-    await settled(page);
-    await page.waitForLoadState('networkidle');
-    expect(await opened?.headerValue('cache-control')).toContain('private');
-    const links = (await opened?.headerValue('link')) ?? '';
-    const named = [...links.matchAll(/<(\/api\/[^>]+)>/g)].map(([, address]) => `200 ${address}`);
-    expect(named.length).toBeGreaterThan(3);
-    expect(answers.filter((answer) => named.includes(answer)).toSorted()).toEqual(named.toSorted());
+    // A server that is too busy to look up the session in time gives the page without names.
+    await expect(async () => {
+      const answers: string[] = [];
+      const note = (response: Response) => answers.push(`${response.status()} ${new URL(response.url()).pathname}`);
+      page.on('response', note);
+      const opened = await page.goto('/vandaag');
+      await settled(page);
+      await page.waitForLoadState('networkidle');
+      page.off('response', note);
+      expect(await opened?.headerValue('cache-control')).toContain('private');
+      const links = (await opened?.headerValue('link')) ?? '';
+      const named = [...links.matchAll(/<(\/api\/[^>]+)>/g)].map(([, address]) => `200 ${address}`);
+      expect(named.length).toBeGreaterThan(3);
+      expect(answers.filter((answer) => named.includes(answer)).toSorted()).toEqual(named.toSorted());
+    }).toPass({ timeout: 60_000 });
   });
 }
 
