@@ -12,14 +12,18 @@ const colours = ['color-contrast', 'link-in-text-block'];
 const resultTypes = ['violations' as const];
 
 /**
- * No finding of axe (WCAG 2.0 to 2.2, A and AA) that is serious or worse, in the light theme and in the dark one. The second
- * look is at the colours: nothing else changes between the themes.
+ * Nothing is wider than the screen (WCAG 1.4.10), and no finding of axe (WCAG 2.0 to 2.2, A and AA) is serious or worse, in the
+ * light theme and in the dark one. The second look is at the colours: nothing else changes between the themes.
  */
 export async function expectAccessible(page: Page): Promise<void> {
   await settled(page);
   // The whole page at once: what lies under the bar at the bottom until one scrolls is not out of reach.
   const size = page.viewportSize() ?? { width: 360, height: 740 };
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const { width, height } = await page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    return { width: scrollWidth, height: scrollHeight };
+  });
+  expect(width).toBeLessThanOrEqual(size.width);
   await page.setViewportSize({ ...size, height: Math.max(size.height, height) });
   const found = severe(await everything(page));
   await inScheme(page, 'dark');

@@ -18,6 +18,7 @@ const pages: Partial<Record<keyof typeof people, string[]>> = {
     '/teams',
     '/import',
     '/beheer',
+    '/beheer/functies',
     '/beheer/herinneringen',
     '/beheer/herinneringen/regels',
     '/beheer/herinneringen/verstuurd',
